@@ -1,0 +1,135 @@
+//! The journal: the append-only history of each centre, and the only lock there is.
+//!
+//! Nothing here knows what an entry means. A centre's journal is a sequence of byte strings
+//! numbered from 1; an append names the version it expects to follow, and either becomes the next
+//! entry or learns what was appended instead. What readers outside want to see (which calls wait,
+//! in which order) travels along as *marks*; what must be erasable (data keys) as *blobs* that lie
+//! beside the history. Entry, marks and blobs take effect in one atomic step.
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use tokio::sync::watch;
+
+use crate::domain::{CentreId, Version};
+
+/// One change of a read model: a sorted set of names, for programs that look at the store directly.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mark {
+    /// Which sorted set, without the centre's prefix: `queue:medical`.
+    pub set: String,
+    /// The member.
+    pub member: String,
+    /// Its score (served in ascending order), or `None` to take the member out.
+    pub score: Option<f64>,
+}
+
+/// What one append writes, all of it or nothing.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Append {
+    /// The entry, opaque here.
+    pub entry: Bytes,
+    /// Changes of the read models.
+    pub marks: Vec<Mark>,
+    /// Small values to keep beside the history, by name: they can be erased, the history cannot.
+    pub blobs: Vec<(String, Bytes)>,
+}
+
+/// What became of an append.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Appended {
+    /// The entry is durable as `expected + 1`.
+    Done,
+    /// Somebody else was first: the entries after `expected`, in order, never empty. There may be
+    /// more than these; an append that expects the last of them finds out.
+    Conflict(Vec<Record>),
+}
+
+/// An entry as it was read back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Record {
+    /// Its place in the history.
+    pub version: Version,
+    /// Its bytes.
+    pub entry: Bytes,
+}
+
+/// A saved state, so that a start need not read the whole history.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Snapshot {
+    /// The last entry that the state contains.
+    pub version: Version,
+    /// The state, opaque here.
+    pub state: Bytes,
+}
+
+/// Why the store could not do it.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum JournalError {
+    /// Out of reach, or no answer in time. A write may or may not have happened: append the same
+    /// bytes again and see, exactly one of the two will count.
+    #[error("the journal cannot be reached: {0}")]
+    Unavailable(String),
+    /// The store has no room, and said so before it wrote anything.
+    #[error("the journal has no room left: {0}")]
+    Full(String),
+    /// The head is *behind* the expected version: the store has lost entries that this process
+    /// still knows.
+    #[error("the journal ends at version {head}, behind the expected {expected}")]
+    Shorter {
+        /// The version at which the store now ends.
+        head: Version,
+        /// The version that the caller knows of.
+        expected: Version,
+    },
+    /// What is stored cannot be what was written. Trying again will not help.
+    #[error("the journal is damaged: {0}")]
+    Damaged(String),
+}
+
+impl JournalError {
+    /// Whether the same call may succeed later without anybody doing something about it.
+    pub fn is_passing(&self) -> bool {
+        matches!(self, Self::Unavailable(_) | Self::Full(_))
+    }
+}
+
+/// The result of asking a journal.
+pub type Result<T> = std::result::Result<T, JournalError>;
+
+/// Where the histories of centres are kept. One contract, checked by one suite (`tests/`) for
+/// every implementation.
+#[async_trait]
+pub trait Journal: Send + Sync + 'static {
+    /// Appends behind `expected` if that is still the head. When this returns `Done`, the entry
+    /// survives whatever the store promises to survive.
+    async fn append(&self, centre: &CentreId, expected: Version, append: Append)
+    -> Result<Appended>;
+
+    /// The entries after `after` in order, at most `limit` of them; empty at the head.
+    async fn read(&self, centre: &CentreId, after: Version, limit: usize) -> Result<Vec<Record>>;
+
+    /// The version of the last entry; 0 for a centre without history.
+    async fn head(&self, centre: &CentreId) -> Result<Version>;
+
+    /// A signal of the newest version known to exist, whoever wrote it, for as long as the
+    /// receiver is kept. It may skip versions and may lag by the time a message takes; a waiter
+    /// that sees it move reads what is new.
+    async fn follow(&self, centre: &CentreId) -> Result<watch::Receiver<Version>>;
+
+    /// The value kept beside the history under this name.
+    async fn blob(&self, centre: &CentreId, name: &str) -> Result<Option<Bytes>>;
+
+    /// Destroys the value under this name; fine if there is none.
+    async fn erase(&self, centre: &CentreId, name: &str) -> Result<()>;
+
+    /// Keeps a snapshot, in place of an older one.
+    async fn save_snapshot(&self, centre: &CentreId, snapshot: Snapshot) -> Result<()>;
+
+    /// The newest snapshot that was kept.
+    async fn load_snapshot(&self, centre: &CentreId) -> Result<Option<Snapshot>>;
+}
+
+/// How long a store may take to answer before the answer counts as lost.
+pub const ANSWER_DEADLINE: Duration = Duration::from_secs(2);

@@ -1,0 +1,5 @@
+//! Firstline routes the calls of a public medical triage hotline.
+#![deny(missing_docs)]
+
+pub mod domain;
+pub mod journal;
