@@ -1,7 +1,29 @@
 //! The nouns of a hotline, and what can happen to them. No I/O, no clock, no randomness.
 
+mod call;
+mod case;
+mod command;
+mod entry;
+mod event;
 mod id;
+mod offer;
+mod operator;
+mod refusal;
+mod sealed;
+mod settings;
+mod shift;
 mod time;
 
+pub use call::*;
+pub use case::*;
+pub use command::*;
+pub use entry::*;
+pub use event::*;
 pub use id::*;
+pub use offer::*;
+pub use operator::*;
+pub use refusal::*;
+pub use sealed::*;
+pub use settings::*;
+pub use shift::*;
 pub use time::*;

@@ -104,8 +104,12 @@ pub type Result<T> = std::result::Result<T, JournalError>;
 pub trait Journal: Send + Sync + 'static {
     /// Appends behind `expected` if that is still the head. When this returns `Done`, the entry
     /// survives whatever the store promises to survive.
-    async fn append(&self, centre: &CentreId, expected: Version, append: Append)
-    -> Result<Appended>;
+    async fn append(
+        &self,
+        centre: &CentreId,
+        expected: Version,
+        append: Append,
+    ) -> Result<Appended>;
 
     /// The entries after `after` in order, at most `limit` of them; empty at the head.
     async fn read(&self, centre: &CentreId, after: Version, limit: usize) -> Result<Vec<Record>>;

@@ -1,0 +1,201 @@
+//! What can be asked of a centre.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::{
+    Acuity, CallId, CallerHash, CaseId, Code, DeclineReason, DistrictId, GatewayId, KeyId, Need,
+    NodeId, OfferId, Operator, OperatorId, Pause, PromiseId, PromiseKind, QueueId, Sealed,
+    SessionId, Settings, Shift, ShiftId, Timestamp, Triage,
+};
+use smol_str::SmolStr;
+
+/// Who asks. It comes from the credential, never from the request.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Actor {
+    /// A telephony gateway.
+    Gateway(GatewayId),
+    /// An operator at a console.
+    Operator(OperatorId),
+    /// A supervisor, by the subject of the credential.
+    Supervisor(SmolStr),
+    /// An administrator, by the subject of the credential.
+    Admin(SmolStr),
+    /// The server itself: the clock, a lost console, the configuration.
+    Node(NodeId),
+}
+
+/// A call that comes in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenCall {
+    /// Who holds its voice.
+    pub gateway: GatewayId,
+    /// Where it should wait.
+    pub queue: QueueId,
+    /// What the first questions found out.
+    pub triage: Triage,
+    /// What it needs of an operator, languages among it.
+    pub needs: Vec<Need>,
+    /// Who calls, as a keyed hash.
+    pub caller: Option<CallerHash>,
+    /// The caller's number, sealed.
+    pub number: Option<Sealed>,
+    /// The key that will seal this caller's personal data.
+    pub key: KeyId,
+    /// Where the caller is.
+    pub district: Option<DistrictId>,
+}
+
+/// What can be asked of a centre. Each has its file in `centre/`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// Work by these settings from now on.
+    Configure(Arc<Settings>),
+    /// Write an operator's record. The revision, if given, must be the present one (0: none yet).
+    PutOperator(Operator, Option<u64>),
+    /// Take an operator off the roster.
+    RemoveOperator(OperatorId),
+    /// Write a rule of the roster. The revision, if given, must be the present one (0: none yet).
+    PutShift(Shift, Option<u64>),
+    /// Take a rule off the roster.
+    RemoveShift(ShiftId),
+    /// Open or close a queue by hand.
+    SetQueueOpen(QueueId, bool),
+
+    /// A call comes in.
+    OpenCall(OpenCall),
+    /// Triage found out more; what is `None` stays as it was.
+    ChangeTriage {
+        /// The call.
+        call: CallId,
+        /// What is known now.
+        triage: Triage,
+        /// Where it should wait instead.
+        queue: Option<QueueId>,
+        /// What it needs instead.
+        needs: Option<Vec<Need>>,
+    },
+    /// The caller and the operator hear one another.
+    ReportConnected(CallId),
+    /// The gateway could not connect the two.
+    ReportConnectFailed(CallId),
+    /// The caller hung up.
+    HangUp(CallId),
+
+    /// An operator signs in at a console, or comes back to it.
+    SignIn {
+        /// Who.
+        operator: OperatorId,
+        /// What this sign-in is called.
+        session: SessionId,
+        /// The node that watches the console.
+        home: NodeId,
+    },
+    /// An operator goes home.
+    SignOut(OperatorId),
+    /// An operator takes calls from now on.
+    SetReady(OperatorId),
+    /// An operator takes no calls, at once or after the present one.
+    SetNotReady(OperatorId, Pause),
+    /// An operator takes the call.
+    Accept {
+        /// Who.
+        operator: OperatorId,
+        /// Which offer.
+        offer: OfferId,
+    },
+    /// An operator does not take the call.
+    Decline {
+        /// Who.
+        operator: OperatorId,
+        /// Which offer.
+        offer: OfferId,
+        /// Why.
+        reason: DeclineReason,
+    },
+    /// Put the caller on hold.
+    Hold(OperatorId),
+    /// Take the caller off hold.
+    Resume(OperatorId),
+    /// End the call and go on to the notes.
+    EndCall(OperatorId),
+    /// The notes are done.
+    WrapUp {
+        /// Who.
+        operator: OperatorId,
+        /// The note, sealed.
+        note: Option<Sealed>,
+        /// How the case ended, if it is to be closed at once.
+        disposition: Option<Code>,
+    },
+    /// A console has fallen silent.
+    LoseConsole(OperatorId, SessionId),
+    /// A console is heard again, or is now watched by another node.
+    RegainConsole(OperatorId, SessionId, NodeId),
+
+    /// Add a note to a case.
+    AddNote(CaseId, Sealed),
+    /// Promise something on a case.
+    MakePromise {
+        /// The case.
+        case: CaseId,
+        /// What is promised.
+        kind: PromiseKind,
+        /// Until when.
+        due: Timestamp,
+    },
+    /// A promise was kept.
+    KeepPromise(CaseId, PromiseId),
+    /// A promise is no longer owed.
+    WithdrawPromise(CaseId, PromiseId, Code),
+    /// Close a case.
+    CloseCase(CaseId, Code),
+    /// Record that a case's keys are destroyed.
+    ForgetCase(CaseId),
+
+    /// Some deadline has come.
+    Tick {
+        /// Until when this server was last unable to reach the journal: an offer that rang in such
+        /// a time is not held against the operator.
+        outage_until: Option<Timestamp>,
+    },
+}
+
+/// What a command was answered with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reply {
+    /// It is done, and there is nothing more to say.
+    Done,
+    /// The call waits or rings.
+    CallOpened {
+        /// Its id.
+        call: CallId,
+        /// The matter it belongs to.
+        case: CaseId,
+        /// What triage came to.
+        acuity: Acuity,
+        /// Whether it keeps the place of an earlier call.
+        redial: bool,
+    },
+    /// The call is the operator's.
+    Accepted {
+        /// The call.
+        call: CallId,
+        /// Its case.
+        case: CaseId,
+    },
+    /// The promise is on record.
+    Promised(PromiseId),
+    /// The record is written.
+    Written {
+        /// How often it has been.
+        revision: u64,
+    },
+    /// The desk is open.
+    SignedIn {
+        /// Whether a shift is on for this operator.
+        on_duty: bool,
+    },
+    /// These keys can be destroyed now.
+    Forgotten(BTreeSet<KeyId>),
+}

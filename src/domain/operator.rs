@@ -1,0 +1,129 @@
+//! Operators: what they may do, and where they are in their work.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    CallId, LicenceId, NodeId, OfferId, OperatorId, QueueId, Sealed, SessionId, SkillId, Timestamp,
+};
+
+/// What routing knows of an operator. Operators with equal profiles are interchangeable.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Profile {
+    /// What they are licensed as.
+    pub licence: LicenceId,
+    /// The only queues they serve; empty for every queue that the licence allows.
+    pub queues: BTreeSet<QueueId>,
+    /// Their skills, languages among them, each with its level from 1 to 9.
+    pub skills: BTreeMap<SkillId, u8>,
+}
+
+/// A person on the roster.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Operator {
+    /// Their id.
+    pub id: OperatorId,
+    /// Their name, sealed.
+    pub name: Option<Sealed>,
+    /// What they may take.
+    pub profile: Arc<Profile>,
+    /// The last day on which the licence is valid, in the centre's zone; `None` if it has no end.
+    pub licence_until: Option<Date>,
+    /// How often this record has been written; a writer may insist on the one it read.
+    pub revision: u64,
+}
+
+/// Why an operator takes no calls for now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Pause {
+    /// Has just signed in.
+    SignedIn,
+    /// Let an offer ring out.
+    Missed,
+    /// A short rest.
+    Break,
+    /// A meal.
+    Meal,
+    /// Training or a meeting.
+    Training,
+    /// Work on cases away from the telephone.
+    Paperwork,
+}
+
+/// Where a signed-in operator is in their work.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Status {
+    /// Waiting for a call.
+    Ready,
+    /// The console rings.
+    Offered(OfferId),
+    /// On a call, talking or with the caller on hold.
+    Talking(CallId),
+    /// Finishing the notes of a call.
+    WrapUp {
+        /// The call that is over.
+        call: CallId,
+        /// When it counts as finished, whatever the notes.
+        until: Timestamp,
+    },
+    /// Takes no calls.
+    NotReady(Pause),
+}
+
+/// Whether the operator's console has been heard of lately.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Console {
+    /// It answers.
+    Live,
+    /// It has been silent since then.
+    Lost(Timestamp),
+}
+
+/// A signed-in operator. An operator without a desk is signed out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Desk {
+    /// Whose it is.
+    pub operator: OperatorId,
+    /// This sign-in.
+    pub session: SessionId,
+    /// The node that watches the console.
+    pub home: NodeId,
+    /// What they may take, as the roster says.
+    pub profile: Arc<Profile>,
+    /// When they signed in.
+    pub signed_in_at: Timestamp,
+    /// Where they are in their work.
+    pub status: Status,
+    /// Since when.
+    pub since: Timestamp,
+    /// When their last work ended: who has been idle longest is asked first. An offer that came to
+    /// nothing does not change it.
+    pub idle_since: Timestamp,
+    /// A pause that begins after the present call.
+    pub pause_next: Option<Pause>,
+    /// Whether a shift is on for them.
+    pub on_duty: bool,
+    /// When that changes; the end of time if it does not.
+    pub duty_changes_at: Timestamp,
+    /// Whether the console answers.
+    pub console: Console,
+}
+
+impl Desk {
+    /// Whether a call may be offered to them now.
+    pub fn is_available(&self) -> bool {
+        self.status == Status::Ready && self.on_duty && self.console == Console::Live
+    }
+
+    /// The call they are on.
+    pub fn call(&self) -> Option<CallId> {
+        match self.status {
+            Status::Talking(call) => Some(call),
+            _ => None,
+        }
+    }
+}

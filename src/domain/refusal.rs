@@ -1,0 +1,141 @@
+//! The ways in which a centre says no. Each is explained, with advice, in docs/errors.md.
+
+use super::{CallId, CaseId, Code, OfferId, OperatorId, PromiseId, QueueId, ShiftId, Timestamp};
+
+/// Why a command was refused. A refused command has changed nothing.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[allow(missing_docs, reason = "the sentences say it, and docs/errors.md says more")]
+pub enum Refusal {
+    #[error("request id was used before with different content")]
+    RequestIdReused,
+    #[error("the centre has no settings yet; an administrator must configure it")]
+    CentreNotConfigured,
+    #[error("the settings have mistakes: {}", .0.join("; "))]
+    SettingsWrong(Vec<String>),
+
+    #[error("there is no queue {0} in this centre")]
+    UnknownQueue(QueueId),
+    #[error("queue {queue} is closed{}", reopening(*.reopens_at))]
+    QueueClosed { queue: QueueId, reopens_at: Option<Timestamp> },
+    #[error("all {lines} lines are busy")]
+    LinesBusy { lines: u32 },
+
+    #[error("there is no call {0} at hand in this centre")]
+    UnknownCall(CallId),
+    #[error("call {0} is held by another gateway")]
+    CallElsewhere(CallId),
+    #[error("call {0} is over")]
+    CallEnded(CallId),
+    #[error("call {0} has not been accepted by an operator")]
+    CallNotAccepted(CallId),
+    #[error("call {0} is already connected")]
+    CallConnected(CallId),
+
+    #[error("offer {0} is no longer open")]
+    OfferGone(OfferId),
+    #[error("there has never been an offer {0}")]
+    UnknownOffer(OfferId),
+    #[error("offer {0} was made to another operator")]
+    OfferElsewhere(OfferId),
+
+    #[error("operator {0} is not on the roster of this centre")]
+    UnknownOperator(OperatorId),
+    #[error("operator {0} is not signed in")]
+    NotSignedIn(OperatorId),
+    #[error("operator {0} is signed in at another console")]
+    SignedInElsewhere(OperatorId),
+    #[error("operator {0} is on a call, or finishing one")]
+    OperatorBusy(OperatorId),
+    #[error("operator {0} is not on a call")]
+    NotTalking(OperatorId),
+    #[error("the caller is already on hold")]
+    AlreadyHeld,
+    #[error("the caller is not on hold")]
+    NotHeld,
+    #[error("the call is not connected yet")]
+    NotConnectedYet,
+    #[error("operator {0} has no call to wrap up")]
+    NothingToWrapUp(OperatorId),
+
+    #[error("there is no case {0} at hand in this centre")]
+    UnknownCase(CaseId),
+    #[error("case {0} belongs to another operator")]
+    CaseElsewhere(CaseId),
+    #[error("case {0} is closed")]
+    CaseClosed(CaseId),
+    #[error("case {0} still has a call that is not over")]
+    CaseHasCall(CaseId),
+    #[error("{open} promises in case {case} are still open")]
+    PromisesOpen { case: CaseId, open: usize },
+    #[error("{0} is no disposition of this centre")]
+    UnknownDisposition(Code),
+    #[error("the personal data of case {0} have been destroyed")]
+    CaseForgotten(CaseId),
+    #[error("case {0} is still open")]
+    CaseOpen(CaseId),
+    #[error("there is no promise {0} in this case")]
+    UnknownPromise(PromiseId),
+    #[error("promise {0} is no longer open")]
+    PromiseNotOpen(PromiseId),
+    #[error("a promise must fall due in the future")]
+    DueInThePast,
+
+    #[error("there is no shift {0} on the roster of this centre")]
+    UnknownShift(ShiftId),
+    #[error("operator {operator} is already on duty in shift {shift} at some of that time")]
+    ShiftsOverlap { operator: OperatorId, shift: ShiftId },
+    #[error("the record has been written since: its revision is {current}")]
+    StaleRevision { current: u64 },
+    #[error("this credential may not do that")]
+    NotAllowed,
+}
+
+fn reopening(at: Option<Timestamp>) -> String {
+    at.map_or_else(String::new, |at| format!(" until {at}"))
+}
+
+impl Refusal {
+    /// The name that programs act on. It never changes once published.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::RequestIdReused => "REQUEST_ID_REUSED",
+            Self::CentreNotConfigured => "CENTRE_NOT_CONFIGURED",
+            Self::SettingsWrong(_) => "SETTINGS_WRONG",
+            Self::UnknownQueue(_) => "UNKNOWN_QUEUE",
+            Self::QueueClosed { .. } => "QUEUE_CLOSED",
+            Self::LinesBusy { .. } => "LINES_BUSY",
+            Self::UnknownCall(_) => "UNKNOWN_CALL",
+            Self::CallElsewhere(_) => "CALL_ELSEWHERE",
+            Self::CallEnded(_) => "CALL_ENDED",
+            Self::CallNotAccepted(_) => "CALL_NOT_ACCEPTED",
+            Self::CallConnected(_) => "CALL_CONNECTED",
+            Self::OfferGone(_) => "OFFER_GONE",
+            Self::UnknownOffer(_) => "UNKNOWN_OFFER",
+            Self::OfferElsewhere(_) => "OFFER_ELSEWHERE",
+            Self::UnknownOperator(_) => "UNKNOWN_OPERATOR",
+            Self::NotSignedIn(_) => "NOT_SIGNED_IN",
+            Self::SignedInElsewhere(_) => "SIGNED_IN_ELSEWHERE",
+            Self::OperatorBusy(_) => "OPERATOR_BUSY",
+            Self::NotTalking(_) => "NOT_TALKING",
+            Self::AlreadyHeld => "ALREADY_HELD",
+            Self::NotHeld => "NOT_HELD",
+            Self::NotConnectedYet => "NOT_CONNECTED_YET",
+            Self::NothingToWrapUp(_) => "NOTHING_TO_WRAP_UP",
+            Self::UnknownCase(_) => "UNKNOWN_CASE",
+            Self::CaseElsewhere(_) => "CASE_ELSEWHERE",
+            Self::CaseClosed(_) => "CASE_CLOSED",
+            Self::CaseHasCall(_) => "CASE_HAS_CALL",
+            Self::PromisesOpen { .. } => "PROMISES_OPEN",
+            Self::UnknownDisposition(_) => "UNKNOWN_DISPOSITION",
+            Self::CaseForgotten(_) => "CASE_FORGOTTEN",
+            Self::CaseOpen(_) => "CASE_OPEN",
+            Self::UnknownPromise(_) => "UNKNOWN_PROMISE",
+            Self::PromiseNotOpen(_) => "PROMISE_NOT_OPEN",
+            Self::DueInThePast => "DUE_IN_THE_PAST",
+            Self::UnknownShift(_) => "UNKNOWN_SHIFT",
+            Self::ShiftsOverlap { .. } => "SHIFTS_OVERLAP",
+            Self::StaleRevision { .. } => "STALE_REVISION",
+            Self::NotAllowed => "NOT_ALLOWED",
+        }
+    }
+}

@@ -1,0 +1,291 @@
+//! When somebody is on duty, or something open: weekly windows in the centre's time zone.
+//!
+//! A window is a pair of civil times, not a duration: the night from 22:00 to 06:00 lasts seven
+//! hours when the clocks go forward and nine when they go back.
+
+use std::collections::BTreeSet;
+
+use jiff::ToSpan;
+use jiff::civil::{Date, Time, Weekday};
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+
+use super::{OperatorId, ShiftId, Timestamp};
+
+/// How far ahead a change is looked for, in days. A rule that changes nothing within this time is
+/// looked at again when it has passed.
+const HORIZON_DAYS: i64 = 9;
+
+/// A time zone, known by its IANA name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Zone(TimeZone);
+
+impl Zone {
+    /// The zone of that IANA name, if there is one.
+    pub fn named(name: &str) -> Option<Self> {
+        TimeZone::get(name).ok().map(Self)
+    }
+
+    /// Its IANA name.
+    pub fn name(&self) -> &str {
+        self.0.iana_name().unwrap_or("UTC")
+    }
+
+    /// The calendar's view of it.
+    pub fn tz(&self) -> &TimeZone {
+        &self.0
+    }
+
+    /// The civil date there at that moment.
+    pub fn date(&self, at: Timestamp) -> Date {
+        self.0.to_datetime(at.to_jiff()).date()
+    }
+
+    /// The moment at which a civil day begins there.
+    pub fn midnight(&self, day: Date) -> Timestamp {
+        self.moment(day, Time::midnight())
+    }
+
+    /// The moment of a civil time. A time that the clocks skip counts as if they had not yet been
+    /// put forward; of one that comes twice the first counts.
+    fn moment(&self, day: Date, time: Time) -> Timestamp {
+        let zoned = self.0.to_ambiguous_zoned(day.to_datetime(time)).compatible();
+        zoned.map_or(Timestamp::MAX, |zoned| zoned.timestamp().into())
+    }
+}
+
+impl Serialize for Zone {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.name())
+    }
+}
+
+impl<'de> Deserialize<'de> for Zone {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(from)?;
+        Self::named(&name).ok_or_else(|| {
+            let advice = "is no IANA time zone; write one such as \"Asia/Shanghai\"";
+            serde::de::Error::custom(format!("{name:?} {advice}"))
+        })
+    }
+}
+
+/// A day of the week, as people write it in a roster.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Day {
+    Mon,
+    Tue,
+    Wed,
+    Thu,
+    Fri,
+    Sat,
+    Sun,
+}
+
+impl Day {
+    /// The whole week.
+    pub const ALL: [Self; 7] =
+        [Self::Mon, Self::Tue, Self::Wed, Self::Thu, Self::Fri, Self::Sat, Self::Sun];
+
+    fn of(weekday: Weekday) -> Self {
+        Self::ALL[weekday.to_monday_zero_offset() as usize]
+    }
+}
+
+/// A span of the day that recurs on some days of the week.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Window {
+    /// The days on which it begins; empty for every day.
+    #[serde(default)]
+    pub days: BTreeSet<Day>,
+    /// When it begins.
+    pub from: Time,
+    /// When it ends. At or before `from` means the next day; equal means the whole day round.
+    pub to: Time,
+    /// The first day on which it begins, if it has not always been so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_day: Option<Date>,
+    /// The last day on which it begins, if it will not always be so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_day: Option<Date>,
+}
+
+impl Window {
+    fn begins_on(&self, day: Date) -> bool {
+        (self.days.is_empty() || self.days.contains(&Day::of(day.weekday())))
+            && self.first_day.is_none_or(|first| first <= day)
+            && self.last_day.is_none_or(|last| day <= last)
+    }
+
+    fn crosses_midnight(&self) -> bool {
+        self.to <= self.from
+    }
+
+    /// The moments between which it is open if it begins on that day.
+    fn on(&self, day: Date, zone: &Zone) -> Option<(Timestamp, Timestamp)> {
+        if !self.begins_on(day) {
+            return None;
+        }
+        let last = if self.crosses_midnight() { day.tomorrow().ok()? } else { day };
+        Some((zone.moment(day, self.from), zone.moment(last, self.to)))
+    }
+
+    /// The minutes of a nominal week (10,080 of them, from Monday) in which it is open.
+    fn week_minutes(&self) -> impl Iterator<Item = (i32, i32)> + '_ {
+        let minute = |time: Time| i32::from(time.hour()) * 60 + i32::from(time.minute());
+        let (from, to) = (minute(self.from), minute(self.to));
+        let length = if self.crosses_midnight() { to + 1440 - from } else { to - from };
+        let days = Day::ALL.iter().filter(|day| self.days.is_empty() || self.days.contains(day));
+        days.map(move |day| (*day as i32 * 1440 + from, length))
+    }
+
+    /// Whether the two can be open at the same time in some week.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        let apart = |last: Option<Date>, first: Option<Date>| matches!((last, first), (Some(last), Some(first)) if last < first);
+        if apart(self.last_day, other.first_day) || apart(other.last_day, self.first_day) {
+            return false;
+        }
+        self.week_minutes().any(|(a, a_length)| {
+            other.week_minutes().any(|(b, b_length)| {
+                (b - a).rem_euclid(7 * 1440) < a_length || (a - b).rem_euclid(7 * 1440) < b_length
+            })
+        })
+    }
+}
+
+/// Whether something is on, and until when that holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Duty {
+    /// Whether it is on now.
+    pub on: bool,
+    /// When that changes, or when to look again.
+    pub until: Timestamp,
+}
+
+/// Whether any of the windows is open at a moment. Windows that touch count as one.
+pub fn duty<'a>(windows: impl IntoIterator<Item = &'a Window>, zone: &Zone, at: Timestamp) -> Duty {
+    let today = zone.date(at);
+    let day = |ahead: i64| today.checked_add(ahead.days()).unwrap_or(today);
+    let mut spans: Vec<_> = windows
+        .into_iter()
+        .flat_map(|window| (-1..HORIZON_DAYS).filter_map(move |ahead| window.on(day(ahead), zone)))
+        .filter(|(from, to)| from < to && *to > at)
+        .collect();
+    spans.sort_unstable();
+
+    let horizon = zone.midnight(day(HORIZON_DAYS - 1));
+    let Some(&(first, _)) = spans.first() else {
+        return Duty { on: false, until: horizon };
+    };
+    if first > at {
+        return Duty { on: false, until: first };
+    }
+    let mut until = at;
+    for (from, to) in spans {
+        if from > until {
+            break;
+        }
+        until = until.max(to);
+    }
+    Duty { on: true, until: until.min(horizon) }
+}
+
+/// A rule of the roster.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shift {
+    /// Its id.
+    pub id: ShiftId,
+    /// When it is.
+    pub window: Window,
+    /// Who is on duty in it.
+    pub operators: BTreeSet<OperatorId>,
+    /// How often this record has been written; a writer may insist on the one it read.
+    pub revision: u64,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Duration;
+
+    fn window(from: &str, to: &str) -> Window {
+        Window {
+            days: BTreeSet::new(),
+            from: from.parse().unwrap(),
+            to: to.parse().unwrap(),
+            first_day: None,
+            last_day: None,
+        }
+    }
+
+    fn at(zone: &Zone, civil: &str) -> Timestamp {
+        let civil: jiff::civil::DateTime = civil.parse().unwrap();
+        zone.moment(civil.date(), civil.time())
+    }
+
+    fn check(windows: &[Window], zone: &str, now: &str, on: bool, until: &str) {
+        let zone = Zone::named(zone).unwrap();
+        let found = duty(windows, &zone, at(&zone, now));
+        assert_eq!(found, Duty { on, until: at(&zone, until) }, "at {now}");
+    }
+
+    #[test]
+    fn a_night_shift_crosses_midnight() {
+        let night = [window("22:00", "06:00")];
+        check(&night, "Asia/Shanghai", "2026-03-01T21:59", false, "2026-03-01T22:00");
+        check(&night, "Asia/Shanghai", "2026-03-01T22:00", true, "2026-03-02T06:00");
+        check(&night, "Asia/Shanghai", "2026-03-02T05:59", true, "2026-03-02T06:00");
+        check(&night, "Asia/Shanghai", "2026-03-02T06:00", false, "2026-03-02T22:00");
+    }
+
+    #[test]
+    fn a_night_is_7_8_or_9_hours_long() {
+        let zone = Zone::named("Europe/Berlin").unwrap();
+        for (evening, hours) in [("2026-03-28", 7), ("2026-06-01", 8), ("2026-10-24", 9)] {
+            let start = at(&zone, &format!("{evening}T22:00"));
+            let found = duty(&[window("22:00", "06:00")], &zone, start);
+            assert_eq!(found.until.since(start), Duration::from_secs(hours * 3600), "{evening}");
+        }
+    }
+
+    #[test]
+    fn shifts_that_touch_are_one_duty() {
+        let both = [window("06:00", "14:00"), window("14:00", "22:00")];
+        check(&both, "Asia/Shanghai", "2026-03-01T07:00", true, "2026-03-01T22:00");
+    }
+
+    #[test]
+    fn round_the_clock_and_never() {
+        check(&[window("00:00", "00:00")], "UTC", "2026-03-01T07:00", true, "2026-03-09T00:00");
+        check(&[], "UTC", "2026-03-01T07:00", false, "2026-03-09T00:00");
+    }
+
+    #[test]
+    fn days_and_dates_limit_a_window() {
+        let mut weekend = window("08:00", "20:00");
+        weekend.days = [Day::Sat, Day::Sun].into();
+        // 2026-03-06 is a Friday.
+        check(&[weekend.clone()], "UTC", "2026-03-06T09:00", false, "2026-03-07T08:00");
+        weekend.last_day = Some("2026-03-07".parse().unwrap());
+        check(&[weekend.clone()], "UTC", "2026-03-07T09:00", true, "2026-03-07T20:00");
+        check(&[weekend], "UTC", "2026-03-07T21:00", false, "2026-03-15T00:00");
+    }
+
+    #[test]
+    fn overlaps_are_found_across_midnight_and_the_end_of_the_week() {
+        let night = window("22:00", "06:00");
+        assert!(night.overlaps(&window("05:00", "13:00")));
+        assert!(!night.overlaps(&window("06:00", "14:00")));
+        let sunday_night = Window { days: [Day::Sun].into(), ..window("22:00", "06:00") };
+        let monday_early = Window { days: [Day::Mon].into(), ..window("05:00", "09:00") };
+        let tuesday_early = Window { days: [Day::Tue].into(), ..window("05:00", "09:00") };
+        assert!(sunday_night.overlaps(&monday_early) && monday_early.overlaps(&sunday_night));
+        assert!(!sunday_night.overlaps(&tuesday_early));
+        let ended = Window { last_day: Some("2026-01-01".parse().unwrap()), ..night.clone() };
+        let begun = Window { first_day: Some("2026-01-02".parse().unwrap()), ..night };
+        assert!(!ended.overlaps(&begun));
+    }
+}
