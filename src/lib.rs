@@ -4,3 +4,4 @@
 pub mod board;
 pub mod domain;
 pub mod journal;
+pub mod sim;
