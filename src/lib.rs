@@ -4,4 +4,5 @@
 pub mod board;
 pub mod domain;
 pub mod journal;
+pub mod replay;
 pub mod sim;
