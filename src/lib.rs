@@ -1,6 +1,9 @@
 //! Firstline routes the calls of a public medical triage hotline.
 #![deny(missing_docs)]
 
+pub mod board;
 pub mod domain;
 pub mod journal;
+pub mod replay;
 pub mod rpc;
+pub mod sim;
