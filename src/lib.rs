@@ -1,5 +1,7 @@
 //! Firstline routes the calls of a public medical triage hotline.
 #![deny(missing_docs)]
 
+pub mod centre;
 pub mod domain;
 pub mod journal;
+pub mod routing;
