@@ -1,7 +1,10 @@
 //! Firstline routes the calls of a public medical triage hotline.
 #![deny(missing_docs)]
 
+pub mod board;
 pub mod centre;
 pub mod domain;
 pub mod journal;
+pub mod replay;
 pub mod routing;
+pub mod sim;

@@ -1,0 +1,19 @@
+//! What a supervisor watches: finished contacts folded into figures, and estimates for those who
+//! still wait.
+//!
+//! Every figure has a name, a formula and somebody who uses it; none is called just "the service
+//! level". A figure that has nothing to go on is `None`, shown as "unknown", never 0 or 100 %.
+
+mod figures;
+mod half_hour;
+mod report;
+mod service_level;
+mod spread;
+mod waiting;
+
+pub use figures::{Contact, Figures, Outcome};
+pub use half_hour::{HalfHour, Intervals};
+pub use report::{Line, Value};
+pub use service_level::{ServiceLevel, Threshold};
+pub use spread::Spread;
+pub use waiting::{AnswerPace, LongestWaiting, Waiting};

@@ -1,0 +1,7 @@
+//! Calls as another system logged them, to be compared with what this one makes of them.
+
+mod comparison;
+mod log;
+
+pub use comparison::Comparison;
+pub use log::{Log, LogError, LoggedCall, LoggedOutcome, Unreadable, read_log};
