@@ -6,6 +6,8 @@
 //! in which order) travels along as *marks*; what must be erasable (data keys) as *blobs* that lie
 //! beside the history. Entry, marks and blobs take effect in one atomic step.
 
+pub mod codec;
+
 use std::time::Duration;
 
 use async_trait::async_trait;
