@@ -8,3 +8,4 @@ pub mod journal;
 pub mod replay;
 pub mod routing;
 pub mod sim;
+pub mod rpc;

@@ -1,0 +1,3 @@
+//! The public API over gRPC.
+
+pub mod api;
