@@ -3,9 +3,11 @@
 
 pub mod board;
 pub mod centre;
+pub mod clock;
 pub mod domain;
 pub mod journal;
 pub mod replay;
 pub mod routing;
-pub mod sim;
 pub mod rpc;
+pub mod sim;
+pub mod switchboard;
