@@ -9,7 +9,9 @@
 //! | store | module | for |
 //! |---|---|---|
 //! | [`MemoryJournal`] | `memory` | tests and simulations; ends with the process |
+//! | [`LocalJournal`] | `local` | one server on one machine, nothing to install |
 
+mod local;
 mod memory;
 
 use std::time::Duration;
@@ -20,6 +22,7 @@ use tokio::sync::watch;
 
 use crate::domain::{CentreId, Version};
 
+pub use local::LocalJournal;
 pub use memory::{Fault, MemoryJournal};
 
 /// One change of a read model: a sorted set of names, for programs that look at the store directly.
