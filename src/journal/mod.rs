@@ -10,9 +10,12 @@
 //! |---|---|---|
 //! | [`MemoryJournal`] | `memory` | tests and simulations; ends with the process |
 //! | [`LocalJournal`] | `local` | one server on one machine, nothing to install |
+//! | [`RedisJournal`] | `redis` | production: several servers on one history |
 
 mod local;
 mod memory;
+mod open;
+mod redis;
 
 use std::time::Duration;
 
@@ -22,8 +25,10 @@ use tokio::sync::watch;
 
 use crate::domain::{CentreId, Version};
 
+pub use self::redis::RedisJournal;
 pub use local::LocalJournal;
 pub use memory::{Fault, MemoryJournal};
+pub use open::{BadJournalUrl, JournalUrl, open};
 
 /// One change of a read model: a sorted set of names, for programs that look at the store directly.
 #[derive(Debug, Clone, PartialEq)]
