@@ -2,5 +2,6 @@
 #![deny(missing_docs)]
 
 pub mod clock;
+pub mod config;
 pub mod domain;
 pub mod journal;
