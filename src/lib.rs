@@ -4,6 +4,7 @@
 pub mod board;
 pub mod centre;
 pub mod clock;
+pub mod config;
 pub mod domain;
 pub mod journal;
 pub mod replay;
