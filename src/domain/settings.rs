@@ -127,7 +127,7 @@ impl Targets {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Ring {
-    /// After what wait in its queue.
+    /// After what wait since arrival.
     #[serde(with = "span")]
     pub after: Duration,
     /// What is no longer needed from then on.

@@ -1,0 +1,50 @@
+//! Who is on duty when: the roster's shifts, and the last day of a licence.
+
+use super::Centre;
+use super::turn::Turn;
+use crate::domain::{
+    Desk, Duty, Event, OperatorId, Status, Timestamp, WithdrawReason, duty as duty_of_windows,
+};
+
+/// Whether an operator is on duty at a moment.
+pub(super) fn of(centre: &Centre, id: &OperatorId, at: Timestamp) -> Duty {
+    let (Some(settings), Some(operator)) = (centre.settings(), centre.operator(id)) else {
+        return Duty { on: false, until: Timestamp::MAX };
+    };
+    let windows = centre.shifts().filter(|shift| shift.operators.contains(id));
+    let roster = duty_of_windows(windows.map(|shift| &shift.window), &settings.zone, at);
+    let licence_ends = operator
+        .licence_until
+        .and_then(|last| last.tomorrow().ok())
+        .map_or(Timestamp::MAX, |day| settings.zone.midnight(day));
+    if licence_ends <= at {
+        return Duty { on: false, until: Timestamp::MAX };
+    }
+    Duty { until: roster.until.min(licence_ends), ..roster }
+}
+
+/// Brings a desk's duty up to date. The end of a shift takes back an offer, never a call.
+pub(super) fn refresh(turn: &mut Turn<'_>, desk: &Desk) {
+    let duty = of(turn.centre, &desk.operator, turn.now);
+    if (duty.on, duty.until) == (desk.on_duty, desk.duty_changes_at) {
+        return;
+    }
+    if let Status::Offered(offer) = desk.status
+        && !duty.on
+    {
+        turn.emit(Event::OfferWithdrawn { offer, reason: WithdrawReason::ShiftEnded });
+    }
+    turn.emit(Event::DutyChanged {
+        operator: desk.operator.clone(),
+        on_duty: duty.on,
+        duty_changes_at: duty.until,
+    });
+}
+
+/// Brings every desk's duty up to date, after the roster has changed.
+pub(super) fn refresh_all(turn: &mut Turn<'_>) {
+    let desks: Vec<Desk> = turn.centre.desks().cloned().collect();
+    for desk in desks {
+        refresh(turn, &desk);
+    }
+}

@@ -1,0 +1,35 @@
+//! A call ends: the caller hangs up, or the operator is done.
+
+use super::turn::{Outcome, Turn};
+use crate::domain::{CallId, EndReason, Event, OperatorId, Reply, WithdrawReason};
+
+/// At whatever moment the caller hangs up, everybody who was busy with the call is free again in
+/// the same commit. Hanging up twice is no mistake: both ends of a line report it.
+pub(super) fn hang_up(turn: &mut Turn<'_>, id: CallId) -> Outcome {
+    let call = turn.call(id)?;
+    if call.has_ended() {
+        return Ok(Reply::Done);
+    }
+    let offers = call.offers().to_vec();
+    let has_talked = call.talk().is_some_and(|talk| talk.bridged_at.is_some());
+
+    for offer in offers {
+        turn.emit(Event::OfferWithdrawn { offer, reason: WithdrawReason::CallerHungUp });
+    }
+    turn.emit(Event::CallEnded {
+        call: id,
+        reason: if has_talked { EndReason::CallerHungUp } else { EndReason::Abandoned },
+        wrap_up_until: has_talked.then(|| turn.now + turn.settings.timing.wrap_up),
+    });
+    Ok(Reply::Done)
+}
+
+pub(super) fn end(turn: &mut Turn<'_>, operator: &OperatorId) -> Outcome {
+    let call = turn.connected(operator)?.id;
+    turn.emit(Event::CallEnded {
+        call,
+        reason: EndReason::OperatorEnded,
+        wrap_up_until: Some(turn.now + turn.settings.timing.wrap_up),
+    });
+    Ok(Reply::Done)
+}

@@ -1,0 +1,125 @@
+//! What must always be true of a centre.
+//!
+//! The numbers are those of docs/ARCHITECTURE.md. The simulator and the property tests check all
+//! of them after every step.
+
+use std::collections::BTreeMap;
+
+use super::Centre;
+use crate::domain::{Acuity, CallState, CaseState, Status};
+use crate::routing::spec;
+
+/// Every violation, each in a sentence with its evidence; empty if all is well.
+pub fn violations(centre: &Centre) -> Vec<String> {
+    let mut found = Vec::new();
+    one_call_one_operator(centre, &mut found);
+    offers_are_of_waiting_calls(centre, &mut found);
+    cases_have_owners(centre, &mut found);
+    nobody_waits_for_a_ready_operator(centre, &mut found);
+    indexes_agree(centre, &mut found);
+    found
+}
+
+/// 1: a call is connected to at most one operator, an operator talks on at most one call, and both
+/// sides say the same. 10: nobody is stuck with a call that is over.
+fn one_call_one_operator(centre: &Centre, found: &mut Vec<String>) {
+    for call in centre.calls() {
+        if let Some(talk) = call.talk()
+            && centre.desk(&talk.operator).and_then(|desk| desk.call()) != Some(call.id)
+        {
+            found.push(format!("1: {:?} talks to {}, who does not", call.id, talk.operator));
+        }
+    }
+    for desk in centre.desks() {
+        if let Some(id) = desk.call() {
+            let talk = centre.call(id).and_then(|call| call.talk());
+            if talk.is_none_or(|talk| talk.operator != desk.operator) {
+                found.push(format!("1: {} talks on {id:?}, which does not", desk.operator));
+            }
+        }
+    }
+}
+
+/// 2 and 3: an open offer is of a call that is Offered and knows it, and rings at the console of
+/// the operator it was made to; nothing else rings.
+fn offers_are_of_waiting_calls(centre: &Centre, found: &mut Vec<String>) {
+    for offer in centre.offers() {
+        let known = centre.call(offer.call).is_some_and(|call| call.offers().contains(&offer.id));
+        if !known {
+            found.push(format!("2: {:?} is open, and {:?} does not know", offer.id, offer.call));
+        }
+        let status = centre.desk(&offer.operator).map(|desk| &desk.status);
+        if status != Some(&Status::Offered(offer.id)) {
+            found.push(format!("2: {:?} is open, and {} is not asked", offer.id, offer.operator));
+        }
+    }
+    for call in centre.calls() {
+        if let CallState::Offered(offers) = &call.state
+            && (offers.is_empty() || offers.iter().any(|offer| centre.offer(*offer).is_none()))
+        {
+            found.push(format!("3: {:?} counts as offered, and is not", call.id));
+        }
+        if call.offers().len() > 1 && call.acuity != Acuity::Immediate {
+            let known = call.offers().len();
+            // A call that was of acuity 1 may still ring several.
+            if known > centre.settings().map_or(1, |s| s.immediate_operators as usize) {
+                found.push(format!("2: {:?} rings {known} operators", call.id));
+            }
+        }
+        if centre.case(call.case).is_none_or(|case| !case.calls.contains(&call.id)) {
+            found.push(format!("3: {:?} is of {:?}, which does not know", call.id, call.case));
+        }
+    }
+    for desk in centre.desks() {
+        if let Status::Offered(offer) = desk.status
+            && centre.offer(offer).is_none()
+        {
+            found.push(format!("2: {} rings for {offer:?}, which is not open", desk.operator));
+        }
+    }
+}
+
+/// 5: a case that was answered has an owner; a closed case owes nothing and has nobody on the line.
+fn cases_have_owners(centre: &Centre, found: &mut Vec<String>) {
+    for case in centre.cases() {
+        let mut calls = case.calls.iter().filter_map(|id| centre.call(*id));
+        let is_talking = calls.any(|call| call.talk().is_some());
+        if is_talking && case.owner.is_none() {
+            found.push(format!("5: {:?} is being talked about and has no owner", case.id));
+        }
+        let is_closed = matches!(case.state, CaseState::Closed { .. });
+        if is_closed && case.open_promises().next().is_some() {
+            found.push(format!("5: {:?} is closed and still owes something", case.id));
+        }
+        if is_closed && centre.last_end(case).is_none() {
+            found.push(format!("3: {:?} is closed and has somebody on the line", case.id));
+        }
+    }
+}
+
+/// 4: if a call waits, no operator who may take it is Ready.
+fn nobody_waits_for_a_ready_operator(centre: &Centre, found: &mut Vec<String>) {
+    let desks: Vec<_> = centre.desks().filter(|desk| desk.is_available()).collect();
+    if desks.is_empty() {
+        return;
+    }
+    let wanting = centre.calls().filter(|call| centre.wants_operator(call));
+    let pair = spec::next_offer(centre.policy(), wanting.map(|call| (call, None)), &desks);
+    if let Some((call, operator)) = pair {
+        found.push(format!("4: {:?} waits while {operator} is Ready", call.id));
+    }
+}
+
+/// The indexes say what the things themselves say.
+fn indexes_agree(centre: &Centre, found: &mut Vec<String>) {
+    let mut fresh = centre.clone();
+    fresh.reindex();
+    let agree = BTreeMap::from([
+        ("backlog", fresh.backlog == centre.backlog),
+        ("floor", fresh.floor == centre.floor),
+        ("timers", fresh.timers == centre.timers),
+        ("live calls", fresh.live_calls == centre.live_calls),
+    ]);
+    let wrong = agree.into_iter().filter(|(_, agrees)| !agrees);
+    found.extend(wrong.map(|(index, _)| format!("9: the index of {index} is out of step")));
+}

@@ -1,0 +1,39 @@
+//! The centre: a pure, deterministic state machine.
+//!
+//! [`Centre::draft`] checks a command, chooses, and says what happens; [`Centre::apply`] only
+//! records. No clock, no randomness, no I/O: `now` is an argument, ids are counters in the state,
+//! and every choice is in an event, so that an old journal always replays to the same state.
+//!
+//! One file per verb. `turn.rs` is the frame in which a verb runs, and `route.rs` what happens at
+//! the end of every turn: calls that can be offered are offered, in the same commit.
+
+mod apply;
+mod case;
+mod configure;
+mod connect;
+mod console;
+mod duty;
+mod end_call;
+mod forget;
+mod guard;
+mod hold;
+mod index;
+pub mod invariants;
+mod note;
+mod offer;
+mod open_call;
+mod promise;
+mod queue;
+mod ready;
+mod requests;
+mod roster;
+mod route;
+mod sign_in;
+mod state;
+mod tick;
+mod triage;
+mod turn;
+mod wrap_up;
+
+pub use requests::Remembered;
+pub use state::Centre;

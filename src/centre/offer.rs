@@ -1,0 +1,40 @@
+//! An operator takes a call, or does not.
+
+use super::turn::{Outcome, Turn};
+use crate::domain::{
+    DeclineReason, Event, OfferId, OperatorId, OwnerReason, Reply, WithdrawReason,
+};
+
+/// The first accept wins, and takes the offer back from everybody else in the same commit. Whoever
+/// first accepts a call of a case owns the case.
+pub(super) fn accept(turn: &mut Turn<'_>, operator: &OperatorId, id: OfferId) -> Outcome {
+    let call = turn.offer(id, operator)?.call;
+    let call = turn.live_call(call)?;
+    let (call, case) = (call.id, call.case);
+    let siblings: Vec<OfferId> =
+        turn.live_call(call)?.offers().iter().filter(|offer| **offer != id).copied().collect();
+    let has_owner = turn.case(case)?.owner.is_some();
+
+    for offer in siblings {
+        turn.emit(Event::OfferWithdrawn { offer, reason: WithdrawReason::AnsweredElsewhere });
+    }
+    turn.emit(Event::OfferAccepted(id));
+    if !has_owner {
+        let owner = operator.clone();
+        turn.emit(Event::OwnerSet { case, owner, reason: OwnerReason::FirstAccept });
+    }
+    Ok(Reply::Accepted { call, case })
+}
+
+/// The call keeps its place, and this operator is not asked about it for a while.
+pub(super) fn decline(
+    turn: &mut Turn<'_>,
+    operator: &OperatorId,
+    id: OfferId,
+    reason: DeclineReason,
+) -> Outcome {
+    turn.offer(id, operator)?;
+    let excluded_until = turn.now + turn.settings.timing.exclusion;
+    turn.emit(Event::OfferDeclined { offer: id, reason, excluded_until });
+    Ok(Reply::Done)
+}

@@ -1,0 +1,94 @@
+//! A call comes in.
+
+use std::sync::Arc;
+
+use super::Centre;
+use super::turn::{Outcome, Turn};
+use crate::domain::{
+    Acuity, Call, CallOpened, CallState, CallerHash, Demand, Event, OpenCall, QueueId, Refusal,
+    Reply, Timestamp,
+};
+
+/// Acuity 1 is never turned away: neither a closed queue nor busy lines stop it.
+pub(super) fn open_call(turn: &mut Turn<'_>, asked: &OpenCall) -> Outcome {
+    let acuity = turn.settings.triage.acuity(&asked.triage);
+    queue_takes(turn, &asked.queue, acuity)?;
+    lines_are_free(turn, acuity)?;
+
+    let earlier = asked.caller.and_then(|caller| cut_off_call(turn, caller));
+    let (case, arrival) = match earlier {
+        Some(call) => (call.case, call.arrival),
+        None => (turn.centre.next_case, turn.now),
+    };
+    let redial = earlier.is_some();
+    let call = turn.centre.next_call;
+    if !redial {
+        turn.emit(Event::CaseOpened(case));
+    }
+    turn.emit(Event::CallOpened(CallOpened {
+        call,
+        case,
+        gateway: asked.gateway.clone(),
+        caller: asked.caller,
+        number: asked.number.clone(),
+        key: asked.key,
+        triage: Arc::new(asked.triage.clone()),
+        acuity,
+        demand: shared_demand(turn.centre, &asked.queue, &asked.needs),
+        district: asked.district.clone(),
+        arrival,
+        due: arrival + turn.settings.targets.of(acuity),
+    }));
+    turn.widen_rings(call);
+    Ok(Reply::CallOpened { call, case, acuity, redial })
+}
+
+/// Whether a call of this acuity may wait in that queue now.
+pub(super) fn queue_takes(turn: &Turn<'_>, id: &QueueId, acuity: Acuity) -> Result<(), Refusal> {
+    let unknown = || Refusal::UnknownQueue(id.clone());
+    let duty = turn.centre.queue_duty(id, turn.now).ok_or_else(unknown)?;
+    if duty.on || acuity == Acuity::Immediate {
+        return Ok(());
+    }
+    let reopens_at = Some(duty.until).filter(|at| *at != Timestamp::MAX);
+    Err(Refusal::QueueClosed { queue: id.clone(), reopens_at })
+}
+
+fn lines_are_free(turn: &Turn<'_>, acuity: Acuity) -> Result<(), Refusal> {
+    let lines = turn.settings.lines;
+    let are_free = turn.centre.live_calls() < lines as usize;
+    if are_free || acuity == Acuity::Immediate { Ok(()) } else { Err(Refusal::LinesBusy { lines }) }
+}
+
+/// The caller's last call, if it was cut off so lately that this one takes its place.
+fn cut_off_call<'a>(turn: &'a Turn<'_>, caller: CallerHash) -> Option<&'a Call> {
+    let call = turn.centre.call(*turn.centre.cut_off.get(&caller)?)?;
+    let CallState::Ended { at, .. } = call.state else { return None };
+    let in_time = turn.now.since(at) <= turn.settings.timing.redial;
+    let is_open = turn.centre.case(call.case).is_some_and(|case| case.is_open());
+    (in_time && is_open).then_some(call)
+}
+
+/// Calls of equal demand share it in memory; the newest call is the most likely to be equal.
+pub(super) fn shared_demand(
+    centre: &Centre,
+    queue: &QueueId,
+    needs: &[crate::domain::Need],
+) -> Arc<Demand> {
+    let demand = Demand::new(queue.clone(), needs.to_vec());
+    let newest = centre.calls.get_max().map(|(_, call)| &call.demand);
+    newest.filter(|newest| ***newest == demand).cloned().unwrap_or_else(|| Arc::new(demand))
+}
+
+impl Turn<'_> {
+    /// Lets count all rings whose time has come for a call.
+    pub(super) fn widen_rings(&mut self, id: crate::domain::CallId) {
+        let Some(call) = self.centre.call(id) else { return };
+        let waited = self.now.since(call.arrival);
+        let rings = self.settings.rings.iter().take_while(|ring| ring.after <= waited).count();
+        let ring = u8::try_from(rings).unwrap_or(u8::MAX);
+        if ring > call.ring {
+            self.emit(Event::RingWidened { call: id, ring });
+        }
+    }
+}

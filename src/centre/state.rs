@@ -1,0 +1,220 @@
+//! The state of a centre, and what can be read of it.
+
+use std::sync::Arc;
+
+use imbl::{OrdMap, OrdSet};
+
+use super::duty;
+use super::index::Timer;
+use super::requests::Requests;
+use crate::domain::{
+    Call, CallId, CallerHash, Case, CaseId, CentreId, Desk, Duty, Offer, OfferId, Operator,
+    OperatorId, PromiseId, Queue, QueueId, Settings, Shift, ShiftId, Timestamp, Version,
+};
+use crate::routing::{Backlog, Floor, Place, Policy};
+
+/// Everything a centre knows. A clone is cheap: the collections share what is equal.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Centre {
+    pub(super) id: CentreId,
+    pub(super) version: Version,
+    pub(super) clock: Timestamp,
+    pub(super) settings: Option<Arc<Settings>>,
+    pub(super) policy: Arc<Policy>,
+
+    pub(super) operators: OrdMap<OperatorId, Arc<Operator>>,
+    pub(super) shifts: OrdMap<ShiftId, Arc<Shift>>,
+    pub(super) closed_queues: OrdSet<QueueId>,
+
+    pub(super) calls: OrdMap<CallId, Arc<Call>>,
+    pub(super) cases: OrdMap<CaseId, Arc<Case>>,
+    pub(super) offers: OrdMap<OfferId, Arc<Offer>>,
+    pub(super) desks: OrdMap<OperatorId, Arc<Desk>>,
+    pub(super) requests: Requests,
+
+    pub(super) next_call: CallId,
+    pub(super) next_case: CaseId,
+    pub(super) next_offer: OfferId,
+    pub(super) next_promise: PromiseId,
+
+    // What follows can be worked out from the above; `index.rs` keeps it in step.
+    pub(super) backlog: Backlog,
+    pub(super) floor: Floor,
+    pub(super) timers: OrdSet<(Timestamp, Timer)>,
+    pub(super) live_calls: usize,
+    /// The last call of each caller that ended without their having said good-bye.
+    pub(super) cut_off: OrdMap<CallerHash, CallId>,
+}
+
+impl Centre {
+    /// A centre in which nothing has happened yet.
+    pub fn new(id: CentreId) -> Self {
+        Self {
+            id,
+            version: Version(0),
+            clock: Timestamp::MIN,
+            settings: None,
+            policy: Arc::default(),
+            operators: OrdMap::new(),
+            shifts: OrdMap::new(),
+            closed_queues: OrdSet::new(),
+            calls: OrdMap::new(),
+            cases: OrdMap::new(),
+            offers: OrdMap::new(),
+            desks: OrdMap::new(),
+            requests: Requests::default(),
+            next_call: CallId(1),
+            next_case: CaseId(1),
+            next_offer: OfferId(1),
+            next_promise: PromiseId(1),
+            backlog: Backlog::default(),
+            floor: Floor::default(),
+            timers: OrdSet::new(),
+            live_calls: 0,
+            cut_off: OrdMap::new(),
+        }
+    }
+
+    /// Which centre it is.
+    pub fn id(&self) -> &CentreId {
+        &self.id
+    }
+
+    /// How many journal entries it contains.
+    pub fn version(&self) -> Version {
+        self.version
+    }
+
+    /// The moment of the last thing that happened.
+    pub fn clock(&self) -> Timestamp {
+        self.clock
+    }
+
+    /// When it next wants to be woken with [`Command::Tick`](crate::domain::Command::Tick).
+    pub fn due(&self) -> Option<Timestamp> {
+        self.timers.get_min().map(|(at, _)| *at)
+    }
+
+    /// The settings, once it has any.
+    pub fn settings(&self) -> Option<&Settings> {
+        self.settings.as_deref()
+    }
+
+    /// What routing goes by.
+    pub fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// A call at hand: one that is not over, or whose case is not archived.
+    pub fn call(&self, id: CallId) -> Option<&Call> {
+        self.calls.get(&id).map(|call| &**call)
+    }
+
+    /// All calls at hand, oldest first.
+    pub fn calls(&self) -> impl DoubleEndedIterator<Item = &Call> {
+        self.calls.values().map(|call| &**call)
+    }
+
+    /// How many calls are not over: each holds a line.
+    pub fn live_calls(&self) -> usize {
+        self.live_calls
+    }
+
+    /// A case at hand: one that is open, or was closed lately.
+    pub fn case(&self, id: CaseId) -> Option<&Case> {
+        self.cases.get(&id).map(|case| &**case)
+    }
+
+    /// All cases at hand, oldest first.
+    pub fn cases(&self) -> impl DoubleEndedIterator<Item = &Case> {
+        self.cases.values().map(|case| &**case)
+    }
+
+    /// An open offer.
+    pub fn offer(&self, id: OfferId) -> Option<&Offer> {
+        self.offers.get(&id).map(|offer| &**offer)
+    }
+
+    /// All open offers, oldest first.
+    pub fn offers(&self) -> impl Iterator<Item = &Offer> {
+        self.offers.values().map(|offer| &**offer)
+    }
+
+    /// The desk of an operator who is signed in.
+    pub fn desk(&self, operator: &OperatorId) -> Option<&Desk> {
+        self.desks.get(operator).map(|desk| &**desk)
+    }
+
+    /// All desks, by operator.
+    pub fn desks(&self) -> impl Iterator<Item = &Desk> {
+        self.desks.values().map(|desk| &**desk)
+    }
+
+    /// An operator on the roster.
+    pub fn operator(&self, id: &OperatorId) -> Option<&Operator> {
+        self.operators.get(id).map(|operator| &**operator)
+    }
+
+    /// Everybody on the roster.
+    pub fn operators(&self) -> impl Iterator<Item = &Operator> {
+        self.operators.values().map(|operator| &**operator)
+    }
+
+    /// A rule of the roster.
+    pub fn shift(&self, id: &ShiftId) -> Option<&Shift> {
+        self.shifts.get(id).map(|shift| &**shift)
+    }
+
+    /// Every rule of the roster.
+    pub fn shifts(&self) -> impl Iterator<Item = &Shift> {
+        self.shifts.values().map(|shift| &**shift)
+    }
+
+    /// Whether an operator is on duty at a moment, and until when that holds.
+    pub fn duty(&self, operator: &OperatorId, at: Timestamp) -> Duty {
+        duty::of(self, operator, at)
+    }
+
+    /// Everybody on duty at a moment, with the end of their duty.
+    pub fn on_duty(&self, at: Timestamp) -> Vec<(OperatorId, Timestamp)> {
+        let duties = self.operators.keys().map(|id| (id, self.duty(id, at)));
+        duties.filter(|(_, duty)| duty.on).map(|(id, duty)| (id.clone(), duty.until)).collect()
+    }
+
+    /// Whether a queue takes routine calls at a moment, and when that changes by its hours; `None`
+    /// if there is no such queue.
+    pub fn queue_duty(&self, queue: &QueueId, at: Timestamp) -> Option<Duty> {
+        let settings = self.settings.as_deref()?;
+        let Queue { hours, .. } = settings.queues.get(queue)?;
+        if self.closed_queues.contains(queue) {
+            return Some(Duty { on: false, until: Timestamp::MAX });
+        }
+        if hours.is_empty() {
+            return Some(Duty { on: true, until: Timestamp::MAX });
+        }
+        Some(crate::domain::duty(hours, &settings.zone, at))
+    }
+
+    /// Whether a queue takes routine calls at a moment.
+    pub fn queue_is_open(&self, queue: &QueueId, at: Timestamp) -> bool {
+        self.queue_duty(queue, at).is_some_and(|duty| duty.on)
+    }
+
+    /// The calls of a queue that want an operator, in the order of service.
+    pub fn waiting(&self, queue: &QueueId) -> Vec<&Call> {
+        let places = self.backlog.queue(queue);
+        places.iter().filter_map(|place| self.call(place.call)).collect()
+    }
+
+    /// How many calls of a queue want an operator.
+    pub fn waiting_count(&self, queue: &QueueId) -> usize {
+        self.backlog.len(queue)
+    }
+
+    /// How many calls of its queue are served before a call that wants an operator, counted up to
+    /// `limit`.
+    pub fn ahead_of(&self, call: CallId, limit: usize) -> Option<usize> {
+        let call = self.call(call).filter(|call| self.wants_operator(call))?;
+        Some(self.backlog.before(&call.demand.queue, Place::of(call), limit))
+    }
+}

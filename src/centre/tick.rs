@@ -1,0 +1,101 @@
+//! Deadlines.
+
+use super::duty;
+use super::index::Timer;
+use super::turn::{Outcome, Turn};
+use super::wrap_up;
+use crate::domain::{
+    CallId, CallState, CaseId, CaseState, Code, Console, Event, OfferId, OperatorId, PromiseId,
+    PromiseState, Reply, SignOutReason, Status, Timestamp, WithdrawReason,
+};
+
+/// How many deadlines one turn looks after. If more have passed, the centre is still due and the
+/// next tick goes on; callers are not kept waiting meanwhile.
+const DEADLINES_MAX: usize = 1_000;
+
+/// How a case ends whose caller nobody ever answered.
+const ABANDONED: &str = "abandoned";
+
+/// Looks after every deadline that has come. `outage_until` says until when the journal was last
+/// out of reach.
+pub(super) fn tick(turn: &mut Turn<'_>, outage_until: Option<Timestamp>) -> Outcome {
+    for _ in 0..DEADLINES_MAX {
+        let Some((at, timer)) = turn.centre.timers.get_min().cloned() else { break };
+        if at > turn.now {
+            break;
+        }
+        match timer {
+            Timer::Offer(offer) => expire_offer(turn, offer, outage_until),
+            Timer::Call(call) => attend_call(turn, call),
+            Timer::Desk(operator) => attend_desk(turn, &operator),
+            Timer::Case(case) => attend_case(turn, case),
+        }
+    }
+    Ok(Reply::Done)
+}
+
+/// A missed offer pauses the operator, unless we were to blame: the journal was out of reach while
+/// it rang, or its end was noticed so late that we must have been away.
+fn expire_offer(turn: &mut Turn<'_>, id: OfferId, outage_until: Option<Timestamp>) {
+    let Some(offer) = turn.centre.offer(id) else { return };
+    let was_down = outage_until.is_some_and(|until| until >= offer.made_at);
+    let was_late = turn.now.since(offer.expires_at) > turn.settings.timing.outage;
+    let missed = !was_down && !was_late;
+    let missed_until = missed.then(|| turn.now + turn.settings.timing.exclusion);
+    turn.emit(Event::OfferExpired { offer: id, missed_until });
+}
+
+fn attend_call(turn: &mut Turn<'_>, id: CallId) {
+    let Some(call) = turn.centre.call(id) else { return };
+    if matches!(call.state, CallState::Connected(_)) {
+        turn.emit(Event::ConnectFailed(id));
+        turn.widen_rings(id);
+        return;
+    }
+    let over = call.excluded.iter().filter(|exclusion| exclusion.until <= turn.now);
+    let operators: Vec<OperatorId> = over.map(|exclusion| exclusion.operator.clone()).collect();
+    for operator in operators {
+        turn.emit(Event::ExclusionEnded { call: id, operator });
+    }
+    turn.widen_rings(id);
+}
+
+fn attend_desk(turn: &mut Turn<'_>, id: &OperatorId) {
+    let Some(desk) = turn.centre.desk(id).cloned() else { return };
+    if desk.duty_changes_at <= turn.now {
+        duty::refresh(turn, &desk);
+        return;
+    }
+    match (&desk.status, desk.console) {
+        (Status::WrapUp { until, .. }, _) if *until <= turn.now => wrap_up::finish(turn, id),
+        (_, Console::Lost(_)) => sign_out(turn, id),
+        _ => {}
+    }
+}
+
+fn sign_out(turn: &mut Turn<'_>, id: &OperatorId) {
+    if let Some(offer) = turn.ringing(id) {
+        turn.emit(Event::OfferWithdrawn { offer, reason: WithdrawReason::ConsoleLost });
+    }
+    let operator = id.clone();
+    turn.emit(Event::SignedOut { operator, reason: SignOutReason::ConsoleLost });
+}
+
+fn attend_case(turn: &mut Turn<'_>, id: CaseId) {
+    let Some(case) = turn.centre.case(id) else { return };
+    if let CaseState::Closed { .. } = case.state {
+        turn.emit(Event::CaseArchived(id));
+        return;
+    }
+    let is_late = |promise: &&crate::domain::Promise| {
+        promise.state == PromiseState::Open && promise.due <= turn.now
+    };
+    let late: Vec<PromiseId> = case.promises.iter().filter(is_late).map(|p| p.id).collect();
+    if late.is_empty() {
+        let disposition: Code = ABANDONED.parse().expect("a word is a code");
+        turn.emit(Event::CaseClosed { case: id, disposition });
+    }
+    for promise in late {
+        turn.emit(Event::PromiseOverdue(id, promise));
+    }
+}

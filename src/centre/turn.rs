@@ -1,0 +1,157 @@
+//! A turn: one command, decided against the state and leaving it changed.
+
+use std::sync::Arc;
+
+use super::route::{self, Touched};
+use super::{
+    Centre, case, configure, connect, console, end_call, forget, hold, note, offer, open_call,
+    promise, queue, ready, roster, sign_in, tick, triage, wrap_up,
+};
+use crate::domain::{
+    Actor, Answered, Command, Entry, Event, Refusal, Reply, RequestId, Settings, Step, Timestamp,
+};
+
+/// What a verb works with. Every verb checks all its guards before it emits its first event, so
+/// that a refused command has changed nothing.
+pub(super) struct Turn<'a> {
+    pub centre: &'a mut Centre,
+    pub settings: Arc<Settings>,
+    pub by: &'a Actor,
+    pub now: Timestamp,
+    events: Vec<Event>,
+    touched: Touched,
+}
+
+/// What a verb comes to.
+pub(super) type Outcome = Result<Reply, Refusal>;
+
+impl Turn<'_> {
+    /// Records that something has happened, and sees the state change at once.
+    pub(super) fn emit(&mut self, event: Event) {
+        self.touched.note(self.centre, &event);
+        self.centre.apply(&event, self.now);
+        self.events.push(event);
+    }
+}
+
+impl Centre {
+    /// Decides a command without changing anything: what would happen, and the answer.
+    pub fn decide(
+        &self,
+        command: &Command,
+        by: &Actor,
+        now: Timestamp,
+    ) -> Result<(Vec<Event>, Reply), Refusal> {
+        self.clone().draft(command, by, now)
+    }
+
+    /// Decides a command and applies what happens. A refusal leaves the state as it was.
+    pub fn draft(
+        &mut self,
+        command: &Command,
+        by: &Actor,
+        now: Timestamp,
+    ) -> Result<(Vec<Event>, Reply), Refusal> {
+        let settings = match (command, &self.settings) {
+            (Command::Configure(settings), _) | (_, Some(settings)) => settings.clone(),
+            (_, None) => return Err(Refusal::CentreNotConfigured),
+        };
+        let mut turn = Turn {
+            centre: self,
+            settings,
+            by,
+            now,
+            events: Vec::with_capacity(4),
+            touched: Touched::default(),
+        };
+        let reply = turn.run(command)?;
+        let touched = std::mem::take(&mut turn.touched);
+        route::offer_what_can_be(&mut turn, touched);
+        Ok((turn.events, reply))
+    }
+
+    /// What is known of a request id.
+    pub fn recall(&self, request: RequestId, fingerprint: [u8; 16]) -> super::Remembered {
+        self.requests.recall(request, fingerprint)
+    }
+
+    /// Ends a drafted command: remembers its answer, and what time it was.
+    pub fn close_step(&mut self, at: Timestamp, answered: Option<&Answered>) {
+        self.clock = self.clock.max(at);
+        if let Some(answered) = answered {
+            self.requests.remember(answered, at);
+        }
+        if let Some(settings) = &self.settings {
+            self.requests.forget_before(self.clock - settings.timing.request_memory);
+        }
+    }
+
+    /// Ends a batch of drafted commands: they are one journal entry.
+    pub fn close_entry(&mut self) {
+        self.version = self.version.next();
+    }
+
+    /// Applies an entry of the journal.
+    pub fn apply_entry(&mut self, entry: &Entry) {
+        for Step { at, events, answered, .. } in &entry.steps {
+            events.iter().for_each(|event| self.apply(event, *at));
+            self.close_step(*at, answered.as_ref());
+        }
+        self.close_entry();
+    }
+}
+
+impl Turn<'_> {
+    fn run(&mut self, command: &Command) -> Outcome {
+        match command {
+            Command::Configure(settings) => configure::configure(self, settings),
+            Command::PutOperator(operator, revision) => {
+                roster::put_operator(self, operator, *revision)
+            }
+            Command::RemoveOperator(operator) => roster::remove_operator(self, operator),
+            Command::PutShift(shift, revision) => roster::put_shift(self, shift, *revision),
+            Command::RemoveShift(shift) => roster::remove_shift(self, shift),
+            Command::SetQueueOpen(queue, open) => queue::set_open(self, queue, *open),
+
+            Command::OpenCall(call) => open_call::open_call(self, call),
+            Command::ChangeTriage { call, triage, queue, needs } => {
+                triage::change(self, *call, triage, queue.as_ref(), needs.as_deref())
+            }
+            Command::ReportConnected(call) => connect::connected(self, *call),
+            Command::ReportConnectFailed(call) => connect::failed(self, *call),
+            Command::HangUp(call) => end_call::hang_up(self, *call),
+
+            Command::SignIn { operator, session, home } => {
+                sign_in::sign_in(self, operator, *session, home)
+            }
+            Command::SignOut(operator) => sign_in::sign_out(self, operator),
+            Command::SetReady(operator) => ready::ready(self, operator),
+            Command::SetNotReady(operator, pause) => ready::not_ready(self, operator, *pause),
+            Command::Accept { operator, offer } => offer::accept(self, operator, *offer),
+            Command::Decline { operator, offer, reason } => {
+                offer::decline(self, operator, *offer, *reason)
+            }
+            Command::Hold(operator) => hold::hold(self, operator),
+            Command::Resume(operator) => hold::resume(self, operator),
+            Command::EndCall(operator) => end_call::end(self, operator),
+            Command::WrapUp { operator, note, disposition } => {
+                wrap_up::wrap_up(self, operator, note.as_ref(), disposition.as_ref())
+            }
+            Command::LoseConsole(operator, session) => console::lose(self, operator, *session),
+            Command::RegainConsole(operator, session, home) => {
+                console::regain(self, operator, *session, home)
+            }
+
+            Command::AddNote(case, note) => note::add(self, *case, note),
+            Command::MakePromise { case, kind, due } => promise::make(self, *case, *kind, *due),
+            Command::KeepPromise(case, promise) => promise::keep(self, *case, *promise),
+            Command::WithdrawPromise(case, promise, reason) => {
+                promise::withdraw(self, *case, *promise, reason)
+            }
+            Command::CloseCase(case, disposition) => case::close(self, *case, disposition),
+            Command::ForgetCase(case) => forget::forget(self, *case),
+
+            Command::Tick { outage_until } => tick::tick(self, *outage_until),
+        }
+    }
+}

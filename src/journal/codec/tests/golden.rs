@@ -1,0 +1,256 @@
+//! An entry as the first version wrote it. It must be readable for as long as there are histories:
+//! neither the entry below nor its bytes in `tests/data` may ever change. What a later version adds
+//! gets an entry and bytes of its own.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use bytes::Bytes;
+use uuid::Uuid;
+
+use crate::domain::*;
+use crate::journal::codec::{decode, digest, encode};
+
+const FILE: &str = "tests/data/journal-schema-1.hex";
+
+fn id<T: std::str::FromStr>(text: &str) -> T {
+    text.parse().unwrap_or_else(|_| panic!("{text}"))
+}
+
+fn uuid(byte: u8) -> Uuid {
+    Uuid::from_bytes([byte; 16])
+}
+
+fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_millis(1_793_000_000_000 + seconds * 1000)
+}
+
+fn sealed() -> Sealed {
+    Sealed { key: KeyId(uuid(7)), bytes: Bytes::from_static(b"ciphertext") }
+}
+
+const SETTINGS: &str = r#"{
+    "zone": "Asia/Shanghai", "lines": 30,
+    "queues": {"medical": {"licences": ["doctor", "nurse"], "answer_within": "20s",
+        "answer_share": 0.8, "hours": [{"days": ["sat"], "from": "08:00:00", "to": "20:00:00"}]}},
+    "medical_licences": ["doctor"], "triage": {"red_flags": ["convulsion"], "rules":
+        [{"complaint": "fever", "age_groups": ["infant"], "acuity": "very_urgent"}],
+        "otherwise": "standard"},
+    "targets": {"immediate": "0s", "very_urgent": "10s", "urgent": "20s", "standard": "60s",
+        "not_urgent": "3m"},
+    "rings": [{"after": "15s", "relax": "language"}], "skill_weights": {"lang:yue": 3},
+    "dispositions": ["advised"], "timing": {"ring": "15s", "exclusion": "5m", "connect": "10s",
+        "wrap_up": "1m", "redial": "3m", "lost_console": "5m", "outage": "2s",
+        "request_memory": "2m", "closed_case": "10m"},
+    "immediate_operators": 3
+}"#;
+
+fn roster() -> Vec<Event> {
+    let profile = Profile {
+        licence: id("nurse"),
+        queues: [id("medical")].into(),
+        skills: BTreeMap::from([(id("lang:yue"), 9), (id("paediatrics"), 3)]),
+    };
+    let operator = Operator {
+        id: id("op-17"),
+        name: Some(sealed()),
+        profile: profile.into(),
+        licence_until: Some(id("2027-12-31")),
+        revision: 2,
+    };
+    let window = Window {
+        days: [Day::Mon, Day::Sun].into(),
+        from: id("22:00"),
+        to: id("06:00"),
+        first_day: Some(id("2026-01-01")),
+        last_day: None,
+    };
+    let operators = [id("op-17"), id("op-18")].into();
+    let shift = Shift { id: id("night"), window, operators, revision: 1 };
+    let settings: Settings = serde_json::from_str(SETTINGS).expect("settings");
+    vec![
+        Event::Configured(settings.into()),
+        Event::OperatorPut(operator.into()),
+        Event::OperatorRemoved(id("op-18")),
+        Event::ShiftPut(shift.into()),
+        Event::ShiftRemoved(id("day")),
+        Event::QueueSet { queue: id("medical"), open: false },
+    ]
+}
+
+fn calls() -> Vec<Event> {
+    let triage = Triage {
+        stated: Some(Acuity::Urgent),
+        complaint: Some(id("fever")),
+        red_flags: vec![id("convulsion")],
+        age_group: AgeGroup::Infant,
+    };
+    let need = |skill, level| Need { skill: id(skill), level };
+    let demand = Demand::new(id("medical"), vec![need("paediatrics", 2), need("lang:yue", 1)]);
+    let (call, case) = (CallId(300), CaseId(200));
+    let opened = CallOpened {
+        call,
+        case,
+        gateway: id("gw-1"),
+        caller: Some(CallerHash([9; 16])),
+        number: Some(sealed()),
+        key: KeyId(uuid(7)),
+        triage: triage.clone().into(),
+        acuity: Acuity::Immediate,
+        demand: demand.clone().into(),
+        district: Some(id("longhua-03")),
+        arrival: at(0),
+        due: at(20),
+    };
+    vec![
+        Event::CaseOpened(case),
+        Event::CallOpened(opened),
+        Event::CallRetriaged {
+            call,
+            triage: triage.into(),
+            acuity: Acuity::NotUrgent,
+            demand: demand.into(),
+            due: at(180),
+        },
+        Event::RingWidened { call, ring: 2 },
+        Event::ExclusionEnded { call, operator: id("op-17") },
+        Event::CallConnected(call),
+        Event::ConnectFailed(call),
+        Event::CallHeld(call),
+        Event::CallResumed(call),
+        Event::CallEnded { call, reason: EndReason::OperatorEnded, wrap_up_until: Some(at(60)) },
+    ]
+}
+
+fn offers() -> Vec<Event> {
+    let offer = OfferId(400);
+    let second = Duration::from_secs(1);
+    let reason = Reason {
+        ring: 1,
+        ready: 12,
+        able: 3,
+        rule: Rule::ClosestFit,
+        surplus: 4,
+        idle: 40 * second,
+        interpreter: true,
+        runner_up: Some(RunnerUp { operator: id("op-18"), surplus: 5, idle: 50 * second }),
+    };
+    vec![
+        Event::OfferMade {
+            offer,
+            call: CallId(300),
+            operator: id("op-17"),
+            expires_at: at(15),
+            reason,
+        },
+        Event::OfferAccepted(offer),
+        Event::OfferDeclined { offer, reason: DeclineReason::Technical, excluded_until: at(300) },
+        Event::OfferExpired { offer, missed_until: Some(at(300)) },
+        Event::OfferWithdrawn { offer, reason: WithdrawReason::Retriaged },
+    ]
+}
+
+fn cases() -> Vec<Event> {
+    let (case, promise) = (CaseId(200), PromiseId(500));
+    vec![
+        Event::OwnerSet { case, owner: id("op-17"), reason: OwnerReason::FirstAccept },
+        Event::NoteAdded { case, note: sealed() },
+        Event::PromiseMade {
+            case,
+            promise,
+            kind: PromiseKind::FollowUp,
+            ower: id("op-17"),
+            due: at(3600),
+        },
+        Event::PromiseOverdue(case, promise),
+        Event::PromiseKept(case, promise),
+        Event::PromiseWithdrawn(case, promise, id("recovered")),
+        Event::CaseClosed { case, disposition: id("advised") },
+        Event::CaseForgotten(case),
+        Event::CaseArchived(case),
+    ]
+}
+
+fn desks() -> Vec<Event> {
+    let operator: OperatorId = id("op-17");
+    let session = SessionId(uuid(6));
+    vec![
+        Event::SignedIn {
+            operator: operator.clone(),
+            session,
+            home: id("node-a"),
+            on_duty: true,
+            duty_changes_at: Timestamp::MAX,
+        },
+        Event::SignedOut { operator: operator.clone(), reason: SignOutReason::Removed },
+        Event::BecameReady(operator.clone()),
+        Event::BecameNotReady(operator.clone(), Pause::Paperwork),
+        Event::PauseNextSet(operator.clone(), Some(Pause::Meal)),
+        Event::DutyChanged {
+            operator: operator.clone(),
+            on_duty: false,
+            duty_changes_at: at(28_800),
+        },
+        Event::ConsoleLost(operator.clone()),
+        Event::ConsoleRegained { operator, session, home: id("node-b") },
+    ]
+}
+
+/// Every event that schema 1 began with.
+pub(super) fn events() -> Vec<Event> {
+    [roster(), calls(), offers(), cases(), desks()].concat()
+}
+
+/// An entry with every actor and every reply, and with these events in its last step.
+pub(super) fn entry(events: Vec<Event>) -> Entry {
+    let (call, case) = (CallId(300), CaseId(200));
+    let replies = [
+        (Actor::Admin("root@example".into()), Reply::Done),
+        (
+            Actor::Gateway(id("gw-1")),
+            Reply::CallOpened { call, case, acuity: Acuity::Immediate, redial: true },
+        ),
+        (Actor::Operator(id("op-17")), Reply::Accepted { call, case }),
+        (Actor::Operator(id("op-17")), Reply::Promised(PromiseId(500))),
+        (Actor::Supervisor("chief@example".into()), Reply::Written { revision: 2 }),
+        (Actor::Operator(id("op-17")), Reply::SignedIn { on_duty: true }),
+        (Actor::Supervisor("chief@example".into()), Reply::Forgotten([KeyId(uuid(7))].into())),
+    ];
+    let step = |(place, (by, reply)): (u8, (Actor, Reply))| {
+        let answered = Answered { request: RequestId(uuid(place)), fingerprint: [8; 16], reply };
+        Step { at: at(i64::from(place)), by, answered: Some(answered), events: vec![] }
+    };
+    let mut steps: Vec<Step> = (1..).zip(replies).map(step).collect();
+    steps.push(Step { at: at(60), by: Actor::Node(id("node-a")), answered: None, events });
+    Entry { node: id("node-a"), batch: BatchId(uuid(5)), previous: digest(b"before"), steps }
+}
+
+fn stored() -> Vec<u8> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(FILE);
+    let text = fs::read_to_string(file).expect("the bytes of the first version");
+    let digits: Vec<u8> = text.bytes().filter(u8::is_ascii_hexdigit).collect();
+    let byte = |pair: &[u8]| {
+        let pair = std::str::from_utf8(pair).expect("hexadecimal digits");
+        u8::from_str_radix(pair, 16).expect("hexadecimal digits")
+    };
+    digits.chunks(2).map(byte).collect()
+}
+
+#[test]
+fn what_the_first_version_wrote_is_read() {
+    assert_eq!(decode(&stored()), Ok(entry(events())));
+}
+
+#[test]
+fn it_would_be_written_with_the_same_bytes() {
+    let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    assert_eq!(hex(&encode(&entry(events()))), hex(&stored()));
+}
+
+#[test]
+fn its_digest_is_the_sha_256_of_its_bytes() {
+    let of_nothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    assert_eq!(format!("{:?}", digest(b"")), of_nothing);
+}

@@ -1,0 +1,95 @@
+//! The calls that want an operator, sorted so that the first one an operator may take is found
+//! without looking at the others.
+
+use std::sync::Arc;
+
+use imbl::{OrdMap, OrdSet};
+
+use super::Place;
+use crate::domain::{Demand, QueueId};
+
+/// Calls that the same operators may take: equal demands, equally relaxed.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Class {
+    /// What they need.
+    pub demand: Arc<Demand>,
+    /// How many rings count for them.
+    pub ring: u8,
+}
+
+/// The calls that want an operator: those that wait, and those of acuity 1 that ring fewer
+/// operators than they should.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Backlog {
+    classes: OrdMap<Class, OrdSet<Place>>,
+}
+
+impl Backlog {
+    /// Puts a call in.
+    pub fn insert(&mut self, class: Class, place: Place) {
+        self.classes.entry(class).or_default().insert(place);
+    }
+
+    /// Takes a call out.
+    pub fn remove(&mut self, class: &Class, place: &Place) {
+        if let Some(places) = self.classes.get_mut(class) {
+            places.remove(place);
+            if places.is_empty() {
+                self.classes.remove(class);
+            }
+        }
+    }
+
+    /// The first call in the order of service, among the classes that `may_take` allows and the
+    /// calls that `is_excluded` does not rule out.
+    pub fn first(
+        &self,
+        may_take: impl Fn(&Class) -> bool,
+        is_excluded: impl Fn(&Place) -> bool,
+    ) -> Option<Place> {
+        let mut best: Option<Place> = None;
+        for (class, places) in &self.classes {
+            let head = places.iter().next();
+            let promising = head.is_some_and(|head| best.is_none_or(|best| *head < best));
+            if promising && may_take(class) {
+                let first = places.iter().find(|place| !is_excluded(place)).copied();
+                best = best.into_iter().chain(first).min();
+            }
+        }
+        best
+    }
+
+    /// How many calls of the queue come before this place, counted up to `limit`: a longer line is
+    /// not worth counting for every caller in it.
+    pub fn before(&self, queue: &QueueId, place: Place, limit: usize) -> usize {
+        let ahead = self.of(queue).flat_map(|places| places.range(..place));
+        ahead.take(limit).count()
+    }
+
+    /// All places in a queue, in the order of service.
+    pub fn queue(&self, queue: &QueueId) -> Vec<Place> {
+        let mut places: Vec<_> = self.of(queue).flat_map(|places| places.iter().copied()).collect();
+        places.sort_unstable();
+        places
+    }
+
+    /// How many calls of a queue want an operator.
+    pub fn len(&self, queue: &QueueId) -> usize {
+        self.of(queue).map(OrdSet::len).sum()
+    }
+
+    fn of<'a>(&'a self, queue: &'a QueueId) -> impl Iterator<Item = &'a OrdSet<Place>> {
+        let classes = self.classes.iter();
+        classes.filter(move |(class, _)| class.demand.queue == *queue).map(|(_, places)| places)
+    }
+
+    /// Every class with its places.
+    pub fn classes(&self) -> impl Iterator<Item = (&Class, &OrdSet<Place>)> {
+        self.classes.iter()
+    }
+
+    /// Whether no call wants an operator.
+    pub fn is_empty(&self) -> bool {
+        self.classes.is_empty()
+    }
+}

@@ -1,0 +1,56 @@
+//! The read models: who waits in which queue, in the order of service, for programs that look at
+//! the store directly.
+
+use std::collections::BTreeSet;
+
+use crate::centre::Centre;
+use crate::domain::{CallId, Event, OfferId, Step};
+use crate::journal::Mark;
+use crate::routing::Place;
+
+/// What a batch changes in the read models.
+pub(super) fn marks(before: &Centre, after: &Centre, steps: &[Step]) -> Vec<Mark> {
+    let events = || steps.iter().flat_map(|step| &step.events);
+    let calls: BTreeSet<CallId> =
+        events().filter_map(|event| call_of(before, after, event)).collect();
+    calls.into_iter().flat_map(|call| changes(before, after, call)).collect()
+}
+
+/// The call that an event moves in or out of its queue.
+fn call_of(before: &Centre, after: &Centre, event: &Event) -> Option<CallId> {
+    let of_offer =
+        |offer: OfferId| after.offer(offer).or_else(|| before.offer(offer)).map(|offer| offer.call);
+    match event {
+        Event::CallOpened(opened) => Some(opened.call),
+        Event::CallRetriaged { call, .. }
+        | Event::OfferMade { call, .. }
+        | Event::ConnectFailed(call)
+        | Event::CallEnded { call, .. } => Some(*call),
+        Event::OfferAccepted(offer)
+        | Event::OfferDeclined { offer, .. }
+        | Event::OfferExpired { offer, .. }
+        | Event::OfferWithdrawn { offer, .. } => of_offer(*offer),
+        _ => None,
+    }
+}
+
+fn changes(before: &Centre, after: &Centre, call: CallId) -> Vec<Mark> {
+    let (old, new) = (mark(before, call), mark(after, call));
+    if old == new {
+        return Vec::new();
+    }
+    let moved = |old: &Mark| new.as_ref().is_none_or(|new| new.set != old.set);
+    let taken_out = old.filter(moved).map(|old| Mark { score: None, ..old });
+    taken_out.into_iter().chain(new).collect()
+}
+
+/// The mark of a call that waits.
+fn mark(centre: &Centre, id: CallId) -> Option<Mark> {
+    centre.ahead_of(id, 0)?;
+    let call = centre.call(id)?;
+    Some(Mark {
+        set: format!("queue:{}", call.demand.queue),
+        member: format!("{id:020}"),
+        score: Some(Place::of(call).score()),
+    })
+}

@@ -1,0 +1,252 @@
+//! The switchboard: one task for each centre, the only one that moves it on.
+//!
+//! Commands arrive from whoever is connected. The task drafts all that have arrived, one after
+//! another, on a copy of the state; appends what they come to as *one* journal entry; and only
+//! when the append is acknowledged does it answer, publish, and make the draft the state. While an
+//! append is in flight the next batch gathers. If another node was first, the task applies what it
+//! missed and decides again: nobody leads, nobody holds a lease, and a node that dies takes
+//! nothing with it.
+
+mod batch;
+mod marks;
+mod publish;
+mod task;
+
+use std::sync::{Arc, OnceLock};
+
+use bytes::Bytes;
+use tokio::sync::{mpsc, oneshot, watch};
+use tokio_util::sync::CancellationToken;
+
+use crate::centre::Centre;
+use crate::clock::Clock;
+use crate::domain::{
+    Actor, CallId, CentreId, Command, Entry, GatewayId, NodeId, OperatorId, Refusal, Reply,
+    RequestId, Version,
+};
+use crate::journal::{Journal, JournalError};
+
+use publish::Publisher;
+pub use publish::{Lagged, Subscription};
+
+/// A command on its way to a centre.
+#[derive(Debug, Clone)]
+pub struct Submission {
+    /// Who asks, by the credential.
+    pub by: Actor,
+    /// What the asker calls the request, if it may ask again.
+    pub request: Option<RequestKey>,
+    /// What is asked.
+    pub command: Command,
+    /// Wrapped data keys to keep beside the journal, in the same atomic step.
+    pub blobs: Vec<(String, Bytes)>,
+}
+
+/// A request id with a keyed digest of who asked for what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RequestKey {
+    /// What the client calls the request.
+    pub id: RequestId,
+    /// Equal for equal requests of the same subject.
+    pub fingerprint: [u8; 16],
+}
+
+/// An answer that is durable.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receipt {
+    /// The answer.
+    pub reply: Reply,
+    /// The centre's version by which it holds.
+    pub version: Version,
+}
+
+/// Why a command was not carried out, or is not known to have been.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum SubmitError {
+    /// The centre said no. Nothing has changed.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The store has no room. Nothing has changed.
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+    /// Too many commands wait already. Nothing has changed.
+    #[error("too many commands are waiting; try again in a moment")]
+    Busy,
+    /// This node no longer serves the centre, and this is why. The command may have been carried
+    /// out if it was under way just then.
+    #[error("this node does not serve the centre: {0}")]
+    Stopped(String),
+    /// A mistake in the program, caught before anything was written.
+    #[error("the command met a defect of the server and was not carried out")]
+    Defect,
+}
+
+/// What a subscriber wants to hear of.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Interest {
+    /// What touches an operator's desk.
+    Operator(OperatorId),
+    /// What touches a gateway's calls.
+    Gateway(GatewayId),
+    /// What touches one call.
+    Call(CallId),
+    /// Everything.
+    Everything,
+}
+
+/// One journal entry, and the state that it led to.
+#[derive(Debug)]
+pub struct Commit {
+    /// The entry's version.
+    pub version: Version,
+    /// What happened.
+    pub entry: Entry,
+    /// The state after it.
+    pub state: Arc<Centre>,
+}
+
+/// How much a switchboard takes on at once.
+#[derive(Debug, Clone, Copy)]
+pub struct Capacity {
+    /// How many commands may wait.
+    pub mailbox: usize,
+    /// How many commands one entry may hold.
+    pub batch: usize,
+    /// How many commits a subscriber may be behind.
+    pub backlog: usize,
+}
+
+impl Default for Capacity {
+    fn default() -> Self {
+        Self { mailbox: 4_096, batch: 512, backlog: 1_024 }
+    }
+}
+
+/// What a switchboard works with.
+#[derive(Clone)]
+pub struct Parts {
+    /// Which centre.
+    pub centre: CentreId,
+    /// What this node is called.
+    pub node: NodeId,
+    /// Where the history is kept.
+    pub journal: Arc<dyn Journal>,
+    /// What time it is.
+    pub clock: Clock,
+    /// How much it takes on.
+    pub capacity: Capacity,
+    /// Ends the task.
+    pub stop: CancellationToken,
+}
+
+/// Whether the journal answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Health {
+    /// It does.
+    Serving,
+    /// It does not at the moment; commands wait for it.
+    Waiting(String),
+    /// The node has given the centre up.
+    Stopped(String),
+}
+
+/// A handle on one centre's task; cheap to clone.
+#[derive(Clone)]
+pub struct Switchboard {
+    parts: Arc<Parts>,
+    mailbox: mpsc::Sender<Envelope>,
+    publisher: Arc<Publisher>,
+    health: watch::Receiver<Health>,
+    stopped: Arc<OnceLock<String>>,
+}
+
+/// A submission with the way back to whoever waits for the answer.
+struct Envelope {
+    submission: Submission,
+    reply: oneshot::Sender<Result<Receipt, SubmitError>>,
+}
+
+impl Switchboard {
+    /// Reads the centre's history and begins to serve it.
+    pub async fn start(parts: Parts) -> Result<Self, JournalError> {
+        let (mailbox, inbox) = mpsc::channel(parts.capacity.mailbox);
+        let publisher = Arc::new(Publisher::new(&parts));
+        let (health_in, health) = watch::channel(Health::Serving);
+        let stopped = Arc::new(OnceLock::new());
+        let parts = Arc::new(parts);
+        let task = task::Task::load(parts.clone(), inbox, publisher.clone(), health_in).await?;
+        tokio::spawn(task.run(stopped.clone()));
+        Ok(Self { parts, mailbox, publisher, health, stopped })
+    }
+
+    /// Which centre it serves.
+    pub fn centre_id(&self) -> &CentreId {
+        &self.parts.centre
+    }
+
+    /// What this node is called.
+    pub fn node(&self) -> &NodeId {
+        &self.parts.node
+    }
+
+    /// Where the history is kept.
+    pub fn journal(&self) -> &Arc<dyn Journal> {
+        &self.parts.journal
+    }
+
+    /// What time it is.
+    pub fn clock(&self) -> &Clock {
+        &self.parts.clock
+    }
+
+    /// The newest committed state.
+    pub fn state(&self) -> Arc<Centre> {
+        self.publisher.state()
+    }
+
+    /// Whether the journal answers.
+    pub fn health(&self) -> watch::Receiver<Health> {
+        self.health.clone()
+    }
+
+    /// Has a command carried out. When this returns `Ok`, the answer is durable. Whoever stops
+    /// waiting does not undo it.
+    ///
+    /// A routine new call is turned away at once when too many commands wait already; everything
+    /// else, an emergency or a hang-up above all, waits for room.
+    pub async fn submit(&self, submission: Submission) -> Result<Receipt, SubmitError> {
+        let is_routine = self.is_routine_call(&submission.command);
+        let (reply, answer) = oneshot::channel();
+        let envelope = Envelope { submission, reply };
+        if is_routine {
+            self.mailbox.try_send(envelope).map_err(|error| match error {
+                mpsc::error::TrySendError::Full(_) => SubmitError::Busy,
+                mpsc::error::TrySendError::Closed(_) => self.why_stopped(),
+            })?;
+        } else {
+            self.mailbox.send(envelope).await.map_err(|_| self.why_stopped())?;
+        }
+        answer.await.unwrap_or_else(|_| Err(self.why_stopped()))
+    }
+
+    fn is_routine_call(&self, command: &Command) -> bool {
+        let Command::OpenCall(call) = command else { return false };
+        let state = self.state();
+        let table = state.settings().map(|settings| &settings.triage);
+        table.is_none_or(|table| table.acuity(&call.triage) != crate::domain::Acuity::Immediate)
+    }
+
+    fn why_stopped(&self) -> SubmitError {
+        let reason = self.stopped.get().map_or("it is shutting down", String::as_str);
+        SubmitError::Stopped(reason.to_owned())
+    }
+
+    /// The present state, and every commit from then on that touches what is of interest: list,
+    /// then watch.
+    pub fn subscribe(&self, interest: Interest) -> Result<Subscription, SubmitError> {
+        match self.stopped.get() {
+            Some(_) => Err(self.why_stopped()),
+            None => Ok(self.publisher.subscribe(interest)),
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! Telling those who watch.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use arc_swap::ArcSwap;
+use tokio::sync::mpsc;
+
+use super::{Commit, Interest, Parts};
+use crate::centre::Centre;
+use crate::domain::{CallId, Event, OfferId};
+
+/// The subscriber read too slowly and was cut off. It should subscribe again: list, then watch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the subscriber fell too far behind")]
+pub struct Lagged;
+
+/// A state, and what has happened since.
+#[derive(Debug)]
+pub struct Subscription {
+    /// The state in which it begins.
+    pub state: Arc<Centre>,
+    commits: mpsc::Receiver<Arc<Commit>>,
+    is_cut_off: Arc<AtomicBool>,
+}
+
+impl Subscription {
+    /// The next commit of interest; `None` when this node stops serving the centre.
+    pub async fn next(&mut self) -> Option<Result<Arc<Commit>, Lagged>> {
+        match self.commits.recv().await {
+            Some(commit) => Some(Ok(commit)),
+            None if self.is_cut_off.swap(false, Ordering::Relaxed) => Some(Err(Lagged)),
+            None => None,
+        }
+    }
+}
+
+struct Subscriber {
+    commits: mpsc::Sender<Arc<Commit>>,
+    is_cut_off: Arc<AtomicBool>,
+}
+
+impl Subscriber {
+    /// Hands a commit over; false if the subscriber has gone, or is cut off for being too slow.
+    fn take(&self, commit: &Arc<Commit>) -> bool {
+        match self.commits.try_send(commit.clone()) {
+            Ok(()) => true,
+            Err(mpsc::error::TrySendError::Closed(_)) => false,
+            Err(mpsc::error::TrySendError::Full(_)) => {
+                self.is_cut_off.store(true, Ordering::Relaxed);
+                false
+            }
+        }
+    }
+}
+
+/// Keeps the newest state, and whoever watches it.
+pub(super) struct Publisher {
+    state: ArcSwap<Centre>,
+    subscribers: Mutex<HashMap<Interest, Vec<Subscriber>>>,
+    backlog: usize,
+}
+
+impl Publisher {
+    pub(super) fn new(parts: &Parts) -> Self {
+        Self {
+            state: ArcSwap::from_pointee(Centre::new(parts.centre.clone())),
+            subscribers: Mutex::default(),
+            backlog: parts.capacity.backlog,
+        }
+    }
+
+    pub(super) fn state(&self) -> Arc<Centre> {
+        self.state.load_full()
+    }
+
+    /// Makes a state known that nobody has watched the way to.
+    pub(super) fn reset(&self, state: Arc<Centre>) {
+        self.state.store(state);
+    }
+
+    /// State and subscription in one step: nothing is missed and nothing told twice.
+    pub(super) fn subscribe(&self, interest: Interest) -> Subscription {
+        let (sender, commits) = mpsc::channel(self.backlog);
+        let is_cut_off = Arc::new(AtomicBool::new(false));
+        let subscriber = Subscriber { commits: sender, is_cut_off: is_cut_off.clone() };
+        let mut subscribers = self.subscribers.lock().unwrap_or_else(PoisonError::into_inner);
+        subscribers.entry(interest).or_default().push(subscriber);
+        Subscription { state: self.state(), commits, is_cut_off }
+    }
+
+    /// Makes a commit the newest state and tells those whom it touches.
+    pub(super) fn publish(&self, before: &Centre, commit: &Arc<Commit>) {
+        let mut subscribers = self.subscribers.lock().unwrap_or_else(PoisonError::into_inner);
+        self.state.store(commit.state.clone());
+        if subscribers.is_empty() {
+            return;
+        }
+        for interest in touched(before, commit) {
+            if let Some(interested) = subscribers.get_mut(&interest) {
+                interested.retain(|subscriber| subscriber.take(commit));
+                if interested.is_empty() {
+                    subscribers.remove(&interest);
+                }
+            }
+        }
+    }
+
+    /// Ends every subscription.
+    pub(super) fn close(&self) {
+        self.subscribers.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+}
+
+/// Whom a commit concerns.
+fn touched(before: &Centre, commit: &Commit) -> BTreeSet<Interest> {
+    let mut touched = Touched { before, after: &commit.state, found: BTreeSet::new() };
+    touched.found.insert(Interest::Everything);
+    let events = commit.entry.steps.iter().flat_map(|step| &step.events);
+    events.for_each(|event| touched.event(event));
+    touched.found
+}
+
+struct Touched<'a> {
+    before: &'a Centre,
+    after: &'a Centre,
+    found: BTreeSet<Interest>,
+}
+
+impl Touched<'_> {
+    fn event(&mut self, event: &Event) {
+        match event {
+            Event::CallOpened(opened) => self.call(opened.call),
+            Event::CallRetriaged { call, .. }
+            | Event::RingWidened { call, .. }
+            | Event::ExclusionEnded { call, .. }
+            | Event::CallConnected(call)
+            | Event::ConnectFailed(call)
+            | Event::CallHeld(call)
+            | Event::CallResumed(call)
+            | Event::CallEnded { call, .. } => self.call(*call),
+            Event::OfferMade { call, operator, .. } => {
+                self.call(*call);
+                self.found.insert(Interest::Operator(operator.clone()));
+            }
+            Event::OfferAccepted(offer)
+            | Event::OfferDeclined { offer, .. }
+            | Event::OfferExpired { offer, .. }
+            | Event::OfferWithdrawn { offer, .. } => self.offer(*offer),
+            Event::SignedIn { operator, .. }
+            | Event::SignedOut { operator, .. }
+            | Event::BecameReady(operator)
+            | Event::BecameNotReady(operator, _)
+            | Event::PauseNextSet(operator, _)
+            | Event::DutyChanged { operator, .. }
+            | Event::ConsoleLost(operator)
+            | Event::ConsoleRegained { operator, .. }
+            | Event::OperatorRemoved(operator) => {
+                self.found.insert(Interest::Operator(operator.clone()));
+            }
+            Event::OperatorPut(operator) => {
+                self.found.insert(Interest::Operator(operator.id.clone()));
+            }
+            Event::OwnerSet { owner, .. } => {
+                self.found.insert(Interest::Operator(owner.clone()));
+            }
+            Event::PromiseMade { case, .. }
+            | Event::PromiseOverdue(case, _)
+            | Event::PromiseKept(case, _)
+            | Event::PromiseWithdrawn(case, _, _)
+            | Event::CaseClosed { case, .. }
+            | Event::NoteAdded { case, .. }
+            | Event::CaseForgotten(case)
+            | Event::CaseArchived(case) => {
+                let case = self.after.case(*case).or_else(|| self.before.case(*case));
+                let owner = case.and_then(|case| case.owner.clone());
+                self.found.extend(owner.map(Interest::Operator));
+            }
+            Event::Configured(_)
+            | Event::ShiftPut(_)
+            | Event::ShiftRemoved(_)
+            | Event::QueueSet { .. }
+            | Event::CaseOpened(_) => {}
+        }
+    }
+
+    /// A call concerns its gateway, and whoever talks on it before or after.
+    fn call(&mut self, id: CallId) {
+        self.found.insert(Interest::Call(id));
+        for state in [self.before, self.after] {
+            if let Some(call) = state.call(id) {
+                self.found.insert(Interest::Gateway(call.gateway.clone()));
+                let talker = call.talk().map(|talk| talk.operator.clone());
+                self.found.extend(talker.map(Interest::Operator));
+            }
+        }
+    }
+
+    /// An offer that is over was open before, unless it was made in the same batch: then the event
+    /// that made it says whom it concerns.
+    fn offer(&mut self, id: OfferId) {
+        if let Some(offer) = self.before.offer(id) {
+            self.found.insert(Interest::Operator(offer.operator.clone()));
+            self.call(offer.call);
+        }
+    }
+}

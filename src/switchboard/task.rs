@@ -1,0 +1,299 @@
+//! The task that moves one centre on.
+
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use backon::{BackoffBuilder, ExponentialBuilder};
+use bytes::Bytes;
+use tokio::sync::{mpsc, watch};
+use tracing::{error, info, warn};
+
+use super::batch::Draft;
+use super::publish::Publisher;
+use super::{Commit, Envelope, Health, Parts, SubmitError, marks};
+use crate::centre::Centre;
+use crate::clock::new_uuid;
+use crate::domain::{BatchId, Command, Digest, Entry, Timestamp, Version};
+use crate::journal::codec;
+use crate::journal::{Append, Appended, JournalError, Record};
+
+/// How long a node leaves a deadline to the node that wrote last, so that expiry is not a race
+/// each time.
+const COURTESY: Duration = Duration::from_millis(200);
+
+/// How many entries are read at a time.
+const PAGE: usize = 1_000;
+
+/// What keeps one centre moving.
+pub(super) struct Task {
+    parts: Arc<Parts>,
+    inbox: mpsc::Receiver<Envelope>,
+    publisher: Arc<Publisher>,
+    health: watch::Sender<Health>,
+    heads: watch::Receiver<Version>,
+    state: Arc<Centre>,
+    digest: Digest,
+    wrote_last: bool,
+    outage_until: Option<Timestamp>,
+}
+
+/// What became of a batch.
+enum Written {
+    /// It is the next entry.
+    Done,
+    /// Others were first; what they wrote is applied.
+    Overtaken,
+    /// It was not written, and will not be.
+    Refused(JournalError),
+}
+
+impl Task {
+    /// Reads the centre's history.
+    pub(super) async fn load(
+        parts: Arc<Parts>,
+        inbox: mpsc::Receiver<Envelope>,
+        publisher: Arc<Publisher>,
+        health: watch::Sender<Health>,
+    ) -> Result<Self, JournalError> {
+        let heads = parts.journal.follow(&parts.centre).await?;
+        let state = Arc::new(Centre::new(parts.centre.clone()));
+        let mut task = Self {
+            parts,
+            inbox,
+            publisher,
+            health,
+            heads,
+            state,
+            digest: Digest::default(),
+            wrote_last: false,
+            outage_until: None,
+        };
+        task.catch_up().await?;
+        info!(centre = %task.parts.centre, version = %task.state.version(), "centre loaded");
+        task.publisher.reset(task.state.clone());
+        Ok(task)
+    }
+
+    /// Serves the centre until it is told to stop, or must.
+    pub(super) async fn run(mut self, stopped: Arc<OnceLock<String>>) {
+        let stop = self.parts.stop.clone();
+        let ending = tokio::select! {
+            ending = self.serve() => ending,
+            () = stop.cancelled() => Ok(()),
+        };
+        if let Err(reason) = ending {
+            error!(centre = %self.parts.centre, %reason, "centre is no longer served by this node");
+            let _ = stopped.set(reason.to_string());
+            self.health.send_replace(Health::Stopped(reason.to_string()));
+        }
+        self.publisher.close();
+    }
+
+    /// Never returns but with the reason why this node cannot go on.
+    async fn serve(&mut self) -> Result<(), JournalError> {
+        let clock = self.parts.clock.clone();
+        let mut envelopes = Vec::new();
+        loop {
+            let wake_at = self.wake_at();
+            tokio::select! {
+                biased;
+                changed = self.heads.changed() => {
+                    changed.map_err(|_| JournalError::Damaged("nobody follows it".into()))?;
+                    self.catch_up_patiently().await?;
+                }
+                count = self.inbox.recv_many(&mut envelopes, self.parts.capacity.batch) => {
+                    if count == 0 {
+                        return Ok(());
+                    }
+                }
+                () = clock.sleep_until(wake_at) => {}
+            }
+            self.turn(std::mem::take(&mut envelopes)).await?;
+        }
+    }
+
+    /// When the centre wants to be woken: at its next deadline, or a moment later if another node
+    /// will most likely look after it.
+    fn wake_at(&self) -> Timestamp {
+        let due = self.state.due().unwrap_or(Timestamp::MAX);
+        if self.wrote_last { due } else { due + COURTESY }
+    }
+
+    /// The history's time never runs backwards, whatever this node's clock says.
+    fn now(&self) -> Timestamp {
+        self.parts.clock.now().max(self.state.clock())
+    }
+
+    /// Carries a batch out: drafts, appends, publishes, answers; again from the draft whenever
+    /// another node was first.
+    async fn turn(&mut self, mut envelopes: Vec<Envelope>) -> Result<(), JournalError> {
+        loop {
+            // Whoever has stopped waiting was told that nothing is known; nothing is done then.
+            envelopes.retain(|envelope| !envelope.reply.is_closed());
+            let now = self.now();
+            let tick = (self.wake_at() <= now)
+                .then_some(Command::Tick { outage_until: self.outage_until });
+            let draft = Draft::of(&self.state, &envelopes, tick, &self.parts.node, now);
+            if draft.steps.is_empty() {
+                Draft::answer(draft.answers, envelopes, self.state.version());
+                return Ok(());
+            }
+            let Draft { state, steps, blobs, answers } = draft;
+            let marks = marks::marks(&self.state, &state, &steps);
+            let entry = Entry {
+                node: self.parts.node.clone(),
+                batch: BatchId(new_uuid()),
+                previous: self.digest,
+                steps,
+            };
+            let append = Append { entry: codec::encode(&entry), marks, blobs };
+            let bytes = append.entry.clone();
+            match self.write(append, entry.batch).await? {
+                Written::Done => {
+                    self.advance(state, entry, &bytes);
+                    Draft::answer(answers, envelopes, self.state.version());
+                    return Ok(());
+                }
+                Written::Overtaken => {}
+                Written::Refused(error) => {
+                    refuse(envelopes, &error);
+                    return Ok(());
+                }
+            }
+        }
+    }
+
+    /// Appends until it is known what became of it. An answer that was lost is settled by
+    /// appending the same bytes again: exactly one of the two can count, and if it was the first,
+    /// the entry that is in the way carries our batch's id.
+    async fn write(&mut self, append: Append, batch: BatchId) -> Result<Written, JournalError> {
+        let expected = self.state.version();
+        let mut waits = patience().build();
+        let mut may_be_written = false;
+        loop {
+            let parts = &self.parts;
+            match parts.journal.append(&parts.centre, expected, append.clone()).await {
+                Ok(Appended::Done) => {
+                    self.journal_answers();
+                    return Ok(Written::Done);
+                }
+                Ok(Appended::Conflict(records)) => {
+                    self.journal_answers();
+                    let first = records.first().map(|record| codec::decode(&record.entry));
+                    if let Some(Ok(first)) = first
+                        && first.batch == batch
+                    {
+                        return Ok(Written::Done);
+                    }
+                    self.apply_records(records)?;
+                    return Ok(Written::Overtaken);
+                }
+                Err(error @ JournalError::Full(_)) if !may_be_written => {
+                    self.journal_fails(&error);
+                    return Ok(Written::Refused(error));
+                }
+                Err(error) if error.is_passing() => {
+                    may_be_written = true;
+                    self.journal_fails(&error);
+                    let wait = waits.next().unwrap_or(Duration::from_secs(1));
+                    tokio::time::sleep(wait).await;
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    fn journal_fails(&mut self, error: &JournalError) {
+        self.outage_until = Some(self.now());
+        let health = Health::Waiting(error.to_string());
+        if self.health.send_replace(health) == Health::Serving {
+            warn!(centre = %self.parts.centre, %error, "journal fails");
+        }
+    }
+
+    fn journal_answers(&mut self) {
+        if self.health.send_replace(Health::Serving) != Health::Serving {
+            self.outage_until = Some(self.now());
+            info!(centre = %self.parts.centre, "journal answers again");
+        }
+    }
+
+    /// Our own entry is durable: the draft is the state now.
+    fn advance(&mut self, mut state: Centre, entry: Entry, bytes: &Bytes) {
+        state.close_entry();
+        self.wrote_last = true;
+        self.publish(state, entry, bytes);
+    }
+
+    fn publish(&mut self, state: Centre, entry: Entry, bytes: &Bytes) {
+        let before = std::mem::replace(&mut self.state, Arc::new(state));
+        self.digest = codec::digest(bytes);
+        let (version, state) = (self.state.version(), self.state.clone());
+        self.publisher.publish(&before, &Arc::new(Commit { version, entry, state }));
+    }
+
+    /// Applies what others have written.
+    async fn catch_up(&mut self) -> Result<(), JournalError> {
+        loop {
+            let parts = &self.parts;
+            let after = self.state.version();
+            let records = parts.journal.read(&parts.centre, after, PAGE).await?;
+            let is_last = records.len() < PAGE;
+            self.apply_records(records)?;
+            if is_last {
+                return Ok(());
+            }
+        }
+    }
+
+    /// The same while serving: a journal that does not answer will be asked again when it makes
+    /// itself heard, and an append finds out in any case.
+    async fn catch_up_patiently(&mut self) -> Result<(), JournalError> {
+        if *self.heads.borrow_and_update() <= self.state.version() {
+            return Ok(());
+        }
+        match self.catch_up().await {
+            Err(error) if error.is_passing() => {
+                self.journal_fails(&error);
+                Ok(())
+            }
+            result => result,
+        }
+    }
+
+    fn apply_records(&mut self, records: Vec<Record>) -> Result<(), JournalError> {
+        for Record { version, entry: bytes } in records {
+            let expected = self.state.version().next();
+            if version != expected {
+                let text = format!("version {version} stands where {expected} should");
+                return Err(JournalError::Damaged(text));
+            }
+            let entry = codec::decode(&bytes)
+                .map_err(|error| JournalError::Damaged(format!("entry {version}: {error}")))?;
+            if entry.previous != self.digest {
+                let text = format!("entry {version} does not follow the one before it");
+                return Err(JournalError::Damaged(text));
+            }
+            let mut state = Centre::clone(&self.state);
+            state.apply_entry(&entry);
+            self.wrote_last = entry.node == self.parts.node;
+            self.publish(state, entry, &bytes);
+        }
+        Ok(())
+    }
+}
+
+/// How long to wait between attempts while the journal is out of reach.
+fn patience() -> ExponentialBuilder {
+    ExponentialBuilder::default()
+        .with_min_delay(Duration::from_millis(10))
+        .with_max_delay(Duration::from_millis(500))
+        .with_jitter()
+        .without_max_times()
+}
+
+fn refuse(envelopes: Vec<Envelope>, error: &JournalError) {
+    for envelope in envelopes {
+        let _ = envelope.reply.send(Err(SubmitError::Journal(error.clone())));
+    }
+}
