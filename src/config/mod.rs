@@ -4,9 +4,11 @@
 //! same. [`Config::read`] finds every mistake before it complains, so that a file is put right in
 //! one go, and the server binds no port before that.
 
+pub mod centre;
 mod check;
 mod journal_url;
 mod read;
+mod roster_check;
 
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
