@@ -9,6 +9,7 @@ pub mod clock;
 pub mod config;
 pub mod domain;
 pub mod journal;
+pub mod phone;
 pub mod replay;
 pub mod routing;
 pub mod rpc;

@@ -16,15 +16,30 @@ use source::Source;
 const PARTS: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("clock", &["domain"]),
-    ("config", &["domain"]),
+    ("phone", &[]),
     ("routing", &["domain"]),
     ("journal", &["domain"]),
+    // Only the address of a journal, and how numbers are written: what a file can say wrongly.
+    ("config", &["domain", "journal::JournalUrl", "phone"]),
     ("centre", &["domain", "routing"]),
     ("board", &["domain", "centre"]),
     ("switchboard", &["domain", "clock", "routing", "journal", "centre"]),
-    ("rpc", &["domain", "clock", "config", "routing", "journal", "centre", "board", "switchboard"]),
+    (
+        "rpc",
+        &[
+            "domain",
+            "clock",
+            "phone",
+            "config",
+            "routing",
+            "journal",
+            "centre",
+            "board",
+            "switchboard",
+        ],
+    ),
     ("sim", &["domain", "clock", "config", "routing", "journal", "centre", "board", "switchboard"]),
-    ("telemetry", &["config", "rpc"]),
+    ("telemetry", &["phone", "config"]),
     (
         "app",
         &[
