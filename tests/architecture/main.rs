@@ -16,11 +16,11 @@ use source::Source;
 const PARTS: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("clock", &["domain"]),
-    // How telephone numbers are written: a leaf, though it is of use to the edge above all.
-    ("rpc::phone", &[]),
-    ("config", &["domain", "rpc::phone"]),
     ("routing", &["domain"]),
     ("journal", &["domain"]),
+    // How telephone numbers are written: a leaf, though it is of use to the edge above all.
+    ("rpc::phone", &[]),
+    ("config", &["domain", "journal::JournalUrl", "rpc::phone"]),
     ("centre", &["domain", "routing"]),
     ("board", &["domain", "centre"]),
     ("switchboard", &["domain", "clock", "routing", "journal", "centre"]),
@@ -41,10 +41,9 @@ const PARTS: &[(&str, &[&str])] = &[
             "telemetry",
         ],
     ),
-    // Clients of the public API. They know the server's insides as little as any other client.
+    // Clients of the public API. They know the server's insides as little as any other client; but
+    // whoever holds the key may issue credentials, with the same code that checks them.
     ("client", &["domain", "clock", "config", "rpc::api"]),
-    ("replay", &["domain", "clock", "config", "board", "rpc::api", "client"]),
-    // Credentials are issued at the shell, with the same code that checks them.
     (
         "ctl",
         &[
@@ -58,6 +57,10 @@ const PARTS: &[(&str, &[&str])] = &[
             "client",
         ],
     ),
+    (
+        "replay",
+        &["domain", "clock", "config", "board", "rpc::api", "rpc::identity", "client", "ctl"],
+    ),
     // The one client that brings its server along, and invents its callers.
     (
         "demo",
@@ -69,6 +72,7 @@ const PARTS: &[(&str, &[&str])] = &[
             "sim",
             "telemetry",
             "rpc::api",
+            "rpc::identity",
             "rpc::phone",
             "app",
             "client",
