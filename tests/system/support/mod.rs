@@ -1,4 +1,5 @@
 //! What the tests are built with.
 
+pub mod hotline;
 pub mod journals;
 pub mod redis;
