@@ -1,8 +1,10 @@
 //! Firstline routes the calls of a public medical triage hotline.
 #![deny(missing_docs)]
 
+pub mod app;
 pub mod board;
 pub mod centre;
+pub mod client;
 pub mod clock;
 pub mod config;
 pub mod domain;
@@ -12,3 +14,4 @@ pub mod routing;
 pub mod rpc;
 pub mod sim;
 pub mod switchboard;
+pub mod telemetry;

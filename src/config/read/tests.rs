@@ -157,7 +157,7 @@ fn files_and_keys_must_fit_together() {
             "tls.certificate (line 2) needs `tls.key` beside it",
             "sealing.longhua.current (line 4) is `2027`, which is not among the `keys`",
             "sealing.longhua.keys.2026 (line 5) names the file /no/key, which is not there",
-            "sealing.futian (line 7) cannot be used: missing field `keys`",
+            "sealing.futian.keys (line 7) is missing",
             "sealing.nanshan.hash.file (line 12) is the file of a sealing key too",
             "sealing.two words (line 13) cannot be used: an id has 1 to 64 characters",
         ],
@@ -167,6 +167,6 @@ fn files_and_keys_must_fit_together() {
 #[test]
 fn a_wrong_journal_url_is_not_repeated_since_it_may_carry_a_password() {
     let found = mistakes("journal = 'http://user:secret@h'", &[]);
-    assert!(found[0].starts_with("journal (line 1) cannot be used: a journal is local:PATH"));
+    assert!(found[0].starts_with("journal (line 1) cannot be used: a journal is memory:, local:PATH"));
     assert!(!found[0].contains("secret"), "{found:?}");
 }

@@ -3,3 +3,4 @@
 pub mod hotline;
 pub mod journals;
 pub mod redis;
+pub mod serve;
