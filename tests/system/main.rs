@@ -3,6 +3,9 @@
 
 mod support;
 
+mod api_access;
+mod api_commands;
+mod api_streams;
 mod canary;
 mod journal_contract;
 mod journal_local;
