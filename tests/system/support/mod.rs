@@ -1,4 +1,8 @@
 //! What the tests are built with.
 
+pub mod history;
+pub mod hotline;
 pub mod journals;
+pub mod node;
 pub mod redis;
+pub mod unsteady;

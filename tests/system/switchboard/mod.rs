@@ -1,0 +1,7 @@
+//! The switchboard: what holds whatever the journal, the other nodes and the clock do.
+
+mod damage;
+mod deadlines;
+mod faults;
+mod nodes;
+mod watching;
