@@ -5,9 +5,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use bytes::Bytes;
 use tracing::error;
 
-use super::{Envelope, Receipt, Submission, SubmitError};
+use super::{Envelope, Submission, SubmitError};
 use crate::centre::{Centre, Remembered};
-use crate::domain::{Actor, Answered, Command, NodeId, Refusal, Reply, Step, Timestamp, Version};
+use crate::domain::{Actor, Answered, Command, NodeId, Refusal, Reply, Step, Timestamp};
 
 /// What a batch comes to. The answers stand in the order of the envelopes.
 pub(super) struct Draft {
@@ -109,15 +109,6 @@ impl Draft {
         if !step.events.is_empty() {
             self.state.close_step(step.at, step.answered.as_ref());
             self.steps.push(step);
-        }
-    }
-
-    /// Answers everybody, now that the answers hold.
-    pub(super) fn answer(answers: Vec<Result<Reply, SubmitError>>, to: Vec<Envelope>, at: Version) {
-        for (answer, envelope) in answers.into_iter().zip(to) {
-            let receipt = answer.map(|reply| Receipt { reply, version: at });
-            // Whoever has stopped waiting will ask again with the same request id.
-            let _ = envelope.reply.send(receipt);
         }
     }
 }

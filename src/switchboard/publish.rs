@@ -58,7 +58,8 @@ impl Subscriber {
 /// Keeps the newest state, and whoever watches it.
 pub(super) struct Publisher {
     state: ArcSwap<Centre>,
-    subscribers: Mutex<HashMap<Interest, Vec<Subscriber>>>,
+    /// Nobody, from the moment on when nothing more will be published.
+    subscribers: Mutex<Option<HashMap<Interest, Vec<Subscriber>>>>,
     backlog: usize,
 }
 
@@ -66,7 +67,7 @@ impl Publisher {
     pub(super) fn new(parts: &Parts) -> Self {
         Self {
             state: ArcSwap::from_pointee(Centre::new(parts.centre.clone())),
-            subscribers: Mutex::default(),
+            subscribers: Mutex::new(Some(HashMap::new())),
             backlog: parts.capacity.backlog,
         }
     }
@@ -80,23 +81,22 @@ impl Publisher {
         self.state.store(state);
     }
 
-    /// State and subscription in one step: nothing is missed and nothing told twice.
-    pub(super) fn subscribe(&self, interest: Interest) -> Subscription {
+    /// State and subscription in one step: nothing is missed and nothing told twice. `None` once
+    /// nothing more will be published.
+    pub(super) fn subscribe(&self, interest: Interest) -> Option<Subscription> {
         let (sender, commits) = mpsc::channel(self.backlog);
         let is_cut_off = Arc::new(AtomicBool::new(false));
         let subscriber = Subscriber { commits: sender, is_cut_off: is_cut_off.clone() };
         let mut subscribers = self.subscribers.lock().unwrap_or_else(PoisonError::into_inner);
-        subscribers.entry(interest).or_default().push(subscriber);
-        Subscription { state: self.state(), commits, is_cut_off }
+        subscribers.as_mut()?.entry(interest).or_default().push(subscriber);
+        Some(Subscription { state: self.state(), commits, is_cut_off })
     }
 
     /// Makes a commit the newest state and tells those whom it touches.
     pub(super) fn publish(&self, before: &Centre, commit: &Arc<Commit>) {
         let mut subscribers = self.subscribers.lock().unwrap_or_else(PoisonError::into_inner);
         self.state.store(commit.state.clone());
-        if subscribers.is_empty() {
-            return;
-        }
+        let Some(subscribers) = subscribers.as_mut().filter(|all| !all.is_empty()) else { return };
         for interest in touched(before, commit) {
             if let Some(interested) = subscribers.get_mut(&interest) {
                 interested.retain(|subscriber| subscriber.take(commit));
@@ -107,9 +107,9 @@ impl Publisher {
         }
     }
 
-    /// Ends every subscription.
+    /// Ends every subscription, and takes no more.
     pub(super) fn close(&self) {
-        self.subscribers.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        *self.subscribers.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 }
 

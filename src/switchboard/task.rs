@@ -1,19 +1,21 @@
 //! The task that moves one centre on.
 
+use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use backon::{BackoffBuilder, ExponentialBuilder};
 use bytes::Bytes;
+use futures_util::FutureExt;
 use tokio::sync::{mpsc, watch};
 use tracing::{error, info, warn};
 
 use super::batch::Draft;
 use super::publish::Publisher;
-use super::{Commit, Envelope, Health, Parts, SubmitError, marks};
+use super::{Commit, Envelope, Health, Parts, Receipt, SHUTTING_DOWN, SubmitError, marks};
 use crate::centre::Centre;
 use crate::clock::new_uuid;
-use crate::domain::{BatchId, Command, Digest, Entry, Timestamp, Version};
+use crate::domain::{BatchId, Command, Digest, Entry, Reply, Timestamp, Version};
 use crate::journal::codec;
 use crate::journal::{Append, Appended, JournalError, Record};
 
@@ -24,10 +26,16 @@ const COURTESY: Duration = Duration::from_millis(200);
 /// How many entries are read at a time.
 const PAGE: usize = 1_000;
 
+/// Why a centre is given up when its task was broken off by a mistake in the program.
+const DEFECT: &str = "the server met a defect; its log says where";
+
 /// What keeps one centre moving.
 pub(super) struct Task {
     parts: Arc<Parts>,
     inbox: mpsc::Receiver<Envelope>,
+    /// The commands of the present turn. They lie here and not in the turn, so that whoever waits
+    /// for one that is dropped with the task finds the reason already said.
+    batch: Vec<Envelope>,
     publisher: Arc<Publisher>,
     health: watch::Sender<Health>,
     heads: watch::Receiver<Version>,
@@ -60,6 +68,7 @@ impl Task {
         let mut task = Self {
             parts,
             inbox,
+            batch: Vec::new(),
             publisher,
             health,
             heads,
@@ -78,21 +87,27 @@ impl Task {
     pub(super) async fn run(mut self, stopped: Arc<OnceLock<String>>) {
         let stop = self.parts.stop.clone();
         let ending = tokio::select! {
-            ending = self.serve() => ending,
-            () = stop.cancelled() => Ok(()),
+            ending = AssertUnwindSafe(self.serve()).catch_unwind() => ending,
+            () = stop.cancelled() => Ok(Ok(())),
         };
-        if let Err(reason) = ending {
-            error!(centre = %self.parts.centre, %reason, "centre is no longer served by this node");
-            let _ = stopped.set(reason.to_string());
-            self.health.send_replace(Health::Stopped(reason.to_string()));
+        let reason = match ending {
+            Ok(Ok(())) => SHUTTING_DOWN.to_owned(),
+            Ok(Err(error)) => error.to_string(),
+            Err(_) => DEFECT.to_owned(),
+        };
+        if reason == SHUTTING_DOWN {
+            info!(centre = %self.parts.centre, "centre is no longer served by this node");
+        } else {
+            error!(centre = %self.parts.centre, reason, "centre cannot be served by this node");
         }
+        let _ = stopped.set(reason.clone());
+        self.health.send_replace(Health::Stopped(reason));
         self.publisher.close();
     }
 
     /// Never returns but with the reason why this node cannot go on.
     async fn serve(&mut self) -> Result<(), JournalError> {
         let clock = self.parts.clock.clone();
-        let mut envelopes = Vec::new();
         loop {
             let wake_at = self.wake_at();
             tokio::select! {
@@ -101,14 +116,14 @@ impl Task {
                     changed.map_err(|_| JournalError::Damaged("nobody follows it".into()))?;
                     self.catch_up_patiently().await?;
                 }
-                count = self.inbox.recv_many(&mut envelopes, self.parts.capacity.batch) => {
+                count = self.inbox.recv_many(&mut self.batch, self.parts.capacity.batch) => {
                     if count == 0 {
                         return Ok(());
                     }
                 }
                 () = clock.sleep_until(wake_at) => {}
             }
-            self.turn(std::mem::take(&mut envelopes)).await?;
+            self.turn().await?;
         }
     }
 
@@ -124,18 +139,18 @@ impl Task {
         self.parts.clock.now().max(self.state.clock())
     }
 
-    /// Carries a batch out: drafts, appends, publishes, answers; again from the draft whenever
+    /// Carries the batch out: drafts, appends, publishes, answers; again from the draft whenever
     /// another node was first.
-    async fn turn(&mut self, mut envelopes: Vec<Envelope>) -> Result<(), JournalError> {
+    async fn turn(&mut self) -> Result<(), JournalError> {
         loop {
             // Whoever has stopped waiting was told that nothing is known; nothing is done then.
-            envelopes.retain(|envelope| !envelope.reply.is_closed());
+            self.batch.retain(|envelope| !envelope.reply.is_closed());
             let now = self.now();
             let tick = (self.wake_at() <= now)
                 .then_some(Command::Tick { outage_until: self.outage_until });
-            let draft = Draft::of(&self.state, &envelopes, tick, &self.parts.node, now);
+            let draft = Draft::of(&self.state, &self.batch, tick, &self.parts.node, now);
             if draft.steps.is_empty() {
-                Draft::answer(draft.answers, envelopes, self.state.version());
+                self.answer(draft.answers);
                 return Ok(());
             }
             let Draft { state, steps, blobs, answers } = draft;
@@ -151,15 +166,31 @@ impl Task {
             match self.write(append, entry.batch).await? {
                 Written::Done => {
                     self.advance(state, entry, &bytes);
-                    Draft::answer(answers, envelopes, self.state.version());
+                    self.answer(answers);
                     return Ok(());
                 }
                 Written::Overtaken => {}
                 Written::Refused(error) => {
-                    refuse(envelopes, &error);
+                    self.refuse(&error);
                     return Ok(());
                 }
             }
+        }
+    }
+
+    /// Answers everybody, now that the answers hold.
+    fn answer(&mut self, answers: Vec<Result<Reply, SubmitError>>) {
+        let version = self.state.version();
+        for (answer, envelope) in answers.into_iter().zip(self.batch.drain(..)) {
+            let receipt = answer.map(|reply| Receipt { reply, version });
+            // Whoever has stopped waiting will ask again with the same request id.
+            let _ = envelope.reply.send(receipt);
+        }
+    }
+
+    fn refuse(&mut self, error: &JournalError) {
+        for envelope in self.batch.drain(..) {
+            let _ = envelope.reply.send(Err(SubmitError::Journal(error.clone())));
         }
     }
 
@@ -290,10 +321,4 @@ fn patience() -> ExponentialBuilder {
         .with_max_delay(Duration::from_millis(500))
         .with_jitter()
         .without_max_times()
-}
-
-fn refuse(envelopes: Vec<Envelope>, error: &JournalError) {
-    for envelope in envelopes {
-        let _ = envelope.reply.send(Err(SubmitError::Journal(error.clone())));
-    }
 }

@@ -73,3 +73,27 @@ async fn a_clock_that_is_set_back_does_not_turn_history_back() {
     assert_eq!(state.call(opened).unwrap().opened_at, NOON);
     assert_eq!(state.clock(), NOON);
 }
+
+#[tokio::test]
+async fn the_other_node_waits_a_moment_and_then_acts_for_one_that_is_gone() {
+    let (clock, journal) = (Clock::manual(NOON), MemoryJournal::new());
+    let (for_a, for_b) = (Unsteady::new(journal.clone()), Unsteady::new(journal.clone()));
+    let a = Node::start("a", for_a.clone(), &clock).await;
+    let b = Node::start("b", for_b.clone(), &clock).await;
+    a.open_with_nurses(2).await;
+
+    let first = a.call(call()).await;
+    b.until("b knows", |centre| centre.call(first).is_some()).await;
+    clock.advance(RING);
+    let state = b.until("a's offer expires", |centre| ringing(centre, 0).is_none()).await;
+    assert_eq!(state.version(), a.state().version());
+    assert_eq!(for_b.tried(), 0, "b leaves it to a");
+
+    a.stop.cancel();
+    a.healthy(|health| matches!(health, firstline::switchboard::Health::Stopped(_))).await;
+    assert!(ringing(&state, 1).is_some(), "the second nurse is asked now");
+    clock.advance(RING + COURTESY);
+    let state = b.until("b acts for a", |centre| ringing(centre, 1).is_none()).await;
+    assert_eq!(for_b.tried(), 1);
+    assert_eq!(status(&state, 1), Status::NotReady(Pause::Missed));
+}

@@ -156,3 +156,41 @@ async fn a_retry_gets_the_first_answer_and_other_content_is_refused() {
     assert_eq!(left.unwrap().reply, right.unwrap().reply, "in one batch");
     assert_eq!(node.state().calls().count(), 2);
 }
+
+#[tokio::test]
+async fn a_mistake_in_the_program_ends_the_task_and_not_in_silence() {
+    let journal = Unsteady::new(MemoryJournal::new());
+    let node = Node::start("a", journal.clone(), &Clock::manual(NOON)).await;
+    node.open_with_nurses(1).await;
+    let mut watch = node.watch();
+    journal.be(Mood::Broken);
+    for _ in 0..2 {
+        let stopped = node.ask(Command::OpenCall(call())).await.unwrap_err();
+        assert!(stopped.to_string().contains("met a defect"), "{stopped}");
+    }
+    assert!(tokio::time::timeout(LONG, watch.next()).await.unwrap().is_none());
+    node.healthy(|health| matches!(health, Health::Stopped(_))).await;
+}
+
+#[tokio::test]
+async fn the_stop_token_ends_it_and_everybody_is_told() {
+    let journal = Unsteady::new(MemoryJournal::new());
+    let node = Node::start("a", journal.clone(), &Clock::manual(NOON)).await;
+    node.open_with_nurses(1).await;
+    let mut watch = node.watch();
+    journal.be(Mood::Slow);
+    let tried = journal.tried();
+    let mut under_way = Box::pin(node.ask(Command::OpenCall(call())));
+    assert!(poll!(&mut under_way).is_pending());
+    journal.has_tried(tried + 1).await;
+    node.stop.cancel();
+
+    for answer in [under_way.await, node.ask(Command::OpenCall(call())).await] {
+        let stopped = answer.unwrap_err().to_string();
+        assert_eq!(stopped, "this node does not serve the centre: it is shutting down");
+    }
+    assert!(tokio::time::timeout(LONG, watch.next()).await.unwrap().is_none());
+    node.healthy(|health| matches!(health, Health::Stopped(_))).await;
+    let late = node.switchboard.subscribe(firstline::switchboard::Interest::Everything);
+    assert!(matches!(late, Err(SubmitError::Stopped(_))), "{late:?}");
+}
