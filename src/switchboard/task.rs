@@ -26,6 +26,9 @@ const COURTESY: Duration = Duration::from_millis(200);
 /// How many entries are read at a time.
 const PAGE: usize = 1_000;
 
+/// The longest pause before something is tried again that did not work.
+const PATIENCE_MAX: Duration = Duration::from_millis(500);
+
 /// Why a centre is given up when its task was broken off by a mistake in the program.
 const DEFECT: &str = "the server met a defect; its log says where";
 
@@ -113,8 +116,9 @@ impl Task {
             tokio::select! {
                 biased;
                 changed = self.heads.changed() => {
-                    changed.map_err(|_| JournalError::Damaged("nobody follows it".into()))?;
-                    self.catch_up_patiently().await?;
+                    let deaf = "it no longer says what others append";
+                    changed.map_err(|_| JournalError::Unusable(deaf.to_owned()))?;
+                    self.hear_of_others().await?;
                 }
                 count = self.inbox.recv_many(&mut self.batch, self.parts.capacity.batch) => {
                     if count == 0 {
@@ -199,7 +203,7 @@ impl Task {
     /// the entry that is in the way carries our batch's id.
     async fn write(&mut self, append: Append, batch: BatchId) -> Result<Written, JournalError> {
         let expected = self.state.version();
-        let mut waits = patience().build();
+        let mut waits = patience();
         let mut may_be_written = false;
         loop {
             let parts = &self.parts;
@@ -226,8 +230,7 @@ impl Task {
                 Err(error) if error.is_passing() => {
                     may_be_written = true;
                     self.journal_fails(&error);
-                    let wait = waits.next().unwrap_or(Duration::from_secs(1));
-                    tokio::time::sleep(wait).await;
+                    tokio::time::sleep(waits.next().unwrap_or(PATIENCE_MAX)).await;
                 }
                 Err(error) => return Err(error),
             }
@@ -243,7 +246,9 @@ impl Task {
     }
 
     fn journal_answers(&mut self) {
-        if self.health.send_replace(Health::Serving) != Health::Serving {
+        let heal =
+            |health: &mut Health| std::mem::replace(health, Health::Serving) != Health::Serving;
+        if self.health.send_if_modified(heal) {
             self.outage_until = Some(self.now());
             info!(centre = %self.parts.centre, "journal answers again");
         }
@@ -263,7 +268,30 @@ impl Task {
         self.publisher.publish(&before, &Arc::new(Commit { version, entry, state }));
     }
 
-    /// Applies what others have written.
+    async fn hear_of_others(&mut self) -> Result<(), JournalError> {
+        let head = *self.heads.borrow_and_update();
+        if head > self.state.version() { self.catch_up_patiently().await } else { Ok(()) }
+    }
+
+    /// Applies what others have written, however long it takes until the journal can be read:
+    /// whoever watches through this node would hear of it from nobody else.
+    async fn catch_up_patiently(&mut self) -> Result<(), JournalError> {
+        let mut waits = patience();
+        loop {
+            match self.catch_up().await {
+                Ok(()) => {
+                    self.journal_answers();
+                    return Ok(());
+                }
+                Err(error) if error.is_passing() => {
+                    self.journal_fails(&error);
+                    tokio::time::sleep(waits.next().unwrap_or(PATIENCE_MAX)).await;
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
     async fn catch_up(&mut self) -> Result<(), JournalError> {
         loop {
             let parts = &self.parts;
@@ -274,21 +302,6 @@ impl Task {
             if is_last {
                 return Ok(());
             }
-        }
-    }
-
-    /// The same while serving: a journal that does not answer will be asked again when it makes
-    /// itself heard, and an append finds out in any case.
-    async fn catch_up_patiently(&mut self) -> Result<(), JournalError> {
-        if *self.heads.borrow_and_update() <= self.state.version() {
-            return Ok(());
-        }
-        match self.catch_up().await {
-            Err(error) if error.is_passing() => {
-                self.journal_fails(&error);
-                Ok(())
-            }
-            result => result,
         }
     }
 
@@ -315,10 +328,11 @@ impl Task {
 }
 
 /// How long to wait between attempts while the journal is out of reach.
-fn patience() -> ExponentialBuilder {
+fn patience() -> impl Iterator<Item = Duration> + Send {
     ExponentialBuilder::default()
         .with_min_delay(Duration::from_millis(10))
-        .with_max_delay(Duration::from_millis(500))
+        .with_max_delay(PATIENCE_MAX)
         .with_jitter()
         .without_max_times()
+        .build()
 }

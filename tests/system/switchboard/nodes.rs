@@ -80,3 +80,20 @@ async fn a_node_that_starts_later_comes_to_the_same_state() {
     let c = centre("longhua");
     assert_eq!(history::replay(&c, &history::entries(&journal, &c).await), *a.state());
 }
+
+#[tokio::test]
+async fn what_could_not_be_read_at_once_is_read_later() {
+    let (journal, clock) = (MemoryJournal::new(), Clock::manual(NOON));
+    let unsteady = Unsteady::new(journal.clone());
+    let a = Node::start("a", Arc::new(journal.clone()), &clock).await;
+    let b = Node::start("b", unsteady.clone(), &clock).await;
+    a.open_with_nurses(1).await;
+    b.until("b has followed", |centre| centre.version() == a.state().version()).await;
+    unsteady.be(Mood::Unreachable);
+    let opened = a.call(call()).await;
+    b.healthy(|health| matches!(health, Health::Waiting(_))).await;
+    // Nobody writes any more, so nothing else will tell b that there is something to read.
+    unsteady.be(Mood::Sound);
+    b.until("b hears of the call", |centre| centre.call(opened).is_some()).await;
+    b.healthy(|health| *health == Health::Serving).await;
+}
