@@ -146,6 +146,7 @@ impl Task {
     /// Carries the batch out: drafts, appends, publishes, answers; again from the draft whenever
     /// another node was first.
     async fn turn(&mut self) -> Result<(), JournalError> {
+        let mut has_looked = false;
         loop {
             // Whoever has stopped waiting was told that nothing is known; nothing is done then.
             self.batch.retain(|envelope| !envelope.reply.is_closed());
@@ -154,6 +155,13 @@ impl Task {
                 .then_some(Command::Tick { outage_until: self.outage_until });
             let draft = Draft::of(&self.state, &self.batch, tick, &self.parts.node, now);
             if draft.steps.is_empty() {
+                // Nothing is written that would fail if others had been here first. So look: a
+                // refusal must not come from a state that is behind.
+                if !self.batch.is_empty() && !has_looked {
+                    self.catch_up_patiently().await?;
+                    has_looked = true;
+                    continue;
+                }
                 self.answer(draft.answers);
                 return Ok(());
             }

@@ -97,3 +97,32 @@ async fn what_could_not_be_read_at_once_is_read_later() {
     b.until("b hears of the call", |centre| centre.call(opened).is_some()).await;
     b.healthy(|health| *health == Health::Serving).await;
 }
+
+#[tokio::test]
+async fn a_retry_on_the_other_node_gets_the_first_answer() {
+    let (journal, clock) = (MemoryJournal::new(), Clock::manual(NOON));
+    let a = Node::start("a", Arc::new(journal.clone()), &clock).await;
+    // What b does not hear of, it finds out.
+    let b = Node::start("b", Unsteady::deaf(journal.clone()), &clock).await;
+    a.open_with_nurses(1).await;
+    let open = || Command::OpenCall(call());
+    let first = a.request(key(1, 1), open()).await.unwrap();
+    let again = b.request(key(1, 1), open()).await.unwrap();
+    assert_eq!(again.reply, first.reply);
+    let (left, right) = tokio::join!(a.request(key(2, 1), open()), b.request(key(2, 1), open()));
+    assert_eq!(left.unwrap().reply, right.unwrap().reply);
+    let other = b.request(key(2, 2), open()).await.unwrap_err();
+    assert!(matches!(other, SubmitError::Refused(Refusal::RequestIdReused)), "{other}");
+    assert_eq!(call_ids(&b.state()).len(), 2);
+}
+
+#[tokio::test]
+async fn nobody_is_refused_by_a_node_that_is_behind() {
+    let (journal, clock) = (MemoryJournal::new(), Clock::manual(NOON));
+    let a = Node::start("a", Arc::new(journal.clone()), &clock).await;
+    let b = Node::start("b", Unsteady::deaf(journal.clone()), &clock).await;
+    a.open_with_nurses(1).await;
+    let opened = a.call(call()).await;
+    b.ask(accept(&a.state(), 0)).await.expect("b looks before it says that there is no such offer");
+    assert!(b.state().call(opened).is_some_and(|call| call.talk().is_some()));
+}
