@@ -23,18 +23,18 @@ impl Draft {
     pub(super) fn of(
         state: &Centre,
         envelopes: &[Envelope],
-        tick: Option<Command>,
+        mut tick: Option<Command>,
         node: &NodeId,
         now: Timestamp,
     ) -> Self {
         // A command that hits a defect is left out, and the batch begun again: a draft that was
-        // broken off half-way is worth nothing.
+        // broken off half-way is worth nothing. So is a tick: callers go before deadlines.
         let mut defects = vec![false; envelopes.len()];
         loop {
             match Self::attempt(state, envelopes, tick.as_ref(), &defects, node, now) {
                 Ok(draft) => return draft,
                 Err(Defect::In(index)) => defects[index] = true,
-                Err(Defect::InTick) => return Self::nothing(state, envelopes),
+                Err(Defect::InTick) => tick = None,
             }
         }
     }
@@ -68,11 +68,6 @@ impl Draft {
             draft.answers.push(answer);
         }
         Ok(draft)
-    }
-
-    fn nothing(state: &Centre, envelopes: &[Envelope]) -> Self {
-        let answers = envelopes.iter().map(|_| Err(SubmitError::Defect)).collect();
-        Self { state: state.clone(), steps: Vec::new(), blobs: Vec::new(), answers }
     }
 
     /// Decides one command; `None` if it hits a defect.

@@ -14,7 +14,7 @@ use super::batch::Draft;
 use super::publish::Publisher;
 use super::{Commit, Envelope, Health, Parts, Receipt, SHUTTING_DOWN, SubmitError, marks};
 use crate::centre::Centre;
-use crate::clock::new_uuid;
+use crate::clock::{Clock, new_uuid};
 use crate::domain::{BatchId, Command, Digest, Entry, Reply, Timestamp, Version};
 use crate::journal::codec;
 use crate::journal::{Append, Appended, JournalError, Record};
@@ -46,6 +46,8 @@ pub(super) struct Task {
     digest: Digest,
     wrote_last: bool,
     outage_until: Option<Timestamp>,
+    /// Whether the last turn could not meet a deadline that has come.
+    is_stuck: bool,
 }
 
 /// What became of a batch.
@@ -79,6 +81,7 @@ impl Task {
             digest: Digest::default(),
             wrote_last: false,
             outage_until: None,
+            is_stuck: false,
         };
         task.catch_up().await?;
         info!(centre = %task.parts.centre, version = %task.state.version(), "centre loaded");
@@ -113,6 +116,7 @@ impl Task {
         let clock = self.parts.clock.clone();
         loop {
             let wake_at = self.wake_at();
+            let is_stuck = std::mem::take(&mut self.is_stuck);
             tokio::select! {
                 biased;
                 changed = self.heads.changed() => {
@@ -125,7 +129,7 @@ impl Task {
                         return Ok(());
                     }
                 }
-                () = clock.sleep_until(wake_at) => {}
+                () = wake(&clock, wake_at, is_stuck) => {}
             }
             self.turn().await?;
         }
@@ -151,10 +155,11 @@ impl Task {
             // Whoever has stopped waiting was told that nothing is known; nothing is done then.
             self.batch.retain(|envelope| !envelope.reply.is_closed());
             let now = self.now();
-            let tick = (self.wake_at() <= now)
-                .then_some(Command::Tick { outage_until: self.outage_until });
+            let is_due = self.wake_at() <= now;
+            let tick = is_due.then_some(Command::Tick { outage_until: self.outage_until });
             let draft = Draft::of(&self.state, &self.batch, tick, &self.parts.node, now);
             if draft.steps.is_empty() {
+                self.is_stuck = is_due;
                 // Nothing is written that would fail if others had been here first. So look: a
                 // refusal must not come from a state that is behind.
                 if !self.batch.is_empty() && !has_looked {
@@ -183,6 +188,7 @@ impl Task {
                 }
                 Written::Overtaken => {}
                 Written::Refused(error) => {
+                    self.is_stuck = is_due;
                     self.refuse(&error);
                     return Ok(());
                 }
@@ -333,6 +339,14 @@ impl Task {
         }
         Ok(())
     }
+}
+
+/// Returns when the centre wants to be woken; not at once if it was just woken in vain.
+async fn wake(clock: &Clock, at: Timestamp, is_stuck: bool) {
+    if is_stuck {
+        tokio::time::sleep(PATIENCE_MAX).await;
+    }
+    clock.sleep_until(at).await;
 }
 
 /// How long to wait between attempts while the journal is out of reach.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use firstline::clock::Clock;
-use firstline::domain::{Command, Event, Pause, Status};
+use firstline::domain::{Command, Event, OfferId, Pause, Status};
 use firstline::journal::MemoryJournal;
 
 use crate::support::hotline::{call, ringing, status};
@@ -56,7 +56,7 @@ async fn an_offer_that_rang_in_an_outage_is_not_held_against_anybody() {
     next(&mut watch).await.unwrap();
     clock.advance(Duration::from_secs(10));
     let commit = next(&mut watch).await.unwrap();
-    let innocent = Event::OfferExpired { offer: firstline::domain::OfferId(1), missed_until: None };
+    let innocent = Event::OfferExpired { offer: OfferId(1), missed_until: None };
     let steps = &commit.entry.steps;
     assert!(steps.iter().flat_map(|step| &step.events).any(|event| *event == innocent));
     assert!(ringing(&commit.state, 0).is_some(), "the nurse is asked again at once");
@@ -96,4 +96,25 @@ async fn the_other_node_waits_a_moment_and_then_acts_for_one_that_is_gone() {
     let state = b.until("b acts for a", |centre| ringing(centre, 1).is_none()).await;
     assert_eq!(for_b.tried(), 1);
     assert_eq!(status(&state, 1), Status::NotReady(Pause::Missed));
+}
+
+#[tokio::test]
+async fn a_deadline_that_a_full_journal_refuses_is_not_tried_without_pause() {
+    let clock = Clock::manual(NOON);
+    let journal = Unsteady::new(MemoryJournal::new());
+    let node = Node::start("a", journal.clone(), &clock).await;
+    node.open_with_nurses(1).await;
+    node.call(call()).await;
+    let tried = journal.tried();
+    journal.be(Mood::Full);
+    clock.advance(RING);
+    journal.has_tried(tried + 1).await;
+    // Many turns of everything that could run.
+    for _ in 0..1_000 {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(journal.tried(), tried + 1);
+    journal.be(Mood::Sound);
+    let first = OfferId(1);
+    node.until("the offer expires after all", |centre| centre.offer(first).is_none()).await;
 }
