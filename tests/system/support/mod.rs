@@ -1,5 +1,7 @@
 //! What the tests are built with.
 
+pub mod chance;
+pub mod crowd;
 pub mod history;
 pub mod hotline;
 pub mod journals;

@@ -124,6 +124,12 @@ impl Node {
         }
     }
 
+    /// The state once no deadline is left that has come.
+    pub async fn settled(&self, now: Timestamp) -> Arc<Centre> {
+        let is_settled = |centre: &Centre| centre.due().is_none_or(|due| due > now);
+        self.until("all deadlines are met", is_settled).await
+    }
+
     /// Waits until the node has come to such a health.
     pub async fn healthy(&self, what: impl Fn(&Health) -> bool) -> Health {
         let mut health = self.switchboard.health();

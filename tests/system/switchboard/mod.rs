@@ -3,5 +3,6 @@
 mod damage;
 mod deadlines;
 mod faults;
+mod marks;
 mod nodes;
 mod watching;
