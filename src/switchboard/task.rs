@@ -83,7 +83,7 @@ impl Task {
             outage_until: None,
             is_stuck: false,
         };
-        task.catch_up().await?;
+        task.replay().await?;
         info!(centre = %task.parts.centre, version = %task.state.version(), "centre loaded");
         task.publisher.reset(task.state.clone());
         Ok(task)
@@ -271,15 +271,37 @@ impl Task {
     /// Our own entry is durable: the draft is the state now.
     fn advance(&mut self, mut state: Centre, entry: Entry, bytes: &Bytes) {
         state.close_entry();
-        self.wrote_last = true;
         self.publish(state, entry, bytes);
     }
 
     fn publish(&mut self, state: Centre, entry: Entry, bytes: &Bytes) {
         let before = std::mem::replace(&mut self.state, Arc::new(state));
-        self.digest = codec::digest(bytes);
+        self.stand_at(&entry, bytes);
         let (version, state) = (self.state.version(), self.state.clone());
         self.publisher.publish(&before, &Arc::new(Commit { version, entry, state }));
+    }
+
+    /// This entry is the last one in the state.
+    fn stand_at(&mut self, entry: &Entry, bytes: &Bytes) {
+        self.digest = codec::digest(bytes);
+        self.wrote_last = entry.node == self.parts.node;
+    }
+
+    /// Goes through the history from its beginning. Nobody watches yet, so the state is changed in
+    /// place: a copy for each entry would take many times as long.
+    async fn replay(&mut self) -> Result<(), JournalError> {
+        loop {
+            let records = self.read_on().await?;
+            let is_last = records.len() < PAGE;
+            for record in records {
+                let entry = self.understand(&record)?;
+                Arc::make_mut(&mut self.state).apply_entry(&entry);
+                self.stand_at(&entry, &record.entry);
+            }
+            if is_last {
+                return Ok(());
+            }
+        }
     }
 
     async fn hear_of_others(&mut self) -> Result<(), JournalError> {
@@ -308,9 +330,7 @@ impl Task {
 
     async fn catch_up(&mut self) -> Result<(), JournalError> {
         loop {
-            let parts = &self.parts;
-            let after = self.state.version();
-            let records = parts.journal.read(&parts.centre, after, PAGE).await?;
+            let records = self.read_on().await?;
             let is_last = records.len() < PAGE;
             self.apply_records(records)?;
             if is_last {
@@ -319,25 +339,36 @@ impl Task {
         }
     }
 
+    async fn read_on(&self) -> Result<Vec<Record>, JournalError> {
+        let parts = &self.parts;
+        parts.journal.read(&parts.centre, self.state.version(), PAGE).await
+    }
+
     fn apply_records(&mut self, records: Vec<Record>) -> Result<(), JournalError> {
-        for Record { version, entry: bytes } in records {
-            let expected = self.state.version().next();
-            if version != expected {
-                let text = format!("version {version} stands where {expected} should");
-                return Err(JournalError::Damaged(text));
-            }
-            let entry = codec::decode(&bytes)
-                .map_err(|error| JournalError::Damaged(format!("entry {version}: {error}")))?;
-            if entry.previous != self.digest {
-                let text = format!("entry {version} does not follow the one before it");
-                return Err(JournalError::Damaged(text));
-            }
+        for record in records {
+            let entry = self.understand(&record)?;
             let mut state = Centre::clone(&self.state);
             state.apply_entry(&entry);
-            self.wrote_last = entry.node == self.parts.node;
-            self.publish(state, entry, &bytes);
+            self.publish(state, entry, &record.entry);
         }
         Ok(())
+    }
+
+    /// The entry, if it can be the one that follows what is known.
+    fn understand(&self, record: &Record) -> Result<Entry, JournalError> {
+        let Record { version, entry: bytes } = record;
+        let expected = self.state.version().next();
+        if *version != expected {
+            let text = format!("version {version} stands where {expected} should");
+            return Err(JournalError::Damaged(text));
+        }
+        let entry = codec::decode(bytes)
+            .map_err(|error| JournalError::Damaged(format!("entry {version}: {error}")))?;
+        if entry.previous != self.digest {
+            let text = format!("entry {version} does not follow the one before it");
+            return Err(JournalError::Damaged(text));
+        }
+        Ok(entry)
     }
 }
 
