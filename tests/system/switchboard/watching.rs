@@ -12,7 +12,7 @@ use crate::support::node::{NOON, Node, next};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn watchers_who_come_at_any_moment_see_every_commit_once_and_in_order() {
-    const CALLS: usize = 400;
+    const CALLS: usize = 150;
     let (journal, clock) = (MemoryJournal::new(), Clock::system());
     let a = Arc::new(Node::start("a", Arc::new(journal.clone()), &clock).await);
     let b = Arc::new(Node::start("b", Arc::new(journal.clone()), &clock).await);
