@@ -36,13 +36,20 @@ impl Role {
     }
 }
 
-/// The settings under which the crowd comes together. Answers are remembered for the whole test.
+/// The settings under which the crowd comes together: everything is over soon, so that every
+/// deadline is met with. Answers are remembered for the whole test.
 pub fn settings() -> Settings {
     let mut settings = hotline::settings();
     settings.lines = 25;
     settings.timing.request_memory = Duration::from_secs(1_000_000);
-    settings.timing.closed_case = Duration::from_secs(30);
-    settings.timing.redial = Duration::from_secs(20);
+    let timing = &mut settings.timing;
+    timing.ring = Duration::from_secs(3);
+    timing.connect = Duration::from_secs(4);
+    timing.wrap_up = Duration::from_secs(5);
+    timing.exclusion = Duration::from_secs(10);
+    timing.lost_console = Duration::from_secs(10);
+    timing.redial = Duration::from_secs(20);
+    timing.closed_case = Duration::from_secs(30);
     settings
 }
 
@@ -149,7 +156,9 @@ fn desks(chance: &mut Chance, id: &OperatorId, centre: &Centre, now: Timestamp) 
     let usual = match desk.status {
         Status::NotReady(_) => Command::SetReady(operator),
         Status::Ready => Command::SetNotReady(operator, chance.pick(&[Pause::Break, Pause::Meal])),
-        Status::Offered(offer) if chance.percent(80) => Command::Accept { operator, offer },
+        // Somebody who does something else lets it ring.
+        Status::Offered(_) if chance.percent(40) => return cases(chance, id, centre, now),
+        Status::Offered(offer) if chance.percent(70) => Command::Accept { operator, offer },
         Status::Offered(offer) => decline(chance, operator, offer),
         Status::Talking(_) => match chance.number(0..3) {
             0 => Command::Hold(operator),
@@ -261,7 +270,6 @@ fn admins(chance: &mut Chance, centre: &Centre) -> Command {
 
 fn configure(chance: &mut Chance) -> Command {
     let mut settings = settings();
-    settings.immediate_operators = chance.number(1..4) as u32;
     settings.lines = chance.number(10..40) as u32;
     if chance.percent(30) {
         settings.rings.clear();

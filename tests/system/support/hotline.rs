@@ -6,7 +6,7 @@ use std::sync::Arc;
 use firstline::centre::Centre;
 use firstline::clock::new_uuid;
 use firstline::domain::{
-    Acuity, CallId, Command, KeyId, LicenceId, Need, NodeId, Offer, OpenCall, Operator, OperatorId,
+    Acuity, CallId, Command, KeyId, LicenceId, NodeId, Offer, OpenCall, Operator, OperatorId,
     Profile, Settings, Shift, SkillId, Status, Triage, Window,
 };
 use jiff::civil::Time;
@@ -109,11 +109,6 @@ pub fn call() -> OpenCall {
 /// A call that rings several operators at once.
 pub fn emergency() -> OpenCall {
     OpenCall { triage: Triage { stated: Some(Acuity::Immediate), ..Triage::default() }, ..call() }
-}
-
-/// A need that no operator of these tests can meet.
-pub fn a_need() -> Need {
-    Need { skill: "paediatrics".parse().unwrap(), level: 1 }
 }
 
 /// The offer that rings at an operator's console.

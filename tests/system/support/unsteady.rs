@@ -28,8 +28,6 @@ pub struct Unsteady {
     mood: watch::Sender<Mood>,
     /// How many appends have been tried.
     tried: watch::Sender<usize>,
-    /// How many reads have been tried.
-    read: watch::Sender<usize>,
     /// Followers hear nothing if this is here.
     silence: Option<watch::Sender<Version>>,
 }
@@ -49,7 +47,6 @@ impl Unsteady {
             behind: Arc::new(behind),
             mood: watch::Sender::new(Mood::Sound),
             tried: watch::Sender::new(0),
-            read: watch::Sender::new(0),
             silence,
         }
     }
@@ -67,17 +64,6 @@ impl Unsteady {
         let mut tried = self.tried.subscribe();
         let reached = tokio::time::timeout(super::node::LONG, tried.wait_for(|n| *n >= count));
         reached.await.expect("the append is tried").unwrap();
-    }
-
-    /// Returns when so many reads have been tried in all.
-    pub async fn has_read(&self, count: usize) {
-        let mut read = self.read.subscribe();
-        let reached = tokio::time::timeout(super::node::LONG, read.wait_for(|n| *n >= count));
-        reached.await.expect("the read is tried").unwrap();
-    }
-
-    pub fn reads(&self) -> usize {
-        *self.read.borrow()
     }
 }
 
@@ -101,7 +87,6 @@ impl Journal for Unsteady {
     }
 
     async fn read(&self, centre: &CentreId, after: Version, limit: usize) -> Result<Vec<Record>> {
-        self.read.send_modify(|count| *count += 1);
         let mood = *self.mood.borrow();
         match mood {
             Mood::Unreachable => Err(JournalError::Unavailable("as asked for".to_owned())),

@@ -5,4 +5,5 @@ mod deadlines;
 mod faults;
 mod marks;
 mod nodes;
+mod random;
 mod watching;
