@@ -13,7 +13,7 @@ use firstline::domain::{
 };
 
 use super::chance::Chance;
-use super::hotline::{self, operator, operator_id, round_the_clock};
+use super::small_centre::{self, operator, operator_id, round_the_clock};
 
 pub const OPERATORS: usize = 12;
 pub const GATEWAYS: usize = 4;
@@ -39,7 +39,7 @@ impl Role {
 /// The settings under which the crowd comes together: everything is over soon, so that every
 /// deadline is met with. Answers are remembered for the whole test.
 pub fn settings() -> Settings {
-    let mut settings = hotline::settings();
+    let mut settings = small_centre::settings();
     settings.lines = 25;
     settings.timing.request_memory = Duration::from_secs(1_000_000);
     let timing = &mut settings.timing;
@@ -119,7 +119,7 @@ fn call(chance: &mut Chance) -> OpenCall {
         caller: chance.percent(70).then(|| CallerHash([chance.number(0..30) as u8; 16])),
         number: chance.percent(70).then_some(number),
         key,
-        ..hotline::call()
+        ..small_centre::call()
     }
 }
 

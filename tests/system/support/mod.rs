@@ -3,8 +3,9 @@
 pub mod chance;
 pub mod crowd;
 pub mod history;
-pub mod hotline;
+
 pub mod journals;
 pub mod node;
 pub mod redis;
+pub mod small_centre;
 pub mod unsteady;

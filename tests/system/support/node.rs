@@ -17,8 +17,8 @@ use firstline::switchboard::{
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
-use super::hotline;
 use super::journals::centre;
+use super::small_centre;
 
 /// A bound on what should take a moment.
 pub const LONG: Duration = Duration::from_secs(20);
@@ -66,15 +66,15 @@ impl Node {
 
     /// Opens the hotline with these people Ready.
     pub async fn open(&self, settings: Settings, operators: &[Operator]) {
-        for command in hotline::opening(settings, operators, self.switchboard.node()) {
+        for command in small_centre::opening(settings, operators, self.switchboard.node()) {
             self.ask(command).await.unwrap();
         }
     }
 
     /// Opens the hotline with so many nurses Ready.
     pub async fn open_with_nurses(&self, count: usize) {
-        let nurses: Vec<_> = (0..count).map(hotline::nurse).collect();
-        self.open(hotline::settings(), &nurses).await;
+        let nurses: Vec<_> = (0..count).map(small_centre::nurse).collect();
+        self.open(small_centre::settings(), &nurses).await;
     }
 
     pub fn state(&self) -> Arc<Centre> {

@@ -8,9 +8,9 @@ use firstline::domain::{BatchId, Command, Digest, Entry};
 use firstline::journal::{Append, Appended, Journal, MemoryJournal, codec};
 use firstline::switchboard::{Capacity, Health};
 
-use crate::support::hotline::call;
 use crate::support::journals::centre;
 use crate::support::node::{NOON, Node};
+use crate::support::small_centre::call;
 
 fn entry(previous: Digest) -> Bytes {
     let (node, batch) = ("b".parse().unwrap(), BatchId(new_uuid()));

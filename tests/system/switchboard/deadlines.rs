@@ -8,8 +8,8 @@ use firstline::clock::Clock;
 use firstline::domain::{Command, Event, OfferId, Pause, Status};
 use firstline::journal::MemoryJournal;
 
-use crate::support::hotline::{call, ringing, status};
 use crate::support::node::{NOON, Node, next};
+use crate::support::small_centre::{call, ringing, status};
 use crate::support::unsteady::{Mood, Unsteady};
 
 /// How long a console rings.
@@ -33,7 +33,7 @@ async fn an_offer_expires_when_its_time_has_come_and_not_before() {
     node.call(call()).await;
     let (mut watch, tried) = (node.watch(), journal.tried());
     clock.advance(RING - MOMENT);
-    node.ask(Command::SetReady(crate::support::hotline::operator_id(0))).await.unwrap();
+    node.ask(Command::SetReady(crate::support::small_centre::operator_id(0))).await.unwrap();
     assert!(ringing(&node.state(), 0).is_some(), "a turn, and it is too early");
     clock.advance(MOMENT);
     let commit = next(&mut watch).await.unwrap();

@@ -10,9 +10,9 @@ use futures_util::{FutureExt, poll};
 use std::sync::Arc;
 
 use crate::support::history;
-use crate::support::hotline::{call, call_ids, emergency};
 use crate::support::journals::centre;
 use crate::support::node::{LONG, NOON, Node, key};
+use crate::support::small_centre::{call, call_ids, emergency};
 use crate::support::unsteady::{Mood, Unsteady};
 
 /// A node with one nurse on a journal that can be told to fail.

@@ -11,9 +11,9 @@ use firstline::switchboard::Submission;
 
 use crate::support::chance::{Chance, Replayable};
 use crate::support::crowd::{self, GATEWAYS, OPERATORS, Role};
-use crate::support::hotline::{call, emergency};
 use crate::support::journals::{Store, centre};
 use crate::support::node::{NOON, Node};
+use crate::support::small_centre::{call, emergency};
 
 /// The marks of every queue are the calls that want an operator, in their order. Callers who are
 /// due in the same millisecond may stand in either order: their scores are equal.
@@ -79,7 +79,7 @@ async fn new_settings_move_calls_in_and_out() {
     agree(&store, &node.state()).await;
     // The emergency rings two. It wants three operators now, though none is free, and then one.
     for wanted in [3, 1] {
-        let mut settings = crate::support::hotline::settings();
+        let mut settings = crate::support::small_centre::settings();
         settings.immediate_operators = wanted;
         node.ask(Command::Configure(settings.into())).await.unwrap();
         agree(&store, &node.state()).await;

@@ -8,9 +8,9 @@ use firstline::journal::MemoryJournal;
 use firstline::switchboard::{Health, SubmitError};
 
 use crate::support::history;
-use crate::support::hotline::{accept, call, call_ids, emergency, ringing, status};
 use crate::support::journals::centre;
 use crate::support::node::{NOON, Node, key};
+use crate::support::small_centre::{accept, call, call_ids, emergency, ringing, status};
 use crate::support::unsteady::{Mood, Unsteady};
 
 #[tokio::test]

@@ -7,8 +7,8 @@ use firstline::domain::{Command, Pause};
 use firstline::journal::MemoryJournal;
 use firstline::switchboard::{Capacity, Interest, Lagged};
 
-use crate::support::hotline::{accept, call, operator_id};
 use crate::support::node::{NOON, Node, next};
+use crate::support::small_centre::{accept, call, operator_id};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn watchers_who_come_at_any_moment_see_every_commit_once_and_in_order() {
