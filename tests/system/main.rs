@@ -12,3 +12,4 @@ mod journal_local;
 mod journal_model;
 mod journal_redis;
 mod server;
+mod switchboard;
