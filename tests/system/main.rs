@@ -3,6 +3,7 @@
 
 mod support;
 
+mod canary;
 mod journal_contract;
 mod journal_local;
 mod journal_model;

@@ -2,3 +2,4 @@
 
 pub mod journals;
 pub mod redis;
+pub mod serve;
