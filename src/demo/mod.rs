@@ -6,6 +6,7 @@
 
 mod board;
 mod caller;
+mod command;
 mod complaint;
 mod habits;
 mod operator;
@@ -19,13 +20,13 @@ mod watch;
 use std::time::Duration;
 
 use tokio::task::JoinSet;
-use tokio_util::sync::CancellationToken;
 
 use crate::client::CallError;
 use crate::config::CentreFile;
 use crate::domain::{Settings, Timestamp};
 use crate::rpc::identity::Role;
 use crate::sim::Chance;
+pub use command::{Arguments, run};
 use operator::Operator;
 use screen::Screen;
 use stage::offspring;
@@ -80,7 +81,7 @@ pub async fn play(stage: Stage, seed: u64, greeting: &[String]) -> Result<(), Ca
     }
     let figures = watch.result(&screen).await?;
     screen.close();
-    println!("\nWhat the server counted:\n{}", summary::table(&figures));
+    Screen::Plain.say(&format!("\nWhat the server counted:\n{}", summary::table(&figures)));
     Ok(())
 }
 
@@ -116,14 +117,6 @@ async fn all_done(cast: &mut Cast) {
             tracing::debug!(%error, "somebody could not finish");
         }
     }
-}
-
-/// Stops the show after that long in the world's time.
-pub fn end_after(span: Duration, stop: CancellationToken) {
-    tokio::spawn(async move {
-        stop.clone().run_until_cancelled(tokio::time::sleep(span)).await;
-        stop.cancel();
-    });
 }
 
 #[cfg(test)]

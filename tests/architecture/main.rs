@@ -57,7 +57,20 @@ const PARTS: &[(&str, &[&str])] = &[
         ],
     ),
     // The one client that brings its server along.
-    ("demo", &["domain", "clock", "config", "board", "rpc::api", "app", "client"]),
+    (
+        "demo",
+        &[
+            "domain",
+            "clock",
+            "config",
+            "rpc::api",
+            "rpc::identity",
+            "sim",
+            "telemetry",
+            "app",
+            "client",
+        ],
+    ),
 ];
 
 /// The parts that may name the generated code of the public API.
