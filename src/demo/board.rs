@@ -26,8 +26,10 @@ pub(super) struct Board {
     pub lines: usize,
     /// Callers on hold.
     pub held: usize,
-    /// Operators who are signed in, ready, ringing, talking, writing notes, pausing.
-    pub desks: [usize; 6],
+    /// Operators who are ready, ringing, talking, writing notes, pausing.
+    pub desks: [usize; 5],
+    /// Operators who have come early, or are about to go: signed in, and off duty.
+    pub off_duty: usize,
 }
 
 /// Asks the server for the centre as it stands.
@@ -55,16 +57,19 @@ fn count(calls: &[Call], desks: &[Desk], now: Timestamp) -> Board {
         }
     }
     for desk in desks {
-        let column = match desk.status() {
-            DeskStatus::Ready => 1,
-            DeskStatus::Offered => 2,
-            DeskStatus::Talking => 3,
-            DeskStatus::WrapUp => 4,
-            DeskStatus::NotReady => 5,
+        let at_work = match desk.status() {
+            DeskStatus::Talking => Some(2),
+            DeskStatus::WrapUp => Some(3),
+            _ if !desk.on_duty => None,
+            DeskStatus::Ready => Some(0),
+            DeskStatus::Offered => Some(1),
+            DeskStatus::NotReady => Some(4),
             DeskStatus::SignedOut | DeskStatus::Unspecified => continue,
         };
-        board.desks[0] += 1;
-        board.desks[column] += 1;
+        match at_work {
+            Some(column) => board.desks[column] += 1,
+            None => board.off_duty += 1,
+        }
     }
     board
 }
@@ -95,7 +100,8 @@ pub(super) fn lines(
     let [one, two, three, four, five] = board.waiting;
     let waiting: usize = board.waiting.iter().sum();
     let longest = board.longest.map_or("-".into(), clock_face);
-    let [all, ready, ringing, talking, writing, paused] = board.desks;
+    let [ready, ringing, talking, writing, paused] = board.desks;
+    let all: usize = board.desks.iter().sum();
     vec![
         format!(
             "{time} in {}   {}   {} of {} lines in use",
@@ -110,8 +116,8 @@ pub(super) fn lines(
         ),
         format!(
             "operators {all:>3}   ready {ready}  ringing {ringing}  talking {talking} (hold {})  \
-             notes {writing}  pause {paused}",
-            board.held
+             notes {writing}  pause {paused}   off duty {}",
+            board.held, board.off_duty
         ),
         so_far.map_or("so far     -".into(), level),
     ]
@@ -168,7 +174,7 @@ mod tests {
     }
 
     fn desk(status: DeskStatus) -> Desk {
-        Desk { status: status as i32, ..Default::default() }
+        Desk { status: status as i32, on_duty: true, ..Default::default() }
     }
 
     #[test]
@@ -186,13 +192,13 @@ mod tests {
             desk(DeskStatus::Talking),
             desk(DeskStatus::Talking),
             desk(DeskStatus::NotReady),
-            desk(DeskStatus::SignedOut),
+            Desk { on_duty: false, ..desk(DeskStatus::Ready) },
         ];
         let board = count(&calls, &desks, Timestamp::from_millis(100_000));
         assert_eq!(board.waiting, [0, 1, 0, 1, 0]);
         assert_eq!(board.longest, Some(Duration::from_secs(67)));
         assert_eq!((board.lines, board.held), (4, 1));
-        assert_eq!(board.desks, [5, 1, 1, 2, 0, 1]);
+        assert_eq!((board.desks, board.off_duty), ([1, 1, 2, 0, 1], 1));
 
         let file = CentreFile::longhua();
         let now: jiff::Timestamp = "2026-03-02T22:14:03+08:00".parse().unwrap();
@@ -203,7 +209,7 @@ mod tests {
             [
                 "Mon 22:14:03 in longhua   night shift until 06:00   4 of 30 lines in use",
                 "waiting     2   by acuity 1: 0  2: 1  3: 0  4: 1  5: 0   longest 1:07",
-                "operators   5   ready 1  ringing 1  talking 2 (hold 1)  notes 0  pause 1",
+                "operators   5   ready 1  ringing 1  talking 2 (hold 1)  notes 0  pause 1   off duty 1",
                 "so far    213 answered  4 gave up   within 20 s: -   mean wait -",
             ]
         );

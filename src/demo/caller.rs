@@ -165,7 +165,7 @@ mod tests {
             }
         }
         let mean = |hour: usize| f64::from(by_hour[hour]) / 20.0;
-        assert!((mean(4) - 42.5).abs() < 6.0, "{}", mean(4));
-        assert!((mean(20) - 217.5).abs() < 14.0, "{}", mean(20));
+        assert!((mean(4) - 65.0).abs() < 8.0, "{}", mean(4));
+        assert!((mean(20) - 325.0).abs() < 18.0, "{}", mean(20));
     }
 }

@@ -72,7 +72,13 @@ pub async fn run(arguments: Arguments) -> anyhow::Result<()> {
     let played = play(stage, arguments.seed, &greeting).await;
     server.shut_down().await;
     home.leave();
-    Ok(played?)
+    played?;
+    if arguments.journal.is_none() {
+        println!(
+            "\nIts journal is thrown away. Another time, keep one: --journal local:data/journal"
+        );
+    }
+    Ok(())
 }
 
 /// Ends the show: at Ctrl-C, or after a while.

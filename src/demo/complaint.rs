@@ -181,14 +181,15 @@ impl Complaint {
     }
 }
 
-/// How many calls come in an hour, at each full hour of the local day.
+/// How many calls come in an hour, at each full hour of the local day: in a winter in which nearly
+/// everybody has a fever, enough to keep the lines full in the evening.
 const CALLS_PER_HOUR: [f64; 24] = [
-    95.0, 70.0, 55.0, 45.0, 40.0, 45.0, 70.0, 110.0, 150.0, 170.0, 175.0, 160.0, 130.0, 120.0,
-    130.0, 140.0, 140.0, 145.0, 160.0, 190.0, 215.0, 220.0, 190.0, 140.0,
+    140.0, 105.0, 80.0, 70.0, 60.0, 70.0, 105.0, 165.0, 225.0, 255.0, 260.0, 240.0, 195.0, 180.0,
+    195.0, 210.0, 210.0, 220.0, 240.0, 285.0, 320.0, 330.0, 285.0, 210.0,
 ];
 
 /// The most that ever come in an hour.
-pub(super) const CALLS_PER_HOUR_MAX: f64 = 220.0;
+pub(super) const CALLS_PER_HOUR_MAX: f64 = 330.0;
 
 /// How many calls come in an hour at that time of day, from 0 up to 24.
 pub(super) fn calls_per_hour(hour: f64) -> f64 {
@@ -237,10 +238,10 @@ mod tests {
 
     #[test]
     fn the_day_has_no_steps() {
-        assert_eq!(calls_per_hour(0.0), 95.0);
-        assert_eq!(calls_per_hour(20.5), 217.5);
-        assert_eq!(calls_per_hour(23.5), 117.5);
-        assert_eq!(calls_per_hour(24.0), 95.0);
+        assert_eq!(calls_per_hour(0.0), 140.0);
+        assert_eq!(calls_per_hour(20.5), 325.0);
+        assert_eq!(calls_per_hour(23.5), 175.0);
+        assert_eq!(calls_per_hour(24.0), 140.0);
         assert!(
             (0..240).all(|tenth| calls_per_hour(f64::from(tenth) / 10.0) <= CALLS_PER_HOUR_MAX)
         );

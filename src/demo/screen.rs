@@ -7,6 +7,8 @@ use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 /// How often a second the block is drawn.
 const DRAWN_PER_SECOND: u8 = 8;
+/// How wide the rule is; a narrower terminal cuts it off.
+const RULE_WIDTH: usize = 100;
 
 /// Where the demo shows what happens.
 pub(super) enum Screen {
@@ -40,17 +42,18 @@ impl Screen {
         }
     }
 
-    /// Shows the block. Plain output gets it as lines.
+    /// Shows the block, under a rule. Plain output gets it as lines.
     pub(super) fn show(&mut self, lines: &[String]) {
         let Self::Terminal { whole, block } = self else {
             return lines.iter().for_each(|line| self.say(line));
         };
-        while block.len() < lines.len() {
+        while block.len() <= lines.len() {
             let style = ProgressStyle::with_template("{wide_msg}");
             let style = style.expect("the template is one");
             block.push(whole.add(ProgressBar::new_spinner().with_style(style)));
         }
-        for (bar, line) in block.iter().zip(lines) {
+        let rule = "─".repeat(RULE_WIDTH);
+        for (bar, line) in block.iter().zip([&rule].into_iter().chain(lines)) {
             bar.set_message(line.clone());
             bar.tick();
         }

@@ -1,9 +1,14 @@
 //! What happens, told line by line, with the reasons that the server recorded.
 
+use std::time::Duration;
+
 use crate::client::{moment, span};
 use crate::demo::board::seconds;
 use crate::domain::{Timestamp, Zone};
 use crate::rpc::api::{AgeGroup, Call, EndReason, Event, OfferReason, Rule};
+
+/// A wait that nobody notices.
+const AT_ONCE: Duration = Duration::from_millis(50);
 
 /// Events that are told in the server's own words.
 const TOLD: [&str; 7] = [
@@ -36,16 +41,27 @@ pub(super) fn time(at: Timestamp, zone: &Zone) -> String {
 }
 
 fn offered(event: &Event, reason: &OfferReason, call: &Call, at: Timestamp) -> String {
-    let waited = waited(call, at).unwrap_or_else(|| "0 s".into());
     format!(
-        "call {} → {}: {}, {} ready, {} able, waited {waited}{}",
+        "call {} → {}: {}, {} ready, {} able, {}{}",
         about(call),
         event.operator_id,
         why(reason),
         reason.ready,
         reason.able,
+        wait(call, at),
         relaxed(reason),
     )
+}
+
+/// Tells of a further operator whose console rings for the same call at the same time.
+pub(super) fn tell_sibling(event: &Event) -> Option<String> {
+    let reason = event.reason.as_ref()?;
+    Some(format!("{:>15} → {}: {}", "and", event.operator_id, why(reason)))
+}
+
+fn wait(call: &Call, at: Timestamp) -> String {
+    let waited = moment(call.arrived_at).map(|arrived| at.since(arrived)).unwrap_or_default();
+    if waited < AT_ONCE { "at once".into() } else { format!("waited {}", seconds(waited)) }
 }
 
 fn about(call: &Call) -> String {
@@ -142,7 +158,6 @@ mod tests {
     use super::*;
     use crate::client::written;
     use crate::rpc::api::{CallState, SkillLevel, Triage};
-    use std::time::Duration;
 
     fn zone() -> Zone {
         Zone::named("Asia/Shanghai").unwrap()
@@ -207,6 +222,17 @@ mod tests {
             reason(Rule::OnlyOne, 1, true),
             "nobody else could, 12 ready, 7 able, waited 0.3 s, with an interpreter",
         );
+    }
+
+    #[test]
+    fn nobody_is_told_to_have_waited_no_time() {
+        let mut call = call(CallState::Offered);
+        call.arrived_at = Some(written(now()));
+        let reason = OfferReason { rule: Rule::OnlyOne as i32, ..Default::default() };
+        let made = Event { reason: Some(reason), ..event("offer_made") };
+        let told = tell(&made, Some(&call), &zone()).unwrap();
+        assert!(told.ends_with("able, at once"), "{told}");
+        assert_eq!(tell_sibling(&made).unwrap(), "            and → op-017: nobody else could");
     }
 
     #[test]

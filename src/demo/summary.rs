@@ -10,7 +10,7 @@ use crate::rpc::api::{Figures, GetFiguresResponse};
 /// The figures as a table, a row for each queue.
 pub(super) fn table(figures: &GetFiguresResponse) -> String {
     let mut table = Table::new();
-    table.load_style(presets::UTF8_HORIZONTAL_ONLY);
+    table.load_style(presets::UTF8_FULL_CONDENSED);
     table.set_header([
         "queue",
         "answered",

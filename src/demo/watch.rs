@@ -8,7 +8,7 @@ use tonic::Streaming;
 use super::board::{self, figures, look};
 use super::screen::Screen;
 use super::stage::Stage;
-use super::story::{Crowd, tell};
+use super::story::{Crowd, tell, tell_sibling};
 use crate::client::{CallError, Secured};
 use crate::clock::Stopwatch;
 use crate::domain::Timestamp;
@@ -38,6 +38,8 @@ pub(super) struct Watch {
     from: Timestamp,
     so_far: Option<GetFiguresResponse>,
     crowd: Crowd,
+    /// The entry and the call of the last offer: an immediate call rings several operators at once.
+    last_offer: (u64, u64),
 }
 
 impl Watch {
@@ -48,7 +50,8 @@ impl Watch {
     ) -> Result<Self, CallError> {
         let events = supervisor.watch_events(WatchEventsRequest::default()).await?.into_inner();
         let from = stage.clock.now();
-        Ok(Self { stage, supervisor, events, from, so_far: None, crowd: Crowd::default() })
+        let (so_far, crowd, last_offer) = (None, Crowd::default(), (0, 0));
+        Ok(Self { stage, supervisor, events, from, so_far, crowd, last_offer })
     }
 
     /// Tells what happens until the show is over.
@@ -90,12 +93,23 @@ impl Watch {
     ) -> Result<(), CallError> {
         let Some(Message::Event(event)) = message.message else { return Ok(()) };
         self.crowd.note(&event);
-        let call = self.call_of(&event).await?;
-        let zone = &self.stage.file.settings.zone;
-        if let Some(line) = tell(&event, call.as_ref(), zone) {
-            screen.say(&line);
-        }
+        let line = if self.is_sibling(&event) {
+            tell_sibling(&event)
+        } else {
+            let call = self.call_of(&event).await?;
+            tell(&event, call.as_ref(), &self.stage.file.settings.zone)
+        };
+        line.iter().for_each(|line| screen.say(line));
         Ok(())
+    }
+
+    /// Whether the event is an offer of the same call, made together with the one before.
+    fn is_sibling(&mut self, event: &Event) -> bool {
+        if event.name != "offer_made" {
+            return false;
+        }
+        let offer = (event.version, event.call_id);
+        std::mem::replace(&mut self.last_offer, offer) == offer
     }
 
     /// The call that the event is about, where the telling needs it.

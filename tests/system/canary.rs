@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use firstline::clock::new_uuid;
 use firstline::rpc::api::console_service_client::ConsoleServiceClient;
 use firstline::rpc::api::gateway_service_client::GatewayServiceClient;
 use firstline::rpc::api::roster_service_client::RosterServiceClient;
@@ -10,7 +11,6 @@ use firstline::rpc::api::supervisor_service_client::SupervisorServiceClient;
 use firstline::rpc::api::{self, Triage};
 use firstline::rpc::identity::Role;
 use tonic::Code;
-use uuid::Uuid;
 
 use crate::support::redis::RedisServer;
 use crate::support::serve::ServeProcess;
@@ -27,7 +27,7 @@ const BAD_NUMBER: &str = "+1202555canary0187";
 const TALKATIVE: &str = "[log]\nformat = \"text\"\nfilter = \"trace\"";
 
 fn id() -> String {
-    Uuid::now_v7().to_string()
+    new_uuid().to_string()
 }
 
 /// One whole case, from the roster to the closing, with everything personal in it.
@@ -139,7 +139,9 @@ async fn check(server: &mut ServeProcess, files: &[&Path]) {
 
     let log = server.log();
     assert!(log.contains("TRACE"), "the log is at its most talkative");
-    assert_eq!(canaries_in(log.as_bytes()).collect::<Vec<_>>(), [""; 0], "in the log");
+    let leaks: Vec<&str> =
+        log.lines().filter(|line| canaries_in(line.as_bytes()).next().is_some()).collect();
+    assert_eq!(leaks, [""; 0], "in the log");
     let mut found = Vec::new();
     files.iter().for_each(|folder| sightings(folder, &mut found));
     assert_eq!(found, [""; 0]);

@@ -12,9 +12,10 @@ use firstline::domain::CentreId;
 use firstline::rpc::identity::{Role, Signer, own_key_path};
 use secrecy::ExposeSecret;
 use tempfile::TempDir;
-use tonic::metadata::MetadataValue;
 use tonic::service::interceptor::InterceptedService;
-use tonic::transport::{Channel, Endpoint};
+use tonic::transport::Endpoint;
+
+use super::hotline::{Signed, Token};
 
 /// How long a server may take until it serves.
 const READY_WITHIN: Duration = Duration::from_secs(20);
@@ -26,26 +27,6 @@ pub struct ServeProcess {
     child: Child,
     url: String,
     log: Arc<Mutex<String>>,
-}
-
-/// A channel that shows a credential with every request.
-pub type SignedChannel = InterceptedService<Channel, Credential>;
-
-/// Adds a credential to requests.
-#[derive(Clone)]
-pub struct Credential(MetadataValue<tonic::metadata::Ascii>);
-
-impl Credential {
-    pub fn new(token: &str) -> Self {
-        Self(format!("Bearer {token}").parse().expect("a token is ASCII"))
-    }
-}
-
-impl tonic::service::Interceptor for Credential {
-    fn call(&mut self, mut request: tonic::Request<()>) -> tonic::Result<tonic::Request<()>> {
-        request.metadata_mut().insert("authorization", self.0.clone());
-        Ok(request)
-    }
 }
 
 impl ServeProcess {
@@ -60,11 +41,24 @@ impl ServeProcess {
 
     /// Starts a server whose files are in a directory that the caller keeps.
     pub fn start_in(directory: &Path, journal: Option<&str>, extra: &str) -> Self {
+        Self::start_at("127.0.0.1:0", directory, journal, extra)
+    }
+
+    /// Starts another process in the place of one that is gone: the same address, the same files.
+    pub fn come_back(mut self) -> Self {
+        let directory = self.data_dir.parent().expect("it is in a directory").to_owned();
+        let address = self.url.strip_prefix("http://").expect("a URL").to_owned();
+        let mut process = Self::start_at(&address, &directory, None, "");
+        process.directory = self.directory.take();
+        process
+    }
+
+    fn start_at(listen: &str, directory: &Path, journal: Option<&str>, extra: &str) -> Self {
         let data_dir = directory.join("data");
         let local = format!("local:{}", data_dir.join("journal").display());
         let config = directory.join("firstline.toml");
         let text = format!(
-            "listen = \"127.0.0.1:0\"\ndata_dir = {data_dir:?}\njournal = {:?}\n{extra}\n",
+            "listen = {listen:?}\ndata_dir = {data_dir:?}\njournal = {:?}\n{extra}\n",
             journal.unwrap_or(&local),
         );
         std::fs::write(&config, text).expect("the configuration can be written");
@@ -97,6 +91,7 @@ impl ServeProcess {
         Self { directory: None, data_dir, child, url: format!("http://{address}"), log }
     }
 
+    /// Where it listens.
     pub fn url(&self) -> &str {
         &self.url
     }
@@ -120,10 +115,10 @@ impl ServeProcess {
     }
 
     /// A channel to it as somebody.
-    pub fn channel(&self, role: Role, subject: &str) -> SignedChannel {
+    pub fn channel(&self, role: Role, subject: &str) -> Signed {
         let channel = Endpoint::from_shared(self.url.clone()).expect("a URL").connect_lazy();
         let token = self.token(role, subject, "longhua");
-        InterceptedService::new(channel, Credential::new(&token))
+        InterceptedService::new(channel, Token::bearer(&token))
     }
 
     /// Ends it like a crash (`kill -9`).
