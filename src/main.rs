@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use firstline::app;
+use firstline::{app, demo};
 
 /// Call routing for a public medical triage hotline.
 #[derive(Parser)]
@@ -17,6 +17,8 @@ struct Arguments {
 enum Command {
     /// Run a server.
     Serve(app::Arguments),
+    /// Watch a hotline at work: a server, with invented callers and operators.
+    Demo(demo::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -29,6 +31,7 @@ fn main() -> ExitCode {
     let result = runtime.block_on(async {
         match arguments.command {
             Command::Serve(arguments) => app::run(arguments).await,
+            Command::Demo(arguments) => demo::run(arguments).await,
         }
     });
     match result {

@@ -7,6 +7,8 @@ mod api_access;
 mod api_commands;
 mod api_streams;
 mod canary;
+mod client_lines;
+mod demo;
 mod journal_contract;
 mod journal_local;
 mod journal_model;
