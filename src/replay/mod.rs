@@ -2,6 +2,9 @@
 
 mod comparison;
 mod log;
+mod pacer;
+mod script;
+mod timeline;
 
 pub use comparison::Comparison;
 pub use log::{Log, LogError, LoggedCall, LoggedOutcome, Unreadable, read_log};
