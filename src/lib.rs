@@ -3,9 +3,12 @@
 
 pub mod board;
 pub mod centre;
+pub mod clock;
+pub mod config;
 pub mod domain;
 pub mod journal;
 pub mod replay;
 pub mod routing;
-pub mod sim;
 pub mod rpc;
+pub mod sim;
+pub mod switchboard;

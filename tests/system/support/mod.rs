@@ -1,0 +1,4 @@
+//! What the tests are built with.
+
+pub mod journals;
+pub mod redis;
