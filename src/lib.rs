@@ -3,8 +3,10 @@
 
 pub mod board;
 pub mod centre;
+pub mod client;
 pub mod clock;
 pub mod config;
+pub mod ctl;
 pub mod domain;
 pub mod journal;
 pub mod replay;

@@ -45,6 +45,8 @@ pub enum Heard {
     StepRefused(OperatorId, Step, String),
     /// What the gateway reported of a call was refused for this reason.
     ReportRefused(String),
+    /// The server is gone for good.
+    LineEnded,
 }
 
 /// Something to do.
@@ -73,7 +75,10 @@ pub struct Stage {
     desks: BTreeMap<OperatorId, Desk>,
     stints_ahead: usize,
     waiting: u64,
+    /// When an operator said yes to a call: its talk counts from then.
+    accepted: HashMap<u64, Timestamp>,
     tally: Tally,
+    is_cut_off: bool,
 }
 
 /// How far a caller has come.
@@ -116,9 +121,11 @@ impl Stage {
             callers,
             by_call: HashMap::new(),
             early: HashMap::new(),
+            accepted: HashMap::new(),
             desks,
             waiting: 0,
             tally: Tally::default(),
+            is_cut_off: false,
         };
         (stage, acts)
     }
@@ -130,17 +137,14 @@ impl Stage {
             Heard::Cue(cue) => self.take_cue(cue, now, &mut acts),
             Heard::Dialled(index, answer) => self.dialled(index, answer, now, &mut acts),
             Heard::Call(call) => self.see_call(*call, now, &mut acts),
-            Heard::Desk(operator, desk) => {
-                let missed = self.desk(&operator).see(&desk);
-                self.tally.missed += u64::from(missed);
-                self.tend(&operator, &mut acts);
-            }
+            Heard::Desk(operator, desk) => self.see_desk(&operator, &desk, now, &mut acts),
             Heard::StepRefused(operator, step, reason) => {
                 self.desk(&operator).refused(&step);
                 self.tally.refuse(&reason);
                 acts.push(Act::Await(now + TRY_AGAIN, Cue::LookAgain(operator)));
             }
             Heard::ReportRefused(reason) => self.tally.refuse(&reason),
+            Heard::LineEnded => self.is_cut_off = true,
         }
         acts
     }
@@ -148,6 +152,11 @@ impl Stage {
     /// Whether the last caller has gone and the last operator has left.
     pub fn is_over(&self) -> bool {
         self.tally.gone() == self.callers.len() as u64 && self.desks.values().all(Desk::is_empty)
+    }
+
+    /// Whether the server is gone for good, so that nothing more will happen.
+    pub fn is_cut_off(&self) -> bool {
+        self.is_cut_off
     }
 
     /// What has been counted so far.
@@ -160,13 +169,34 @@ impl Stage {
         self.waiting
     }
 
-    /// The script, and when it began.
-    pub fn script(&self) -> (&Script, Timestamp) {
-        (&self.script, self.begin)
+    /// When it began.
+    pub fn begin(&self) -> Timestamp {
+        self.begin
+    }
+
+    /// What is played.
+    pub fn script(&self) -> &Script {
+        &self.script
     }
 
     fn desk(&mut self, operator: &OperatorId) -> &mut Desk {
         self.desks.entry(operator.clone()).or_default()
+    }
+
+    fn see_desk(
+        &mut self,
+        operator: &OperatorId,
+        desk: &api::Desk,
+        now: Timestamp,
+        acts: &mut Vec<Act>,
+    ) {
+        let missed = self.desk(operator).see(desk);
+        self.tally.missed += u64::from(missed);
+        self.tend(operator, acts);
+        let accepts = matches!(acts.last(), Some(Act::Step(_, Step::Accept(_))));
+        if let Some(offer) = desk.offer.as_ref().filter(|_| accepts) {
+            self.accepted.insert(offer.call_id, now);
+        }
     }
 
     fn take_cue(&mut self, cue: Cue, now: Timestamp, acts: &mut Vec<Act>) {
@@ -268,8 +298,10 @@ impl Stage {
         self.callers[index] = Caller::Talking;
         self.tally.answered += 1;
         acts.push(Act::Connect(call.call_id));
+        // Again counted from what was sent, so that both ends of a talk are late by as much.
+        let since = self.accepted.remove(&call.call_id).unwrap_or(now);
         let talk = self.script.callers[index].talk;
-        acts.push(Act::Await(now + talk, Cue::TalkOver(operator, call.call_id)));
+        acts.push(Act::Await(since + talk, Cue::TalkOver(operator, call.call_id)));
         self.stop_waiting(acts);
     }
 
