@@ -2,11 +2,13 @@
 //!
 //! `config/firstline.toml` shows each key at its default with its reason; a test keeps the two the
 //! same. [`Config::read`] finds every mistake before it complains, so that a file is put right in
-//! one go, and the server binds no port before that.
+//! one go, and the server binds no port before that. [`CentreFile`] is the same for a centre.
 
+mod centre;
 mod check;
 mod journal_url;
 mod read;
+mod roster_check;
 
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -18,6 +20,7 @@ use jiff::fmt::serde::unsigned_duration::friendly::compact::required as duration
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{CentreId, NodeId};
+pub use centre::{CentreFile, Name, Numbers, Person, Roster, Rule};
 use check::{between, file, lasting};
 pub use journal_url::{JournalUrl, NoSuchJournal};
 pub use read::{Mistake, Mistakes, Origin};

@@ -1,16 +1,18 @@
 //! Reading a configuration so that every mistake is found, not just the first.
 //!
 //! The file and the environment are merged into one tree, and the tree is taken as a [`Config`].
-//! Where that fails the offending key is noted and struck out, and it is tried again. What is then
-//! left has the right shape; its values are checked one by one, and then against each other.
+//! Where that fails the offending key is noted and replaced by that of a model, and it is tried
+//! again. What then has the right shape is checked value by value, and the values against each
+//! other.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use garde::Validate;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_path_to_error::{Path, Segment};
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeArray, DeTable, DeValue};
 use toml::{Table, Value};
 
 use super::check::contradictions;
@@ -82,7 +84,9 @@ type KeyPath = Vec<String>;
 pub(super) fn read(text: &str, variables: &BTreeMap<String, String>) -> Result<Config, Mistakes> {
     let mut reading = Reading::new(text)?;
     reading.overlay(variables);
-    let config = reading.take_shape();
+    let defaults = Table::try_from(Config::default()).unwrap_or_default();
+    let model = Model { table: defaults, shows: "the default is" };
+    let config: Config = reading.take_shape(&model).unwrap_or_default();
     if let Err(report) = config.validate() {
         for (path, error) in report.iter() {
             let path = path.to_string();
@@ -98,11 +102,20 @@ pub(super) fn read(text: &str, variables: &BTreeMap<String, String>) -> Result<C
     reading.finish(config)
 }
 
-struct Reading<'a> {
+/// Something right to hold against what is wrong.
+pub(super) struct Model {
+    /// It.
+    pub table: Table,
+    /// What goes between a mistake and the value that stands here.
+    pub shows: &'static str,
+}
+
+/// A TOML text on its way to becoming something with a type.
+pub(super) struct Reading<'a> {
     text: &'a str,
     /// The file as it was parsed, which knows the lines.
     lines: DeTable<'a>,
-    /// File and variables together, without what was struck out.
+    /// File and variables together, without what was wrong in them.
     tree: Table,
     /// Which variable set a key.
     set_by: BTreeMap<KeyPath, String>,
@@ -111,7 +124,8 @@ struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    fn new(text: &'a str) -> Result<Self, Mistakes> {
+    /// Takes the text apart into keys.
+    pub(super) fn new(text: &'a str) -> Result<Self, Mistakes> {
         let (lines, errors) = DeTable::parse_recoverable(text);
         let syntax = |error: &toml::de::Error| Mistake {
             key: String::new(),
@@ -156,25 +170,48 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// The tree as a configuration, without the keys that have no place in one.
-    fn take_shape(&mut self) -> Config {
+    /// The tree as what it is meant to be, with the model's values for keys that have no place in
+    /// such a thing. `None` if not even that helps.
+    pub(super) fn take_shape<T: DeserializeOwned>(&mut self, model: &Model) -> Option<T> {
         loop {
             let error = match serde_path_to_error::deserialize(self.tree.clone()) {
-                Ok(config) => return config,
+                Ok(shape) => return Some(shape),
                 Err(error) => error,
             };
-            let path = key_path(error.path());
-            let what = sentence(error.inner().message(), &path);
-            self.note(&path, what);
-            if !strike(&mut self.tree, &path) {
-                // Not found where the error says it is: what is left is the defaults.
-                return Config::default();
+            let mut path = key_path(error.path());
+            let message = error.inner().message().trim_end();
+            let missing = message.strip_prefix("missing field `").and_then(|m| m.strip_suffix('`'));
+            path.extend(missing.map(str::to_owned));
+            // What was struck out and is now missing has been noted.
+            if !self.was_struck(&path) {
+                self.note(&path, sentence(message, &path, model));
+            }
+            let is_unknown = message.starts_with("unknown field");
+            let instead = get_like(&model.table, &path).filter(|_| !is_unknown).cloned();
+            let mended = match instead {
+                Some(value) if !self.was_struck(&path) => put(&mut self.tree, &path, value),
+                _ => strike(&mut self.tree, &path),
+            };
+            if !mended {
+                // Not found where the error says it is.
+                return None;
             }
             self.struck.push(path);
         }
     }
 
-    fn note(&mut self, path: &[String], what: String) {
+    /// Whether this key, in full, turned out to be wrong.
+    pub(super) fn was_struck(&self, path: &[String]) -> bool {
+        self.struck.iter().any(|struck| struck == path)
+    }
+
+    /// Whether this key or one below it turned out to be wrong.
+    pub(super) fn is_hurt(&self, path: &[String]) -> bool {
+        self.struck.iter().any(|struck| struck.starts_with(path))
+    }
+
+    /// Takes note of a mistake.
+    pub(super) fn note(&mut self, path: &[String], what: String) {
         let origin = self.origin(path);
         self.mistakes.push(Mistake { key: path.join("."), origin, what });
     }
@@ -194,23 +231,42 @@ impl<'a> Reading<'a> {
     /// The line of the key, or of the last one on the way to it that stands in the file.
     fn line(&self, path: &[String]) -> Option<usize> {
         let mut found = None;
-        let mut table = &self.lines;
+        let mut above: Option<&DeValue<'_>> = None;
         for part in path {
-            let Some((key, value)) = table.get_key_value(part.as_str()) else { break };
-            found = Some(key.span().start);
-            let DeValue::Table(inner) = value.get_ref() else { break };
-            table = inner;
+            let (at, value) = match above {
+                None => entry(&self.lines, part),
+                Some(DeValue::Table(table)) => entry(table, part),
+                Some(DeValue::Array(items)) => item(items, part),
+                Some(_) => None,
+            }
+            .unzip();
+            found = at.or(found);
+            above = value;
+            if above.is_none() {
+                break;
+            }
         }
         found.map(|at| line_of(self.text, at))
     }
 
-    fn finish(mut self, config: Config) -> Result<Config, Mistakes> {
+    /// What was read, if nothing was wrong.
+    pub(super) fn finish<T>(mut self, shape: T) -> Result<T, Mistakes> {
         if self.mistakes.is_empty() {
-            return Ok(config);
+            return Ok(shape);
         }
         self.mistakes.sort_by(|a, b| a.origin.cmp(&b.origin));
         Err(Mistakes(self.mistakes))
     }
+}
+
+fn entry<'t, 'a>(table: &'t DeTable<'a>, key: &str) -> Option<(usize, &'t DeValue<'a>)> {
+    let (key, value) = table.get_key_value(key)?;
+    Some((key.span().start, value.get_ref()))
+}
+
+fn item<'t, 'a>(items: &'t DeArray<'a>, index: &str) -> Option<(usize, &'t DeValue<'a>)> {
+    let value = items.get(index.parse::<usize>().ok()?)?;
+    Some((value.span().start, value.get_ref()))
 }
 
 fn line_of(text: &str, at: usize) -> usize {
@@ -234,16 +290,18 @@ fn key_path(path: &Path) -> KeyPath {
 }
 
 /// What serde says, so that it can follow the key, with what would be right.
-fn sentence(message: &str, path: &[String]) -> String {
-    let message = message.trim_end();
+fn sentence(message: &str, path: &[String], model: &Model) -> String {
     if let Some((_, known)) = message.strip_prefix("unknown field").and_then(|m| m.split_once(", "))
     {
         return format!("is unknown here, {known}");
     }
-    let defaults = Table::try_from(Config::default()).unwrap_or_default();
-    match get(&defaults, path) {
-        Some(default) => format!("cannot be used: {message}; the default is {default}"),
-        None => format!("cannot be used: {message}"),
+    let what = match message.starts_with("missing field") {
+        true => "is missing".to_owned(),
+        false => format!("cannot be used: {message}"),
+    };
+    match get_like(&model.table, path).filter(|value| !value.is_table()) {
+        Some(right) => format!("{what}; {} {right}", model.shows),
+        None => what,
     }
 }
 
@@ -251,9 +309,44 @@ fn parent(path: &[String]) -> &[String] {
     path.split_last().map_or(path, |(_, above)| above)
 }
 
-fn get<'t>(table: &'t Table, path: &[String]) -> Option<&'t Value> {
+/// The model's value for a key. For an element of a list, or of a table whose keys are names, that
+/// the model does not have, its first one stands.
+fn get_like<'t>(table: &'t Table, path: &[String]) -> Option<&'t Value> {
     let (first, rest) = path.split_first()?;
-    rest.iter().try_fold(table.get(first)?, |value, part| value.get(part.as_str()))
+    rest.iter().try_fold(table.get(first)?, |value, part| match value {
+        Value::Table(inner) => inner.get(part).or_else(|| inner.values().find(|v| v.is_table())),
+        Value::Array(items) => items.first(),
+        _ => None,
+    })
+}
+
+/// Puts a value in the place of another, or where one is missing in a table.
+fn put(table: &mut Table, path: &[String], value: Value) -> bool {
+    let Some((first, rest)) = path.split_first() else { return false };
+    if rest.is_empty() {
+        table.insert(first.clone(), value);
+        return true;
+    }
+    match table.get_mut(first) {
+        Some(below) => put_below(below, rest, value),
+        None => false,
+    }
+}
+
+fn put_below(place: &mut Value, path: &[String], value: Value) -> bool {
+    match (place, path) {
+        (Value::Table(inner), _) => put(inner, path, value),
+        (Value::Array(items), [index, rest @ ..]) => {
+            let item = index.parse().ok().and_then(|at: usize| items.get_mut(at));
+            match item {
+                Some(item) if rest.is_empty() => *item = value,
+                Some(item) => return put_below(item, rest, value),
+                None => return false,
+            }
+            true
+        }
+        _ => false,
+    }
 }
 
 /// Sets a key, making the tables on the way. False if something other than a table is in the way.

@@ -157,7 +157,7 @@ fn files_and_keys_must_fit_together() {
             "tls.certificate (line 2) needs `tls.key` beside it",
             "sealing.longhua.current (line 4) is `2027`, which is not among the `keys`",
             "sealing.longhua.keys.2026 (line 5) names the file /no/key, which is not there",
-            "sealing.futian (line 7) cannot be used: missing field `keys`",
+            "sealing.futian.keys (line 7) is missing",
             "sealing.nanshan.hash.file (line 12) is the file of a sealing key too",
             "sealing.two words (line 13) cannot be used: an id has 1 to 64 characters",
         ],
