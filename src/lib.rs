@@ -1,6 +1,7 @@
 //! Firstline routes the calls of a public medical triage hotline.
 #![deny(missing_docs)]
 
+pub mod app;
 pub mod board;
 pub mod centre;
 pub mod client;
@@ -14,3 +15,4 @@ pub mod routing;
 pub mod rpc;
 pub mod sim;
 pub mod switchboard;
+pub mod telemetry;

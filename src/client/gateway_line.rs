@@ -17,8 +17,8 @@ use crate::rpc::api::gateway_answer::Result as Answer;
 use crate::rpc::api::gateway_service_client::GatewayServiceClient;
 use crate::rpc::api::{
     ChangeTriageRequest, ConnectGatewayRequest, ConnectGatewayResponse, GatewayAnswer,
-    GatewayHeartbeat, HangUpRequest, OpenCallRequest, OpenCallResponse,
-    ReportConnectFailedRequest, ReportConnectedRequest,
+    GatewayHeartbeat, HangUpRequest, OpenCallRequest, OpenCallResponse, ReportConnectFailedRequest,
+    ReportConnectedRequest,
 };
 
 const HEARTBEAT_INTERVAL: Duration = Duration::from_secs(2);

@@ -6,7 +6,6 @@
 
 mod centre;
 mod check;
-mod journal_url;
 mod read;
 mod roster_check;
 
@@ -20,9 +19,9 @@ use jiff::fmt::serde::unsigned_duration::friendly::compact::required as duration
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{CentreId, NodeId};
+use crate::journal::JournalUrl;
 pub use centre::{CentreFile, Name, Numbers, Person, Roster, Rule};
 use check::{between, file, lasting};
-pub use journal_url::{JournalUrl, NoSuchJournal};
 pub use read::{Mistake, Mistakes, Origin};
 
 /// What environment variables that set keys begin with: `FIRSTLINE_LIMITS__BATCH_MAX=64` sets

@@ -5,10 +5,13 @@ use std::path::PathBuf;
 use std::str::FromStr;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use super::{Journal, JournalError, LocalJournal, MemoryJournal, RedisJournal, Result};
 
 /// The address of a journal. It may hold a password; what is shown never does.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
 pub struct JournalUrl(Place);
 
 #[derive(Clone, PartialEq, Eq)]
@@ -51,6 +54,21 @@ impl FromStr for JournalUrl {
             _ => return Err(BadJournalUrl::UnknownKind),
         };
         Ok(Self(place))
+    }
+}
+
+impl TryFrom<String> for JournalUrl {
+    type Error = BadJournalUrl;
+
+    fn try_from(text: String) -> std::result::Result<Self, BadJournalUrl> {
+        text.parse()
+    }
+}
+
+impl Serialize for JournalUrl {
+    /// As it is shown: a configuration that is written out gives no password away.
+    fn serialize<S: serde::Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
+        to.collect_str(self)
     }
 }
 

@@ -74,8 +74,8 @@ impl Presence {
         StreamId(self.streams.fetch_add(1, Ordering::Relaxed))
     }
 
-    /// The console of this session has spoken, perhaps on a stream. Tells the centre if that is news: it was lost, or
-    /// is now heard by another node than before.
+    /// The console of this session has spoken, perhaps on a stream. Tells the centre if that is
+    /// news: it was lost, or is now heard by another node than before.
     pub async fn heard(
         self: &Arc<Self>,
         operator: &OperatorId,

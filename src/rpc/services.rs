@@ -20,11 +20,19 @@ use super::identity::Verifier;
 use super::roster::Rosters;
 use super::supervisor::Supervisors;
 
+/// The names of the services behind the door.
+pub const SERVICES: [&str; 4] = [
+    api::gateway_service_server::SERVICE_NAME,
+    api::console_service_server::SERVICE_NAME,
+    api::roster_service_server::SERVICE_NAME,
+    api::supervisor_service_server::SERVICE_NAME,
+];
+
 /// All services of a server, ready to be served.
 pub struct Services {
     /// The services behind the door.
     pub router: Router<Stack<Authorize, Bare>>,
-    /// Says whether they can be reached; at first that they can.
+    /// Says whether they can be reached: that the process lives, and nothing yet of the services.
     pub health: HealthReporter,
 }
 
@@ -54,15 +62,7 @@ pub async fn services(
     if reflection {
         routes = reflected(routes);
     }
-    for service in [
-        "",
-        api::gateway_service_server::SERVICE_NAME,
-        api::console_service_server::SERVICE_NAME,
-        api::roster_service_server::SERVICE_NAME,
-        api::supervisor_service_server::SERVICE_NAME,
-    ] {
-        health.set_service_status(service, tonic_health::ServingStatus::Serving).await;
-    }
+    health.set_service_status("", tonic_health::ServingStatus::Serving).await;
     let router = server.layer(Authorize::new(verifier, house)).add_routes(routes.prepare());
     Services { router, health }
 }

@@ -3,6 +3,10 @@
 
 mod support;
 
+mod api_access;
+mod api_commands;
+mod api_streams;
+mod canary;
 mod journal_contract;
 mod journal_local;
 mod journal_model;

@@ -111,7 +111,8 @@ commands! {
         Command::AddNote(id, sealed(caller, id, "text", &request.text).await?)
     };
     CloseCaseRequest => CloseCaseResponse, |request, _caller| {
-        Command::CloseCase(case(request.case_id)?, field::name("disposition", &request.disposition)?)
+        let disposition = field::name("disposition", &request.disposition)?;
+        Command::CloseCase(case(request.case_id)?, disposition)
     };
     KeepPromiseRequest => KeepPromiseResponse, |request, _caller| {
         Command::KeepPromise(case(request.case_id)?, promise(request.promise_id)?)

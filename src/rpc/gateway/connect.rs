@@ -38,7 +38,7 @@ pub(super) fn connect(
         let calls = Calls { caller: caller.clone(), gateway, trail, shown: HashMap::new() };
         let mut line = Line { caller, outlet, calls, answers: Answers::new() };
         let ended = line.run(commits, up).await.unwrap_or_else(|ended| ended);
-        line.finish(&ended).await;
+        line.finish().await;
         ended
     }))
 }
@@ -93,14 +93,11 @@ impl Line {
         }
     }
 
-    /// What was taken is carried out and answered, whatever ended the stream.
-    async fn finish(&mut self, ended: &Ended) {
+    /// What was taken is carried out, whatever ended the stream.
+    async fn finish(&mut self) {
         while let Some((request_id, outcome)) = self.answers.next().await {
-            let is_read = *ended != Ended::Failed(EdgeError::ReaderTooSlow.into());
-            if is_read && self.answer(request_id, outcome).is_err() {
-                // Nobody reads any more; what is under way is still carried out.
-                continue;
-            }
+            // Perhaps nobody reads any more: then the journal alone knows.
+            let _ = self.answer(request_id, outcome);
         }
     }
 

@@ -23,7 +23,9 @@ pub(super) fn watch_call(
     Ok(begin(caller, move |outlet| async move {
         let curfew = Curfew::of(&watcher);
         tokio::select! {
-            ended = watch(&watcher.office, commits, id, after, &outlet) => ended.unwrap_or_else(|e| e),
+            ended = watch(&watcher.office, commits, id, after, &outlet) => {
+                ended.unwrap_or_else(|ended| ended)
+            }
             reason = curfew.comes() => reason.into(),
             () = outlet.closed() => Ended::ByClient,
         }

@@ -37,7 +37,11 @@ pub(super) fn watch_events(
     let watcher = caller.clone();
     begin(caller, move |outlet| async move {
         let office = watcher.office.clone();
-        let after = after.unwrap_or_else(|| office.switchboard.state().version());
+        let head = office.switchboard.state().version();
+        let after = after.unwrap_or(head);
+        if after > head {
+            return EdgeError::VersionAhead { head }.into();
+        }
         let listed = api::EventsListed { version: after.0 };
         let listed = api::watch_events_response::Message::Listed(listed);
         if let Err(ended) = outlet.send(api::WatchEventsResponse { message: Some(listed) }) {

@@ -52,6 +52,11 @@ impl RedisServer {
         format!("redis://127.0.0.1:{}", self.port)
     }
 
+    /// Where it keeps its files.
+    pub fn files(&self) -> &Path {
+        self.directory.path()
+    }
+
     /// Ends it like a crash (`kill -9`). `restart` brings it back.
     pub fn crash(&mut self) {
         self.child.kill().expect("the server can be killed");
