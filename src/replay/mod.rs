@@ -1,7 +1,7 @@
 //! Calls as another system logged them: read from a file, sent through a running server, and
 //! compared with what it made of them.
 //!
-//! A [`Script`](script::Script) says who calls when and who is there to answer; the
+//! A [`Script`] says who calls when and who is there to answer; the
 //! [`Stage`](stage::Stage) plays it without knowing of any server; the [`Cast`](play::Cast) does
 //! what the stage says over the public API.
 
@@ -21,4 +21,7 @@ mod timeline;
 
 pub use comparison::Comparison;
 pub use log::{Log, LogError, LoggedCall, LoggedOutcome, Unreadable, read_log};
-pub use run::{Args, run};
+pub use report::Report;
+pub use run::{Args, replay, run};
+pub use script::{Reading, Script};
+pub use tally::Tally;

@@ -14,6 +14,9 @@ use crate::clock::{Clock, new_uuid};
 use crate::domain::{Acuity, OperatorId, SessionId};
 use crate::rpc::api::{self, DeskStatus, Pause};
 
+/// Finds an operator's own way to the server.
+pub type WayFor = Box<dyn Fn(&OperatorId) -> anyhow::Result<Connection> + Send + Sync>;
+
 /// How a replay reaches the server, and in which words it speaks to it.
 pub struct Venue {
     /// The server's clock.
@@ -23,7 +26,7 @@ pub struct Venue {
     /// How every case is closed.
     pub disposition: String,
     /// The way to the server for an operator.
-    pub for_operator: Box<dyn Fn(&OperatorId) -> anyhow::Result<Connection> + Send + Sync>,
+    pub for_operator: WayFor,
 }
 
 /// The players, and the ear that hears all of them.

@@ -16,17 +16,18 @@ use crate::rpc::api;
 const NAMED_MAX: usize = 10;
 
 /// Everything there is to say at the end of a replay.
-pub struct Report<'a> {
+#[derive(Debug)]
+pub struct Report {
     /// The figures.
     pub comparison: Comparison,
     /// The log.
-    pub log: &'a Log,
+    pub log: Log,
     /// What was played.
-    pub script: &'a Script,
+    pub script: Script,
     /// How the log was read.
     pub reading: Reading,
     /// What was counted.
-    pub tally: &'a Tally,
+    pub tally: Tally,
     /// The speed of the server's clock.
     pub speed: f64,
     /// How long it took, by the world's clock.
@@ -35,7 +36,7 @@ pub struct Report<'a> {
     pub is_complete: bool,
 }
 
-impl Report<'_> {
+impl Report {
     /// For people: the table, and the reasons for its differences underneath.
     pub fn text(&self) -> String {
         let mut text = format!("{}\n\n", self.comparison);
@@ -230,16 +231,15 @@ mod tests {
     fn differences_are_explained() {
         let log = read_log(SAMPLE).unwrap();
         let reading = Reading { away_after: Duration::from_secs(300), idle_max: None };
-        let script = Script::new(&log, reading);
         let mut tally = Tally { dialled: 20, saved: 2, missed: 1, ..Tally::default() };
         tally.waits_at_least.add(Duration::from_secs(2));
         tally.refuse("LINES_BUSY");
         let report = Report {
             comparison: Comparison::new(log.figures().report(&[]), Vec::new()),
-            log: &log,
-            script: &script,
+            script: Script::new(&log, reading),
+            log,
             reading,
-            tally: &tally,
+            tally,
             speed: 1000.0,
             took: Duration::from_secs(90),
             is_complete: false,
@@ -249,7 +249,7 @@ mod tests {
             "20 calls and",
             "in 1m 30s, at 1000 times the speed of the world, stopped before the end.",
             "2 callers who gave up in the file were answered before",
-            "2.00 ms of this machine's time",
+            "ms of this machine's time",
             "1 offers rang out",
             "1 LINES_BUSY",
             "rows of the file make no sense: line 30: outcome is \"BUSY\"",

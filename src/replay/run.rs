@@ -83,31 +83,36 @@ pub struct Args {
 
 /// Plays the file and prints the report.
 pub async fn run(args: Args) -> anyhow::Result<()> {
+    let report = replay(&args).await?;
+    println!("{}", if args.json { report.json().to_string() } else { report.text() });
+    Ok(())
+}
+
+/// Plays the file.
+pub async fn replay(args: &Args) -> anyhow::Result<Report> {
     let log = args.log()?;
     let reading = args.reading();
     let script = Script::new(&log, reading);
     if script.stints.is_empty() {
         bail!("no call of {} was answered by anybody it names", args.calls.display());
     }
-    let house = House::open(&args)?;
-    let replay = Replay::prepare(&args, &house, script).await;
+    let house = House::open(args)?;
+    let replay = Replay::prepare(args, &house, script).await;
     let mut replay = replay.map_err(|error| args.address.explain(error))?;
     let watch = Stopwatch::start();
     let is_complete = replay.play().await?;
     let thresholds: Vec<_> = args.threshold.iter().copied().map(Threshold::seconds).collect();
-    let figures = replay.figures(&house, &args).await?;
-    let report = Report {
+    let figures = replay.figures(&house, args).await?;
+    Ok(Report {
         comparison: Comparison::new(log.figures().report(&thresholds), report::lines(&figures)),
-        log: &log,
-        script: replay.stage.script(),
+        log,
+        script: replay.stage.script().clone(),
         reading,
-        tally: replay.stage.tally(),
+        tally: replay.stage.tally().clone(),
         speed: replay.clock.speed(),
         took: watch.elapsed(),
         is_complete,
-    };
-    println!("{}", if args.json { report.json().to_string() } else { report.text() });
-    Ok(())
+    })
 }
 
 impl Args {

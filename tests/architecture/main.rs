@@ -41,7 +41,6 @@ const PARTS: &[(&str, &[&str])] = &[
     ),
     // Clients of the public API. They know the server's insides as little as any other client.
     ("client", &["domain", "clock", "config", "rpc::api"]),
-    ("replay", &["domain", "clock", "config", "board", "rpc::api", "client"]),
     // Credentials are issued at the shell, with the same code that checks them.
     (
         "ctl",
@@ -55,6 +54,11 @@ const PARTS: &[(&str, &[&str])] = &[
             "rpc::keyfile",
             "client",
         ],
+    ),
+    // It lets everybody in a log speak for themselves, with credentials issued as at the shell.
+    (
+        "replay",
+        &["domain", "clock", "config", "board", "rpc::api", "rpc::identity", "client", "ctl"],
     ),
     // The one client that brings its server along.
     ("demo", &["domain", "clock", "config", "board", "rpc::api", "app", "client"]),

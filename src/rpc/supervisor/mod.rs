@@ -4,6 +4,7 @@ mod commands;
 mod figures;
 mod history;
 mod lists;
+mod server;
 mod story;
 mod verify;
 mod watch;
@@ -69,6 +70,7 @@ service! {
         forget_case: ForgetCaseRequest => ForgetCaseResponse;
     }
     questions {
+        get_server: GetServerRequest => GetServerResponse, server::get_server;
         list_queues: ListQueuesRequest => ListQueuesResponse, lists::queues;
         list_calls: ListCallsRequest => ListCallsResponse, lists::calls;
         get_call: SupervisorServiceGetCallRequest => SupervisorServiceGetCallResponse, lists::call;
