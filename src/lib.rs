@@ -10,6 +10,7 @@ pub mod config;
 pub mod ctl;
 pub mod domain;
 pub mod journal;
+pub mod phone;
 pub mod replay;
 pub mod routing;
 pub mod rpc;

@@ -18,7 +18,7 @@ use crate::domain::{
     CentreId, Day, LicenceId, Operator, OperatorId, Profile, QueueId, Settings, Shift, ShiftId,
     SkillId, Window,
 };
-use crate::rpc::phone::Numbering;
+use crate::phone::Numbering;
 
 /// The example, as text: a district's medical hotline.
 pub const LONGHUA: &str = include_str!("../../config/centres/longhua.toml");

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::centre::{CentreFile, Person, Rule};
 use super::read::Reading;
 use crate::domain::{OperatorId, ShiftId, SkillId};
-use crate::rpc::phone::Numbering;
+use crate::phone::Numbering;
 
 /// The longest name, in bytes: as in the API.
 const NAME_BYTES_MAX: usize = 200;

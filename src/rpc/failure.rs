@@ -2,8 +2,8 @@
 
 use crate::domain::{Refusal, Version};
 use crate::journal::JournalError;
+use crate::phone::NotANumber;
 use crate::rpc::identity::BadCredential;
-use crate::rpc::phone::NotANumber;
 use crate::switchboard::SubmitError;
 
 /// Why the edge says no. Each is explained, with advice, in docs/errors.md. None repeats what the

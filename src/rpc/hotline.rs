@@ -9,13 +9,13 @@ use tokio_util::sync::CancellationToken;
 use super::failure::{EdgeError, Failure};
 use super::identity::{Identity, Role};
 use super::lookout::Lookout;
-use super::phone::Numbering;
 use super::presence::{Presence, Pulse};
 use super::seal::CentreKeys;
 use super::vault::Vault;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::domain::{Actor, CentreId, GatewayId, NodeId, OperatorId};
+use crate::phone::Numbering;
 use crate::switchboard::Switchboard;
 
 /// What all centres of a server share.

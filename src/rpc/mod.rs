@@ -1,8 +1,8 @@
 //! The edge: who is calling, what it means, what went wrong.
 //!
 //! Whatever comes from outside is turned into the domain's own words here, or refused: connections
-//! ([`listen`]), credentials ([`identity`]) and what they allow ([`access`]), telephone numbers
-//! ([`phone`]). Personal data goes no further: it is sealed ([`seal`]) before a command is made.
+//! ([`listen`]), credentials ([`identity`]) and what they allow ([`access`]).
+//! Personal data goes no further: it is sealed ([`seal`]) before a command is made.
 //!
 //! A request becomes a command in one way ([`mutation`]), whether it came as a unary rpc
 //! ([`unary`]) or on a stream ([`stream`]); a failure becomes a gRPC status in one place
@@ -22,7 +22,7 @@ pub mod keyfile;
 pub mod listen;
 pub mod lookout;
 pub mod mutation;
-pub mod phone;
+
 pub mod presence;
 pub mod roster;
 pub mod seal;

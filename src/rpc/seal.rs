@@ -156,7 +156,7 @@ impl CentreKeys {
     /// What stands for a caller's number wherever numbers are compared: the same number always
     /// gives the same bytes, and without the key nobody can try all numbers out.
     ///
-    /// `number` must be in canonical form ([`super::phone::Number`]).
+    /// `number` must be in canonical form ([`crate::phone::Number`]).
     pub fn caller_hash(&self, number: &str) -> [u8; 16] {
         self.keyed("caller", number.as_bytes())
     }

@@ -10,10 +10,10 @@ use bytes::Bytes;
 use secrecy::ExposeSecret;
 
 use super::failure::{EdgeError, Failure};
-use super::phone::Number;
 use super::seal::{CentreKeys, DataKey};
 use crate::domain::{CallerHash, Case, CentreId, KeyId, Sealed};
 use crate::journal::Journal;
+use crate::phone::Number;
 
 /// How many opened keys are kept.
 const KEYS_MAX: usize = 4096;

@@ -139,7 +139,9 @@ async fn check(server: &mut ServeProcess, files: &[&Path]) {
 
     let log = server.log();
     assert!(log.contains("TRACE"), "the log is at its most talkative");
-    assert_eq!(canaries_in(log.as_bytes()).collect::<Vec<_>>(), [""; 0], "in the log");
+    let leaks: Vec<&str> =
+        log.lines().filter(|line| canaries_in(line.as_bytes()).next().is_some()).collect();
+    assert_eq!(leaks, [""; 0], "in the log");
     let mut found = Vec::new();
     files.iter().for_each(|folder| sightings(folder, &mut found));
     assert_eq!(found, [""; 0]);

@@ -167,6 +167,8 @@ fn files_and_keys_must_fit_together() {
 #[test]
 fn a_wrong_journal_url_is_not_repeated_since_it_may_carry_a_password() {
     let found = mistakes("journal = 'http://user:secret@h'", &[]);
-    assert!(found[0].starts_with("journal (line 1) cannot be used: a journal is memory:, local:PATH"));
+    assert!(
+        found[0].starts_with("journal (line 1) cannot be used: a journal is memory:, local:PATH")
+    );
     assert!(!found[0].contains("secret"), "{found:?}");
 }
