@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use firstline::app;
+use firstline::{app, ctl, replay};
 
 /// Call routing for a public medical triage hotline.
 #[derive(Parser)]
@@ -17,6 +17,10 @@ struct Arguments {
 enum Command {
     /// Run a server.
     Serve(app::Arguments),
+    /// Send a real call log through a running server.
+    Replay(replay::Args),
+    /// Look at a running server, and change what needs changing.
+    Ctl(ctl::Args),
 }
 
 fn main() -> ExitCode {
@@ -29,6 +33,8 @@ fn main() -> ExitCode {
     let result = runtime.block_on(async {
         match arguments.command {
             Command::Serve(arguments) => app::run(arguments).await,
+            Command::Replay(arguments) => replay::run(arguments).await,
+            Command::Ctl(arguments) => ctl::run(arguments).await,
         }
     });
     match result {
