@@ -49,7 +49,10 @@ enum Status {
     Ready,
     NotReady,
     Offered(u64),
-    Talking(u64),
+    Talking {
+        call_id: u64,
+        connected: bool,
+    },
     WrapUp(u64),
 }
 
@@ -117,10 +120,13 @@ impl Desk {
             Status::NotReady if leaves => Some(Step::SignOut),
             Status::NotReady => Some(Step::SetReady),
             Status::Offered(offer_id) => Some(Step::Accept(offer_id)),
-            Status::Talking(call_id) if self.over == Some(call_id) => Some(Step::EndCall(call_id)),
-            Status::Talking(_) if leaves && !self.pauses_next => Some(Step::SetNotReady),
-            Status::Talking(_) if !leaves && self.pauses_next => Some(Step::SetReady),
-            Status::Talking(_) => None,
+            // Nobody can end a call that has not been put through.
+            Status::Talking { call_id, connected } if self.over == Some(call_id) => {
+                connected.then_some(Step::EndCall(call_id))
+            }
+            Status::Talking { .. } if leaves && !self.pauses_next => Some(Step::SetNotReady),
+            Status::Talking { .. } if !leaves && self.pauses_next => Some(Step::SetReady),
+            Status::Talking { .. } => None,
             Status::WrapUp(call_id) => Some(Step::WrapUp(call_id)),
         };
         let step = step.filter(|step| self.asked.as_ref() != Some(step))?;
@@ -131,10 +137,8 @@ impl Desk {
 
 impl Status {
     fn of(desk: &api::Desk) -> Self {
-        let call_id = || {
-            let call = desk.call.as_ref().and_then(|at_desk| at_desk.call.as_ref());
-            call.map_or(0, |call| call.call_id)
-        };
+        let call = desk.call.as_ref().and_then(|at_desk| at_desk.call.as_ref());
+        let call_id = call.map_or(0, |call| call.call_id);
         match desk.status() {
             DeskStatus::Unspecified | DeskStatus::SignedOut => Self::SignedOut,
             DeskStatus::Ready => Self::Ready,
@@ -142,8 +146,11 @@ impl Status {
             DeskStatus::Offered => {
                 Self::Offered(desk.offer.as_ref().map_or(0, |offer| offer.offer_id))
             }
-            DeskStatus::Talking => Self::Talking(call_id()),
-            DeskStatus::WrapUp => Self::WrapUp(call_id()),
+            DeskStatus::Talking => {
+                let connected = call.is_some_and(|call| call.connected_at.is_some());
+                Self::Talking { call_id, connected }
+            }
+            DeskStatus::WrapUp => Self::WrapUp(call_id),
         }
     }
 }

@@ -82,9 +82,9 @@ impl Report {
     fn played(&self) -> String {
         let to_the_end = if self.is_complete { "" } else { ", stopped before the end" };
         format!(
-            "{} calls and {} operators in {}, at {} times the speed of the world{to_the_end}.",
-            self.tally.dialled,
-            self.script.stints.len(),
+            "{} and {} in {}, at {} times the speed of the world{to_the_end}.",
+            count(self.tally.dialled, "call", "calls"),
+            count(self.script.stints.len() as u64, "operator", "operators"),
             words(self.took),
             self.speed,
         )
@@ -106,8 +106,8 @@ impl Report {
         if self.script.unnamed > 0 {
             let _ = write!(
                 text,
-                " {} calls were answered by nobody knows whom; others had to take them.",
-                self.script.unnamed
+                " Of {} it does not say by whom they were answered; others had to take them.",
+                count(self.script.unnamed, "call", "calls")
             );
         }
         text
@@ -117,9 +117,10 @@ impl Report {
         let saved = self.tally.saved;
         (saved > 0).then(|| {
             format!(
-                "{saved} callers who gave up in the file were answered before. How long they would \
-                 have talked nobody knows: it was the mean of their day. Nobody gave up who was \
-                 answered in the file, however long the wait."
+                "{} who gave up in the file got an answer in time. How long they would have talked \
+                 nobody knows: it was the mean of their day. Nobody gave up who was answered in \
+                 the file, however long the wait.",
+                count(saved, "caller", "callers")
             )
         })
     }
@@ -140,16 +141,16 @@ impl Report {
         let mut lines = Vec::new();
         if self.tally.missed > 0 {
             lines.push(format!(
-                "{} offers rang out: an operator's answer came too late for this speed.",
-                self.tally.missed
+                "{} rang out: an operator's answer came too late for this speed.",
+                count(self.tally.missed, "offer", "offers")
             ));
         }
         if !self.tally.refused.is_empty() {
             let counts = self.tally.refused.iter().map(|(why, count)| format!("{count} {why}"));
             lines.push(format!(
-                "The server refused: {}; {} calls were turned away by that.",
+                "The server refused: {}; {} turned away by that.",
                 counts.collect::<Vec<_>>().join(", "),
-                self.tally.turned_away
+                count(self.tally.turned_away, "call was", "calls were")
             ));
         }
         lines
@@ -162,9 +163,15 @@ impl Report {
         let more = rows.len().saturating_sub(NAMED_MAX);
         let more = if more > 0 { format!("; and {more} more") } else { String::new() };
         (!rows.is_empty()).then(|| {
-            format!("{} rows of the file make no sense: {}{more}.", rows.len(), named.join("; "))
+            let rows = count(rows.len() as u64, "row", "rows");
+            format!("{rows} of the file cannot be read: {}{more}.", named.join("; "))
         })
     }
+}
+
+/// A number of things, in words.
+fn count(number: u64, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
 }
 
 /// The server's figures, under the names under which those of the file are published.
@@ -248,11 +255,11 @@ mod tests {
         for words in [
             "20 calls and",
             "in 1m 30s, at 1000 times the speed of the world, stopped before the end.",
-            "2 callers who gave up in the file were answered before",
+            "2 callers who gave up in the file got an answer in time",
             "ms of this machine's time",
-            "1 offers rang out",
+            "1 offer rang out",
             "1 LINES_BUSY",
-            "rows of the file make no sense: line 30: outcome is \"BUSY\"",
+            "rows of the file cannot be read: line 30: outcome is \"BUSY\"",
         ] {
             assert!(text.contains(words), "{words}: {text}");
         }

@@ -58,7 +58,8 @@ impl Play {
     }
 
     fn desk(&mut self, second: u64, status: DeskStatus) -> Vec<Act> {
-        let call = api::Call { call_id: 7, ..api::Call::default() };
+        let connected_at = Some(prost_types::Timestamp::default());
+        let call = api::Call { call_id: 7, connected_at, ..api::Call::default() };
         let mut desk = api::Desk {
             offer: Some(api::DeskOffer { offer_id: 70, ..Default::default() }),
             call: Some(api::DeskCall { call: Some(call), ..Default::default() }),
