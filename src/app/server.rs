@@ -22,7 +22,6 @@ use crate::journal::{self, Journal, JournalUrl};
 use crate::rpc::hotline::{Hotline, House, Office};
 use crate::rpc::identity::{self, Role, Rules, Signer, Verifier};
 use crate::rpc::listen::{Acceptor, Counts, server_builder};
-use crate::rpc::presence::Pulse;
 use crate::rpc::services::{SERVICES, Services, services};
 use crate::rpc::tls;
 use crate::switchboard::{Capacity, Health, Parts, Switchboard};
@@ -62,7 +61,8 @@ impl Server {
 
         let journal = open_journal(&config).await?;
         let clock = centres::clock(&journal, &files, config.clock_speed).await?;
-        let house = Arc::new(house(&config, clock.clone()));
+        let house = House::new(node(&config), clock.clone(), &config, CancellationToken::new());
+        let house = Arc::new(house);
         let stop = CancellationToken::new();
         let mut offices = Vec::new();
         for (file, keys) in files.iter().zip(keys) {
@@ -231,21 +231,12 @@ async fn open_journal(config: &Config) -> anyhow::Result<Arc<dyn Journal>> {
     journal::open(url).await.with_context(|| format!("opening the journal {url}"))
 }
 
-fn house(config: &Config, clock: Clock) -> House {
+fn node(config: &Config) -> NodeId {
     let made_up = || {
         let name = format!("node-{}", new_uuid().simple());
-        name.parse::<NodeId>().expect("letters and digits are a name")
+        name.parse().expect("letters and digits are a name")
     };
-    House {
-        node: config.node.clone().unwrap_or_else(made_up),
-        clock,
-        request_timeout: config.limits.request_timeout,
-        stream_buffer: config.limits.stream_buffer,
-        message_bytes_max: config.limits.message_bytes_max,
-        pulse: Pulse::default(),
-        shutdown_grace: config.shutdown_grace,
-        stop: CancellationToken::new(),
-    }
+    config.node.clone().unwrap_or_else(made_up)
 }
 
 fn parts(

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use firstline::clock::new_uuid;
 use firstline::rpc::api::console_service_client::ConsoleServiceClient;
 use firstline::rpc::api::gateway_service_client::GatewayServiceClient;
 use firstline::rpc::api::roster_service_client::RosterServiceClient;
@@ -10,7 +11,6 @@ use firstline::rpc::api::supervisor_service_client::SupervisorServiceClient;
 use firstline::rpc::api::{self, Triage};
 use firstline::rpc::identity::Role;
 use tonic::Code;
-use uuid::Uuid;
 
 use crate::support::redis::RedisServer;
 use crate::support::serve::ServeProcess;
@@ -27,7 +27,7 @@ const BAD_NUMBER: &str = "+1202555canary0187";
 const TALKATIVE: &str = "[log]\nformat = \"text\"\nfilter = \"trace\"";
 
 fn id() -> String {
-    Uuid::now_v7().to_string()
+    new_uuid().to_string()
 }
 
 /// One whole case, from the roster to the closing, with everything personal in it.

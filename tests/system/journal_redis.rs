@@ -1,8 +1,9 @@
 //! What only Redis can do to a journal: fill up, freeze, crash, come back with less.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bytes::Bytes;
+use firstline::clock::Stopwatch;
 use firstline::domain::Version;
 use firstline::journal::{
     ANSWER_DEADLINE, Append, Appended, Journal, JournalError, RedisJournal, Snapshot,
@@ -147,7 +148,7 @@ async fn a_frozen_store_is_given_up_in_time_and_counts_once() {
     let mut follower = other.follow(&c).await.unwrap();
     append_until_settled(&journal, 0, "one").await;
     server.freeze();
-    let begun = Instant::now();
+    let begun = Stopwatch::start();
     let lost = journal.append(&c, Version(1), entry("two")).await.unwrap_err();
     assert!(matches!(lost, JournalError::Unavailable(_)), "{lost}");
     assert!(begun.elapsed() < ANSWER_DEADLINE * 2, "{:?}", begun.elapsed());

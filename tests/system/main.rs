@@ -11,3 +11,4 @@ mod journal_contract;
 mod journal_local;
 mod journal_model;
 mod journal_redis;
+mod server;

@@ -15,7 +15,7 @@ use futures_util::StreamExt;
 use redis::aio::{PubSubSink, PubSubStream};
 use redis::{Client, Msg};
 use tokio::sync::{mpsc, oneshot, watch};
-use tokio::time::{Instant, MissedTickBehavior, interval_at};
+use tokio::time::{MissedTickBehavior, interval};
 
 use super::super::{ANSWER_DEADLINE, JournalError, Result};
 use super::connection::{Connection, in_time};
@@ -128,7 +128,8 @@ impl Listener {
     }
 
     async fn serve(&mut self, mut sink: PubSubSink, mut messages: PubSubStream) -> Pause {
-        let mut heartbeat = interval_at(Instant::now() + HEARTBEAT, HEARTBEAT);
+        let mut heartbeat = interval(HEARTBEAT);
+        heartbeat.reset();
         heartbeat.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {
             let served = tokio::select! {

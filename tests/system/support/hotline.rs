@@ -8,6 +8,7 @@ use firstline::clock::Clock;
 use firstline::config::Config;
 use firstline::domain::{Actor, CentreId, Command, Settings};
 use firstline::journal::{Journal, MemoryJournal};
+use firstline::phone::Numbering;
 use firstline::rpc::api;
 use firstline::rpc::api::console_service_client::ConsoleServiceClient;
 use firstline::rpc::api::gateway_service_client::GatewayServiceClient;
@@ -16,7 +17,6 @@ use firstline::rpc::api::supervisor_service_client::SupervisorServiceClient;
 use firstline::rpc::hotline::{Hotline, House, Office};
 use firstline::rpc::identity::{Role, Rules, Signer, Verifier, own_key_path};
 use firstline::rpc::listen::server_builder;
-use firstline::rpc::phone::Numbering;
 use firstline::rpc::presence::Pulse;
 use firstline::rpc::seal::CentreKeys;
 use firstline::rpc::services::services;
@@ -65,7 +65,7 @@ pub type Signed = InterceptedService<Channel, Token>;
 pub struct Token(MetadataValue<Ascii>);
 
 impl Token {
-    fn bearer(token: &str) -> Self {
+    pub fn bearer(token: &str) -> Self {
         Self(format!("Bearer {token}").parse().unwrap())
     }
 }

@@ -12,9 +12,10 @@ use firstline::domain::CentreId;
 use firstline::rpc::identity::{Role, Signer, own_key_path};
 use secrecy::ExposeSecret;
 use tempfile::TempDir;
-use tonic::metadata::MetadataValue;
 use tonic::service::interceptor::InterceptedService;
-use tonic::transport::{Channel, Endpoint};
+use tonic::transport::Endpoint;
+
+use super::hotline::{Signed, Token};
 
 /// How long a server may take until it serves.
 const READY_WITHIN: Duration = Duration::from_secs(20);
@@ -26,26 +27,6 @@ pub struct ServeProcess {
     child: Child,
     url: String,
     log: Arc<Mutex<String>>,
-}
-
-/// A channel that shows a credential with every request.
-pub type SignedChannel = InterceptedService<Channel, Credential>;
-
-/// Adds a credential to requests.
-#[derive(Clone)]
-pub struct Credential(MetadataValue<tonic::metadata::Ascii>);
-
-impl Credential {
-    pub fn new(token: &str) -> Self {
-        Self(format!("Bearer {token}").parse().expect("a token is ASCII"))
-    }
-}
-
-impl tonic::service::Interceptor for Credential {
-    fn call(&mut self, mut request: tonic::Request<()>) -> tonic::Result<tonic::Request<()>> {
-        request.metadata_mut().insert("authorization", self.0.clone());
-        Ok(request)
-    }
 }
 
 impl ServeProcess {
@@ -97,10 +78,6 @@ impl ServeProcess {
         Self { directory: None, data_dir, child, url: format!("http://{address}"), log }
     }
 
-    pub fn url(&self) -> &str {
-        &self.url
-    }
-
     pub fn data_dir(&self) -> &Path {
         &self.data_dir
     }
@@ -120,10 +97,10 @@ impl ServeProcess {
     }
 
     /// A channel to it as somebody.
-    pub fn channel(&self, role: Role, subject: &str) -> SignedChannel {
+    pub fn channel(&self, role: Role, subject: &str) -> Signed {
         let channel = Endpoint::from_shared(self.url.clone()).expect("a URL").connect_lazy();
         let token = self.token(role, subject, "longhua");
-        InterceptedService::new(channel, Credential::new(&token))
+        InterceptedService::new(channel, Token::bearer(&token))
     }
 
     /// Ends it like a crash (`kill -9`).
