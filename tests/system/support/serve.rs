@@ -78,6 +78,11 @@ impl ServeProcess {
         Self { directory: None, data_dir, child, url: format!("http://{address}"), log }
     }
 
+    /// Where it listens.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
     pub fn data_dir(&self) -> &Path {
         &self.data_dir
     }
