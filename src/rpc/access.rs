@@ -35,6 +35,7 @@ pub const ACCESS: &[(&str, &[Role])] = &[
     ("/firstline.v1.ConsoleService/KeepPromise", &[Operator]),
     ("/firstline.v1.ConsoleService/WithdrawPromise", &[Operator]),
     ("/firstline.v1.ConsoleService/ListMyCases", &[Operator]),
+    ("/firstline.v1.ConsoleService/ListNotes", &[Operator]),
     // People and shifts. A supervisor changes tonight's roster without calling an admin.
     ("/firstline.v1.RosterService/PutOperator", &[Supervisor, Admin]),
     ("/firstline.v1.RosterService/RemoveOperator", &[Supervisor, Admin]),

@@ -9,8 +9,7 @@ use super::hotline::House;
 use super::trail::Trail;
 use super::vault::Vault;
 use crate::board::AnswerPace;
-use crate::centre::Centre;
-use crate::domain::{CaseId, Event, QueueId, Timestamp};
+use crate::domain::{Event, QueueId, Timestamp};
 use crate::switchboard::{Commit, Interest, Switchboard};
 
 /// How long to wait before watching again after the watch broke off.
@@ -63,7 +62,9 @@ impl Lookout {
                         let queue = call.demand.queue.clone();
                         self.paces().entry(queue).or_default().answered(step.at);
                     }
-                    (Event::CaseForgotten(case), _) => forget(&commit.state, vault, *case),
+                    (Event::CaseForgotten { keys, .. }, _) => {
+                        keys.iter().for_each(|key| vault.forget(*key));
+                    }
                     _ => {}
                 }
             }
@@ -73,11 +74,4 @@ impl Lookout {
     fn paces(&self) -> std::sync::MutexGuard<'_, HashMap<QueueId, AnswerPace>> {
         self.paces.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// The keys themselves are destroyed by whoever was asked to; here they are only forgotten.
-fn forget(centre: &Centre, vault: &Vault, case: CaseId) {
-    let calls = centre.case(case).map(|case| case.calls.as_slice()).unwrap_or_default();
-    let numbers = calls.iter().filter_map(|call| centre.call(*call)?.number.as_ref());
-    numbers.for_each(|number| vault.forget(number.key));
 }

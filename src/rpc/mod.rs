@@ -16,6 +16,7 @@ pub mod convert;
 pub mod failure;
 pub mod field;
 pub mod gateway;
+mod history;
 pub mod hotline;
 pub mod identity;
 pub mod keyfile;

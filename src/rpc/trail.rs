@@ -64,7 +64,7 @@ fn subject(event: &Event) -> About {
         Event::OperatorPut(record) => operator(&record.id),
         Event::QueueSet { queue, .. } => About { queue: Some(queue.clone()), ..none },
         Event::CaseOpened(id)
-        | Event::CaseForgotten(id)
+        | Event::CaseForgotten { case: id, .. }
         | Event::CaseArchived(id)
         | Event::PromiseOverdue(id, _)
         | Event::PromiseKept(id, _)

@@ -3,6 +3,7 @@
 mod commands;
 mod connect;
 mod desk;
+mod notes;
 
 use std::sync::Arc;
 
@@ -106,6 +107,13 @@ macro_rules! service {
                 r: Request<api::ListMyCasesRequest>,
             ) -> Answer<api::ListMyCasesResponse> {
                 self.0.answer(r, list_my_cases).await
+            }
+
+            async fn list_notes(
+                &self,
+                r: Request<api::ListNotesRequest>,
+            ) -> Answer<api::ListNotesResponse> {
+                self.0.answer(r, notes::list_notes).await
             }
 
             type WatchDeskStream = Down<api::WatchDeskResponse>;

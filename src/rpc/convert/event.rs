@@ -73,7 +73,7 @@ pub fn name(event: &Event) -> &'static str {
         Event::PromiseKept(..) => "promise_kept",
         Event::PromiseWithdrawn(..) => "promise_withdrawn",
         Event::CaseClosed { .. } => "case_closed",
-        Event::CaseForgotten(_) => "case_forgotten",
+        Event::CaseForgotten { .. } => "case_forgotten",
         Event::CaseArchived(_) => "case_archived",
         Event::SignedIn { .. } => "signed_in",
         Event::SignedOut { .. } => "signed_out",
@@ -168,7 +168,9 @@ fn case_sentence(event: &Event) -> String {
             format!("promise {id} on case {case} was withdrawn: {why}")
         }
         Event::CaseClosed { case, disposition } => format!("case {case} was closed: {disposition}"),
-        Event::CaseForgotten(id) => format!("the personal data of case {id} were destroyed"),
+        Event::CaseForgotten { case, .. } => {
+            format!("the personal data of case {case} were destroyed")
+        }
         Event::CaseArchived(id) => format!("case {id} left the centre's memory"),
         other => name(other).to_owned(),
     }

@@ -113,9 +113,8 @@ fn call_content(event: &Event) -> Value {
 
 fn case_content(event: &Event) -> Value {
     match event {
-        Event::CaseOpened(id) | Event::CaseForgotten(id) | Event::CaseArchived(id) => {
-            json!({"case": id})
-        }
+        Event::CaseOpened(id) | Event::CaseArchived(id) => json!({"case": id}),
+        Event::CaseForgotten { case, keys } => json!({"case": case, "keys": keys}),
         Event::OwnerSet { case, owner, .. } => {
             json!({"case": case, "owner": owner, "reason": "first_accept"})
         }

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::{CaseId, Command, KeyId, Reply};
+use crate::domain::{CaseId, Command, Event, KeyId, Reply};
 use crate::rpc::api;
 use crate::rpc::failure::Failure;
 use crate::rpc::field;
+use crate::rpc::history::History;
 use crate::rpc::hotline::Caller;
 use crate::rpc::mutation::{Mutation, Plan, commands, unexpected};
 
@@ -29,13 +30,28 @@ impl Mutation for api::ForgetCaseRequest {
         &self.request_id
     }
 
-    async fn plan(self, _: &Caller) -> Result<Plan, Failure> {
+    /// The keys are looked up in the history: a case that was closed a while ago is no longer at
+    /// hand, and one that was forgotten half-way has its keys nowhere else.
+    async fn plan(self, caller: &Caller) -> Result<Plan, Failure> {
         let case = field::counted("case_id", CaseId, self.case_id)?;
-        Ok(Command::ForgetCase(case).into())
+        let mut keys = BTreeSet::new();
+        let mut history = History::of_case(&caller.office, case);
+        loop {
+            let entries = history.entries().await?;
+            if entries.is_empty() {
+                break;
+            }
+            let steps = entries.iter().flat_map(|(_, entry)| &entry.steps);
+            keys.extend(steps.flat_map(|step| &step.events).filter_map(|event| match event {
+                Event::CallOpened(opened) if opened.case == case => Some(opened.key),
+                _ => None,
+            }));
+        }
+        Ok(Command::ForgetCase(case, keys).into())
     }
 
-    /// That the keys are to be destroyed is on record now; here it is done. A retry with the same
-    /// request id gets here with the same keys, and destroys what the first try has left.
+    /// That the keys are to be destroyed is on record now; here it is done. Whoever asks again
+    /// destroys what the first try has left.
     async fn response(caller: &Caller, reply: Reply) -> Result<Self::Response, Failure> {
         let Reply::Forgotten(keys) = reply else { return Err(unexpected(&reply)) };
         erase(caller, &keys).await?;

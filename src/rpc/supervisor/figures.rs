@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
 
-use super::history::History;
 use crate::board::{Figures, Finished, HalfHour, Ledger, ServiceLevel, Threshold};
 use crate::domain::{AgeGroup, QueueId, Timestamp, Version};
 use crate::rpc::failure::{EdgeError, Failure};
 use crate::rpc::field::{self, LIST_MAX, Read};
+use crate::rpc::history::History;
 use crate::rpc::hotline::Caller;
 use crate::rpc::{api, convert};
 

@@ -2,7 +2,6 @@
 
 mod commands;
 mod figures;
-mod history;
 mod lists;
 mod server;
 mod story;

@@ -1,8 +1,8 @@
 //! The story of one call.
 
-use super::history::History;
 use crate::domain::{CallId, CaseId, Entry, Event, Refusal, Version};
 use crate::rpc::failure::{EdgeError, Failure};
+use crate::rpc::history::History;
 use crate::rpc::hotline::Caller;
 use crate::rpc::trail::Trail;
 use crate::rpc::{api, convert, field};

@@ -1,10 +1,10 @@
 //! Checking the chain of digests.
 
-use super::history::History;
 use crate::domain::{Digest, Version};
 use crate::journal::{Record, codec};
 use crate::rpc::api;
 use crate::rpc::failure::Failure;
+use crate::rpc::history::History;
 use crate::rpc::hotline::Caller;
 
 pub(super) async fn verify_journal(

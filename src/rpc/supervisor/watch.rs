@@ -3,9 +3,9 @@
 
 use tonic::Response;
 
-use super::history::History;
 use crate::domain::{Entry, Version};
 use crate::rpc::failure::EdgeError;
+use crate::rpc::history::History;
 use crate::rpc::hotline::{Caller, Office};
 use crate::rpc::stream::{Curfew, Down, Ended, Outlet, begin};
 use crate::rpc::trail::Trail;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::{CentreId, Entry, Version};
+use crate::domain::{CaseId, CentreId, Entry, Version};
 use crate::journal::{Journal, Record, codec};
 use crate::rpc::failure::{EdgeError, Failure};
 use crate::rpc::hotline::Office;
@@ -11,7 +11,7 @@ use crate::rpc::hotline::Office;
 const PAGE: usize = 256;
 
 /// A reader of the journal.
-pub(super) struct History {
+pub struct History {
     journal: Arc<dyn Journal>,
     centre: CentreId,
     after: Version,
@@ -19,19 +19,26 @@ pub(super) struct History {
 
 impl History {
     /// Begins after a version.
-    pub(super) fn after(office: &Office, after: Version) -> Self {
+    pub fn after(office: &Office, after: Version) -> Self {
         let switchboard = &office.switchboard;
         let (journal, centre) = (switchboard.journal().clone(), switchboard.centre_id().clone());
         Self { journal, centre, after }
     }
 
+    /// Begins where the story of a case does, or at the beginning if the case is no longer at hand.
+    pub fn of_case(office: &Office, case: CaseId) -> Self {
+        let state = office.switchboard.state();
+        let first = state.case(case).map_or(Version(1), |case| case.opened_in);
+        Self::after(office, Version(first.0.saturating_sub(1)))
+    }
+
     /// The last version that was read.
-    pub(super) fn version(&self) -> Version {
+    pub fn version(&self) -> Version {
         self.after
     }
 
     /// The next entries as they are stored; none at the head.
-    pub(super) async fn records(&mut self) -> Result<Vec<Record>, Failure> {
+    pub async fn records(&mut self) -> Result<Vec<Record>, Failure> {
         let records = self.journal.read(&self.centre, self.after, PAGE).await?;
         if let Some(last) = records.last() {
             self.after = last.version;
@@ -40,7 +47,7 @@ impl History {
     }
 
     /// The next entries; none at the head.
-    pub(super) async fn entries(&mut self) -> Result<Vec<(Version, Entry)>, Failure> {
+    pub async fn entries(&mut self) -> Result<Vec<(Version, Entry)>, Failure> {
         let read = |record: Record| match codec::decode(&record.entry) {
             Ok(entry) => Ok((record.version, entry)),
             Err(error) => {
