@@ -71,6 +71,10 @@ fn settings(zone: &str) -> Settings {
     }
 }
 
+fn name(number: usize) -> OperatorId {
+    format!("op-{number}").parse().unwrap()
+}
+
 fn operator(number: usize) -> Operator {
     const LICENCES: [&str; 4] = ["nurse", "doctor", "nurse", "counsellor"];
     let mut skills = vec![("lang:zh".to_owned(), 3)];
@@ -84,7 +88,7 @@ fn operator(number: usize) -> Operator {
         skills.push(("toxicology".to_owned(), 1));
     }
     Operator {
-        id: format!("op-{number}").parse().unwrap(),
+        id: name(number),
         name: None,
         profile: Arc::new(Profile {
             licence: LICENCES[number % 4].parse().unwrap(),
@@ -174,5 +178,41 @@ pub fn busy(zone: &str, begins: &str, days: u64) -> Scenario {
             queue_closed_for: seconds(1200),
             forget: 0.1,
         },
+    }
+}
+
+/// One queue, operators who are all alike and take every call at once, and nothing that goes wrong.
+pub fn single_queue(
+    calls_per_hour: f64,
+    talk: Duration,
+    patience: Option<Duration>,
+    operators: usize,
+    lasts: Duration,
+) -> Scenario {
+    let mut settings = settings("UTC");
+    settings.lines = 1_000_000;
+    settings.rings = Vec::new();
+    settings.timing.closed_case = Duration::ZERO;
+    settings.timing.redial = Duration::ZERO;
+    let operators: Vec<Operator> =
+        (0..operators).map(|n| Operator { id: name(n), ..operator(0) }).collect();
+    let crew = operators.iter().map(|one| one.id.clone()).collect();
+    Scenario {
+        begins: at("UTC", "2026-03-01T00:00"),
+        lasts,
+        settings: Arc::new(settings),
+        operators,
+        shifts: vec![shift("always", daily("00:00", "00:00"), crew)],
+        callers: Callers {
+            arrivals: Arrivals::Steady(calls_per_hour),
+            matters: vec![matter(1.0, "medical", 4, &[], &[])],
+            patience,
+            talk,
+            hang_up: 0.0,
+            redial: 0.0,
+            redial_after: Duration::ZERO,
+        },
+        habits: Habits::default(),
+        mishaps: Mishaps::default(),
     }
 }

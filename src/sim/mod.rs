@@ -22,4 +22,6 @@ pub use witness::{Witness, spec_offer};
 #[cfg(test)]
 mod days_tests;
 #[cfg(test)]
+mod erlang_tests;
+#[cfg(test)]
 mod floors;

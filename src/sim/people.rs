@@ -38,8 +38,8 @@ impl Hotline<'_> {
                 by(&operator, Command::Decline { operator: operator.clone(), offer, reason })
             }
             Plan::Connect(call) => self.connect(call),
-            Plan::Hold(operator, _) => by(&operator, Command::Hold(operator.clone())),
-            Plan::Resume(operator, _) => by(&operator, Command::Resume(operator.clone())),
+            Plan::Hold(operator) => by(&operator, Command::Hold(operator.clone())),
+            Plan::Resume(operator) => by(&operator, Command::Resume(operator.clone())),
             Plan::SayGoodbye(operator, call) => {
                 let talks = self.centre.desk(&operator)?.call() == Some(call);
                 by(&operator, Command::EndCall(operator.clone())).filter(|_| talks)
@@ -50,7 +50,7 @@ impl Hotline<'_> {
                 self.plan(SECOND, Plan::CloseCase(operator.clone(), case));
                 by(&operator, Command::KeepPromise(case, promise))
             }
-            Plan::CloseCase(operator, case) => self.close_case(&operator, case),
+            Plan::CloseCase(operator, case) => self.close_case(operator, case),
             Plan::Forget(case) => Some((Command::ForgetCase(case), supervisor())),
             Plan::ComeToWork(operator) => self.come_to_work(operator),
             Plan::GoHome(operator) => self.go_home(operator),
@@ -61,7 +61,10 @@ impl Hotline<'_> {
                 node(Command::LoseConsole(operator, session))
             }
             Plan::RegainConsole(operator, session) => {
-                self.plan_loss(&operator, session);
+                let is_desk = self.centre.desk(&operator).is_some_and(|d| d.session == session);
+                if is_desk {
+                    self.plan_loss(&operator, session);
+                }
                 let home = "simulator".parse().expect("a word is an id");
                 node(Command::RegainConsole(operator, session, home))
             }
@@ -133,7 +136,7 @@ impl Hotline<'_> {
     pub(super) fn refused(&mut self, command: &Command, refusal: &Refusal) {
         match (command, refusal) {
             (Command::SignOut(operator), Refusal::OperatorBusy(_)) => {
-                self.plan(30 * SECOND, Plan::GoHome(operator.clone()));
+                self.plan(120 * SECOND, Plan::GoHome(operator.clone()));
             }
             (Command::SignIn { operator, .. }, _) => {
                 self.plan(60 * SECOND, Plan::ComeToWork(operator.clone()));
@@ -210,8 +213,8 @@ impl Hotline<'_> {
         let mut lasts = self.chance.exponential(self.scenario.callers.talk);
         if self.chance.happens(self.scenario.habits.hold) {
             let hold = self.chance.exponential(self.scenario.habits.hold_for);
-            self.plan(lasts / 2, Plan::Hold(operator.clone(), call));
-            self.plan(lasts / 2 + hold, Plan::Resume(operator.clone(), call));
+            self.plan(lasts / 2, Plan::Hold(operator.clone()));
+            self.plan(lasts / 2 + hold, Plan::Resume(operator.clone()));
             lasts += hold;
         }
         let ends = match self.chance.happens(self.scenario.callers.hang_up) {
@@ -300,15 +303,14 @@ impl Hotline<'_> {
         })
     }
 
-    /// Whoever finds that a case cannot be closed yet asks again later.
-    fn close_case(&mut self, operator: &OperatorId, id: CaseId) -> Option<(Command, Actor)> {
-        let case = self.centre.case(id).filter(|case| case.is_open())?;
-        let owner = case.owner.clone()?;
-        if !self.can_close(&owner, id) {
-            self.plan(60 * SECOND, Plan::CloseCase(operator.clone(), id));
+    /// Who may not close a case tells its owner; who cannot close it yet tries again later.
+    fn close_case(&mut self, operator: OperatorId, id: CaseId) -> Option<(Command, Actor)> {
+        let owner = self.centre.case(id).filter(|case| case.is_open())?.owner.clone()?;
+        if !self.can_close(&operator, id) {
+            self.plan(300 * SECOND, Plan::CloseCase(owner, id));
         }
         let disposition = self.scenario.settings.dispositions.first()?.clone();
-        by(&owner, Command::CloseCase(id, disposition))
+        by(&operator, Command::CloseCase(id, disposition))
     }
 
     fn come_to_work(&mut self, operator: OperatorId) -> Option<(Command, Actor)> {
