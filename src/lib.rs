@@ -7,5 +7,5 @@ pub mod domain;
 pub mod journal;
 pub mod replay;
 pub mod routing;
-pub mod sim;
 pub mod rpc;
+pub mod sim;

@@ -4,7 +4,8 @@ use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
 use crate::domain::{
-    CallId, CaseId, Command, OfferId, OpenCall, OperatorId, PromiseId, QueueId, SessionId, Timestamp,
+    CallId, CaseId, Command, OfferId, OpenCall, OperatorId, PromiseId, QueueId, SessionId,
+    Timestamp,
 };
 
 /// Something that somebody has in mind. When its time comes it may no longer make sense: the offer

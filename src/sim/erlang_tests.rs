@@ -162,7 +162,12 @@ fn queues_of_patient_callers_do_what_erlang_c_says() {
 
 #[test]
 fn queues_of_impatient_callers_do_what_erlang_a_says() {
-    let table = [(200.0, 180, 300, 14), (200.0, 180, 300, 10), (320.0, 300, 120, 30), (400.0, 300, 120, 30)];
+    let table = [
+        (200.0, 180, 300, 14),
+        (200.0, 180, 300, 10),
+        (320.0, 300, 120, 30),
+        (400.0, 300, 120, 30),
+    ];
     for (n, (calls_per_hour, handle, patience, operators)) in table.into_iter().enumerate() {
         let handle = Duration::from_secs(handle);
         let patience = Duration::from_secs(patience);
@@ -197,7 +202,8 @@ fn a_hotline_that_is_not_the_formulas_is_noticed() {
     let fewer = Row { operators: 13, ..row };
     for wrong in [longer, fewer] {
         let estimates = wrong.estimates(4000, &MEASURES_C);
-        let agree = estimates.iter().zip(theory).filter(|(estimate, value)| estimate.agrees(*value));
+        let agree =
+            estimates.iter().zip(theory).filter(|(estimate, value)| estimate.agrees(*value));
         assert_eq!(agree.count(), 0, "{estimates:?} for {theory:?}");
     }
 }

@@ -93,7 +93,10 @@ fn operator(number: usize) -> Operator {
         profile: Arc::new(Profile {
             licence: LICENCES[number % 4].parse().unwrap(),
             queues: BTreeSet::new(),
-            skills: skills.into_iter().map(|(name, level)| (name.parse().unwrap(), level)).collect(),
+            skills: skills
+                .into_iter()
+                .map(|(name, level)| (name.parse().unwrap(), level))
+                .collect(),
         }),
         licence_until: None,
         revision: 0,

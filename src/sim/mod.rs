@@ -25,3 +25,5 @@ mod days_tests;
 mod erlang_tests;
 #[cfg(test)]
 mod floors;
+#[cfg(test)]
+mod laws_tests;

@@ -6,9 +6,9 @@ use std::time::Duration;
 use super::agenda::Plan;
 use super::hotline::Hotline;
 use crate::domain::{
-    Actor, CallId, CallerHash, CaseId, Command, DeclineReason, EndReason, Event,
-    GatewayId, KeyId, OfferId, OpenCall, OperatorId, Pause, PromiseKind, Refusal, Reply, SessionId,
-    SignOutReason, Timestamp,
+    Actor, CallId, CallerHash, CaseId, Command, DeclineReason, EndReason, Event, GatewayId, KeyId,
+    OfferId, OpenCall, OperatorId, Pause, PromiseKind, Refusal, Reply, SessionId, SignOutReason,
+    Timestamp,
 };
 
 const SECOND: Duration = Duration::from_secs(1);

@@ -51,7 +51,12 @@ pub enum Arrivals {
 
 impl Arrivals {
     /// The next arrival after `now`; `None` if nobody ever calls.
-    pub(super) fn next(&self, zone: &Zone, now: Timestamp, chance: &mut Chance) -> Option<Timestamp> {
+    pub(super) fn next(
+        &self,
+        zone: &Zone,
+        now: Timestamp,
+        chance: &mut Chance,
+    ) -> Option<Timestamp> {
         match self {
             Self::Steady(rate) => Some(now + chance.exponential(gap(*rate)?)),
             Self::Even(rate) => Some(now + chance.between(Duration::ZERO, 2 * gap(*rate)?)),
@@ -62,7 +67,12 @@ impl Arrivals {
 
 /// Arrivals at the highest rate of the day, of which only the share that the hour's rate makes of
 /// the highest takes place (Lewis and Shedler, 1979).
-fn thinned(rates: &[f64; 24], zone: &Zone, now: Timestamp, chance: &mut Chance) -> Option<Timestamp> {
+fn thinned(
+    rates: &[f64; 24],
+    zone: &Zone,
+    now: Timestamp,
+    chance: &mut Chance,
+) -> Option<Timestamp> {
     let highest = rates.iter().copied().fold(0.0, f64::max);
     let mean = gap(highest)?;
     let mut at = now;

@@ -217,9 +217,10 @@ impl Witness {
         if after.due().is_some_and(|due| due <= happening.at) {
             self.find(format!("due: the centre is still due at {:?}", after.due()));
         }
-        let late = after.cases().flat_map(|case| &case.promises).find(|promise| {
-            promise.state == PromiseState::Open && promise.due <= happening.at
-        });
+        let late = after
+            .cases()
+            .flat_map(|case| &case.promises)
+            .find(|promise| promise.state == PromiseState::Open && promise.due <= happening.at);
         if let Some(promise) = late {
             let id = promise.id;
             self.find(format!("6: {id:?} is overdue, and nobody sees it"));
@@ -232,8 +233,7 @@ pub fn spec_offer(centre: &Centre) -> Option<(CallId, OperatorId)> {
     let desks: Vec<&Desk> = centre.desks().filter(|desk| desk.is_available()).collect();
     let owner = |call: &Call| centre.case(call.case).and_then(|case| case.owner.as_ref());
     let calls = centre.calls().filter(|call| wants_operator(centre, call));
-    let pair =
-        spec::next_offer(centre.policy(), calls.map(|call| (call, owner(call))), &desks);
+    let pair = spec::next_offer(centre.policy(), calls.map(|call| (call, owner(call))), &desks);
     pair.map(|(call, operator)| (call.id, operator.clone()))
 }
 
