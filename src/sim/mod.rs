@@ -20,10 +20,4 @@ pub use scenario::{Arrivals, Callers, Habits, Matter, Mishaps, Scenario};
 pub use witness::{Witness, spec_offer};
 
 #[cfg(test)]
-mod days_tests;
-#[cfg(test)]
-mod erlang_tests;
-#[cfg(test)]
-mod floors;
-#[cfg(test)]
-mod laws_tests;
+mod tests;

@@ -7,10 +7,10 @@
 
 use std::time::Duration;
 
-use super::erlang::{ErlangA, ErlangC};
 use super::floors::single_queue;
-use super::{Hotline, Outcome, Scenario};
 use crate::board::{ServiceLevel, Threshold};
+use crate::sim::erlang::{ErlangA, ErlangC};
+use crate::sim::{Hotline, Outcome, Scenario};
 
 const REPLICATIONS: u64 = 16;
 

@@ -1,33 +1,35 @@
-//! Laws that hold whatever people do: random commands, sensible and not, under the eyes of a
-//! witness, who among other things holds every offer against the plain, slow routing.
+//! A centre that is told what to do by moves: short numbers that random tests can draw and shrink.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use proptest::prelude::*;
 use uuid::Uuid;
 
-use super::floors::{at, busy, daily, need};
-use super::{Happening, Witness};
-use crate::centre::{Centre, invariants};
+use super::floors::{busy, daily, need};
+use crate::centre::Centre;
 use crate::domain::{
-    Actor, Acuity, BatchId, CallId, CallState, CallerHash, CaseId, Code, Command, DeclineReason,
-    Digest, Entry, KeyId, NodeId, OfferId, OpenCall, OperatorId, Pause, PromiseId, PromiseKind,
+    Actor, Acuity, BatchId, CallId, CallerHash, CaseId, Code, Command, DeclineReason, Digest,
+    Entry, KeyId, NodeId, OfferId, OpenCall, Operator, OperatorId, Pause, PromiseId, PromiseKind,
     QueueId, Relax, Ring, SessionId, Settings, Shift, Status, Step, Timestamp, Triage,
-    WithdrawReason,
 };
+use crate::sim::{Happening, Scenario, Witness};
+
+/// Whose operators and settings the centre has at first: an evening before the clocks change.
+pub(super) static SCENARIO: LazyLock<Scenario> =
+    LazyLock::new(|| busy("Europe/Berlin", "2026-03-28T20:00", 1));
 
 /// One thing that somebody does: what, to whom or what, and how long after the last.
 #[derive(Debug, Clone, Copy)]
-struct Move {
-    verb: u8,
-    one: u8,
-    other: u8,
-    after_ms: u16,
+pub(super) struct Move {
+    pub(super) verb: u8,
+    pub(super) one: u8,
+    pub(super) other: u8,
+    pub(super) after_ms: u16,
 }
 
-fn moves() -> impl Strategy<Value = Vec<Move>> {
+pub(super) fn moves() -> impl Strategy<Value = Vec<Move>> {
     let gap = prop_oneof![3 => Just(0), 3 => 0..3_000u16, 2 => 0..30_000u16];
     let one = (0..60u8, any::<u8>(), any::<u8>(), gap);
     let one = one.prop_map(|(verb, one, other, after_ms)| Move { verb, one, other, after_ms });
@@ -35,16 +37,16 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
 }
 
 /// A centre at work, told what to do by moves.
-struct Floor {
-    centre: Centre,
-    witness: Witness,
+pub(super) struct Floor {
+    pub(super) centre: Centre,
+    pub(super) witness: Witness,
+    pub(super) now: Timestamp,
     settings: Settings,
-    now: Timestamp,
 }
 
 impl Floor {
-    fn open() -> Self {
-        let scenario = busy("Europe/Berlin", "2026-03-28T20:00", 1);
+    pub(super) fn open() -> Self {
+        let scenario = &*SCENARIO;
         let centre = Centre::new("laws".parse().unwrap());
         let mut floor = Self {
             witness: Witness::of(&centre),
@@ -66,7 +68,7 @@ impl Floor {
     }
 
     /// Does what a server does: looks at the clock, then at the command.
-    fn play(&mut self, step: Move) {
+    pub(super) fn play(&mut self, step: Move) {
         self.now = self.now + Duration::from_millis(u64::from(step.after_ms));
         while self.centre.due().is_some_and(|due| due <= self.now) {
             self.act(Command::Tick { outage_until: None });
@@ -75,7 +77,14 @@ impl Floor {
         self.act(command);
     }
 
-    fn act(&mut self, command: Command) {
+    pub(super) fn act(&mut self, command: Command) {
+        let happening = self.happen(command);
+        let found = self.witness.see(&happening, &self.centre);
+        assert!(found.is_empty(), "{happening:#?}\n{found:#?}");
+    }
+
+    /// Asks the centre while the witness looks away.
+    pub(super) fn happen(&mut self, command: Command) -> Happening {
         let by = Actor::Supervisor("chief".into());
         let before = self.centre.clone();
         let decided = before.decide(&command, &by, self.now);
@@ -90,11 +99,10 @@ impl Floor {
         if happening.outcome.is_err() {
             assert_eq!(self.centre, before, "refused, and yet changed: {:?}", happening.command);
         }
-        let found = self.witness.see(&happening, &self.centre);
-        assert!(found.is_empty(), "{happening:#?}\n{found:#?}");
+        happening
     }
 
-    fn command(&mut self, Move { verb, one, other, .. }: Move) -> Command {
+    pub(super) fn command(&mut self, Move { verb, one, other, .. }: Move) -> Command {
         let call = self.some_call(one);
         let (operator_id, n) = (operator(one % 7), one % 7);
         let offer = self.some_offer(one);
@@ -175,7 +183,7 @@ impl Floor {
         Command::WrapUp { operator: operator.unwrap_or(self.busy(one)), note: None, disposition }
     }
 
-    fn open_call(&self, one: u8, other: u8) -> Command {
+    pub(super) fn open_call(&self, one: u8, other: u8) -> Command {
         Command::OpenCall(OpenCall {
             gateway: "exchange".parse().unwrap(),
             queue: queue(one),
@@ -216,10 +224,9 @@ impl Floor {
     }
 
     fn put_operator(&self, n: u8, other: u8) -> Command {
-        let scenario = busy("Europe/Berlin", "2026-03-28T20:00", 1);
-        let like = scenario.operators[usize::from(other) % 9].clone();
+        let like = SCENARIO.operators[usize::from(other) % 9].clone();
         let revision = other.is_multiple_of(5).then_some(u64::from(other % 3));
-        Command::PutOperator(crate::domain::Operator { id: operator(n), ..like }, revision)
+        Command::PutOperator(Operator { id: operator(n), ..like }, revision)
     }
 }
 
@@ -228,19 +235,19 @@ fn entry(step: Step) -> Entry {
     Entry { node: node(), batch, previous: Digest::default(), steps: vec![step] }
 }
 
-fn node() -> NodeId {
+pub(super) fn node() -> NodeId {
     "node".parse().unwrap()
 }
 
-fn operator(n: u8) -> OperatorId {
+pub(super) fn operator(n: u8) -> OperatorId {
     format!("op-{n}").parse().unwrap()
 }
 
-fn session(n: u8) -> SessionId {
+pub(super) fn session(n: u8) -> SessionId {
     SessionId(Uuid::from_u128(n.into()))
 }
 
-fn code(text: &str) -> Code {
+pub(super) fn code(text: &str) -> Code {
     text.parse().unwrap()
 }
 
@@ -267,132 +274,12 @@ fn sign_in(n: u8, at: u8) -> Command {
     Command::SignIn { operator: operator(n), session: session(at), home: node() }
 }
 
-fn put_shift(id: &str, from: &str, to: &str, operators: BTreeSet<OperatorId>) -> Command {
+pub(super) fn put_shift(
+    id: &str,
+    from: &str,
+    to: &str,
+    operators: BTreeSet<OperatorId>,
+) -> Command {
     let id = id.parse().unwrap();
     Command::PutShift(Shift { id, window: daily(from, to), operators, revision: 0 }, None)
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
-
-    /// The invariants of state and history; routing is that of the specification; a refusal changes
-    /// nothing; the same question gets the same answer.
-    #[test]
-    fn all_laws_hold_whatever_people_do(moves in moves()) {
-        let mut floor = Floor::open();
-        moves.into_iter().for_each(|step| floor.play(step));
-    }
-
-    /// As long as operators work, whoever waits is answered, and in the order of service.
-    #[test]
-    fn nobody_starves(moves in moves(), newcomers in any::<[u8; 24]>()) {
-        let mut floor = Floor::open();
-        moves.into_iter().for_each(|step| floor.play(step));
-        floor.everybody_works();
-        let waiting: BTreeSet<CallId> = floor.unanswered().collect();
-        for newcomer in newcomers {
-            floor.play(Move { verb: 0, one: newcomer, other: 3, after_ms: 0 });
-            floor.one_call_is_served();
-        }
-        for _ in 0..2_000 {
-            if floor.unanswered().all(|call| !waiting.contains(&call)) {
-                return Ok(());
-            }
-            floor.one_call_is_served();
-        }
-        let left: Vec<_> = floor.unanswered().filter(|call| waiting.contains(call)).collect();
-        prop_assert!(left.is_empty(), "still waiting: {left:?}");
-    }
-
-    /// Whatever is asked, at whatever time, there is an answer.
-    #[test]
-    fn no_command_at_any_time_is_a_panic(
-        moves in moves(),
-        times in prop::collection::vec(prop_oneof![
-            Just(i64::MIN), Just(i64::MAX), Just(-1), any::<i64>(), -400_000_000_000_000..400_000_000_000_000i64,
-        ], 1..6),
-    ) {
-        let mut floor = Floor::open();
-        let by = Actor::Supervisor("chief".into());
-        for (n, step) in moves.into_iter().enumerate() {
-            floor.now = Timestamp::from_millis(times[n % times.len()]);
-            let command = floor.command(step);
-            for command in [command, Command::Tick { outage_until: Some(floor.now) }] {
-                if floor.centre.draft(&command, &by, floor.now).is_ok() {
-                    floor.centre.close_step(floor.now, None);
-                }
-            }
-            let found = invariants::violations(&floor.centre);
-            prop_assert!(found.is_empty(), "{found:#?}");
-        }
-    }
-}
-
-impl Floor {
-    fn unanswered(&self) -> impl Iterator<Item = CallId> {
-        let waits = |call: &&crate::domain::Call| {
-            matches!(call.state, CallState::Waiting | CallState::Offered(_))
-        };
-        self.centre.calls().filter(waits).map(|call| call.id)
-    }
-
-    /// The whole crew signs in at live consoles, on duty, and able to take anything.
-    fn everybody_works(&mut self) {
-        let scenario = busy("Europe/Berlin", "2026-03-28T20:00", 1);
-        self.settings = (*scenario.settings).clone();
-        self.act(Command::Configure(scenario.settings.clone()));
-        for n in 0..6 {
-            let like = scenario.operators[0].clone();
-            let able = crate::domain::Operator { id: operator(n), ..like };
-            self.act(Command::PutOperator(able, None));
-        }
-        self.act(put_shift("all", "00:00", "00:00", (0..6).map(operator).collect()));
-        for n in 0..6 {
-            let session = self.centre.desk(&operator(n)).map(|desk| desk.session);
-            let session = session.unwrap_or(session_of_all());
-            self.act(Command::SignIn { operator: operator(n), session, home: node() });
-            self.act(Command::SetReady(operator(n)));
-        }
-    }
-
-    /// Everybody answers what rings, and everybody who talks comes to an end.
-    fn one_call_is_served(&mut self) {
-        self.play(Move { verb: 255, one: 0, other: 0, after_ms: 2_000 });
-        let offers: Vec<_> = self.centre.offers().map(|o| (o.id, o.operator.clone())).collect();
-        for (offer, operator) in offers {
-            self.act(Command::Accept { operator, offer });
-        }
-        let talks: Vec<_> =
-            self.centre.calls().filter(|c| c.talk().is_some()).map(|c| c.id).collect();
-        for call in talks {
-            self.act(Command::ReportConnected(call));
-            self.act(Command::HangUp(call));
-        }
-        for n in 0..6 {
-            let disposition = Some(code("advised"));
-            self.act(Command::WrapUp { operator: operator(n), note: None, disposition });
-            self.act(Command::WrapUp { operator: operator(n), note: None, disposition: None });
-            self.act(Command::SetReady(operator(n)));
-        }
-    }
-}
-
-fn session_of_all() -> SessionId {
-    session(9)
-}
-
-#[test]
-fn an_offer_that_no_longer_fits_is_taken_back() {
-    let mut floor = Floor::open();
-    floor.now = at("Europe/Berlin", "2026-03-28T21:00");
-    floor.act(floor.open_call(0, 3));
-    let asked = floor.centre.offers().next().unwrap().operator.clone();
-    let counsellor = busy("Europe/Berlin", "2026-03-28T20:00", 1).operators[3].clone();
-    let changed = crate::domain::Operator { id: asked.clone(), ..counsellor };
-    let by = Actor::Supervisor("chief".into());
-    let (events, _) =
-        floor.centre.decide(&Command::PutOperator(changed, None), &by, floor.now).unwrap();
-    let reason = WithdrawReason::Retriaged;
-    let offer = OfferId(1);
-    assert!(events.contains(&crate::domain::Event::OfferWithdrawn { offer, reason }), "{events:?}");
 }

@@ -1,7 +1,7 @@
 //! A thousand days, with everything checked after each step.
 
 use super::floors::busy;
-use super::{Hotline, Scenario, Witness};
+use crate::sim::{Hotline, Scenario, Witness};
 
 const DAYS_EACH: u64 = 10;
 
