@@ -192,7 +192,9 @@ pub fn duty<'a>(windows: impl IntoIterator<Item = &'a Window>, zone: &Zone, at: 
         .collect();
     spans.sort_unstable();
 
-    let horizon = zone.midnight(day(HORIZON_DAYS - 1));
+    // Beyond the last day of the calendar nothing changes any more.
+    let horizon = Some(zone.midnight(day(HORIZON_DAYS - 1))).filter(|horizon| *horizon > at);
+    let horizon = horizon.unwrap_or(Timestamp::MAX);
     let Some(&(first, _)) = spans.first() else {
         return Duty { on: false, until: horizon };
     };
@@ -277,6 +279,14 @@ mod tests {
     fn round_the_clock_and_never() {
         check(&[window("00:00", "00:00")], "UTC", "2026-03-01T07:00", true, "2026-03-09T00:00");
         check(&[], "UTC", "2026-03-01T07:00", false, "2026-03-09T00:00");
+    }
+
+    #[test]
+    fn beyond_the_calendar_nothing_changes() {
+        let zone = Zone::named("Asia/Shanghai").unwrap();
+        let night = [window("22:00", "06:00")];
+        assert_eq!(duty(&night, &zone, Timestamp::MAX).until, Timestamp::MAX);
+        assert!(duty(&night, &zone, Timestamp::MIN).until > Timestamp::MIN);
     }
 
     #[test]

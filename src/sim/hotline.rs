@@ -104,7 +104,7 @@ impl<'a> Hotline<'a> {
     }
 
     /// Lets the next thing happen; `None` when the time is over.
-    pub fn next(&mut self) -> Option<Happening> {
+    pub fn step(&mut self) -> Option<Happening> {
         let ends = self.scenario.begins + self.scenario.lasts;
         loop {
             let planned = self.agenda.due().unwrap_or(Timestamp::MAX);

@@ -90,10 +90,8 @@ impl Hotline<'_> {
             Event::CallEnded { call, reason, wrap_up_until } => {
                 self.call_over(*call, *reason, wrap_up_until.is_some());
             }
-            Event::CaseClosed { case, .. } => {
-                if self.chance.happens(self.scenario.mishaps.forget) {
-                    self.plan(SECOND, Plan::Forget(*case));
-                }
+            Event::CaseClosed { case, .. } if self.chance.happens(self.scenario.mishaps.forget) => {
+                self.plan(SECOND, Plan::Forget(*case));
             }
             Event::BecameNotReady(operator, _) => self.plan_return(operator),
             Event::OfferExpired { offer, missed_until: Some(_) } => {

@@ -33,7 +33,7 @@ impl Scenario {
     /// Runs it to the end; the same seed gives the same day.
     pub fn run(&self, seed: u64) -> Outcome {
         let mut hotline = Hotline::open(self, seed);
-        while hotline.next().is_some() {}
+        while hotline.step().is_some() {}
         hotline.close()
     }
 }

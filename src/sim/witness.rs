@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Happening;
 use crate::centre::{Centre, invariants};
 use crate::domain::{
-    Call, CallId, CallState, CaseId, CaseState, Command, Desk, Entry, Event, OfferId, OperatorId,
+    Call, CallId, CallState, Case, CaseId, Command, Desk, Entry, Event, OfferId, OperatorId,
     PromiseId, PromiseState, Step, Timestamp,
 };
 use crate::routing::{Place, may_take, spec};
@@ -47,21 +47,21 @@ impl Witness {
     /// Sees what happened and the state that it left. Answers with every violation, each in a
     /// sentence with its evidence; nothing if all is well.
     pub fn see(&mut self, happening: &Happening, after: &Centre) -> Vec<String> {
-        match &happening.outcome {
-            Ok(entry) => self.see_entry(entry),
-            Err(_) => {}
+        if let Ok(entry) = &happening.outcome {
+            self.see_entry(entry);
         }
-        if self.replica != *after {
-            self.find("9: the journal does not replay to the live state".into());
-        }
+        let agrees = self.replica == *after;
+        self.must(agrees, || "9: the journal does not replay to the live state".into());
         self.deadlines_are_kept(happening, after);
         self.everybody_is_somewhere(after);
         self.found.extend(invariants::violations(after));
         std::mem::take(&mut self.found)
     }
 
-    fn find(&mut self, violation: String) {
-        self.found.push(violation);
+    fn must(&mut self, holds: bool, violation: impl FnOnce() -> String) {
+        if !holds {
+            self.found.push(violation());
+        }
     }
 
     fn see_entry(&mut self, entry: &Entry) {
@@ -81,45 +81,38 @@ impl Witness {
     fn before(&mut self, event: &Event, at: Timestamp) {
         match event {
             Event::CallOpened(opened) => {
-                if !self.lives.insert(opened.call) {
-                    self.find(format!("3: {:?} was opened twice", opened.call));
-                }
+                let is_new = self.lives.insert(opened.call);
+                self.must(is_new, || format!("3: {:?} was opened twice", opened.call));
             }
             Event::CallEnded { call, .. } => {
-                if !self.lives.remove(call) {
-                    self.find(format!("3: {call:?} ended, and was not alive"));
-                }
+                let was_alive = self.lives.remove(call);
+                self.must(was_alive, || format!("3: {call:?} ended, and was not alive"));
             }
             Event::OfferMade { offer, call, operator, .. } => {
                 self.offer_made(*offer, *call, operator, at);
             }
-            Event::OfferAccepted(offer) => self.offer_over(*offer),
-            Event::OfferDeclined { offer, .. }
+            Event::OfferAccepted(offer)
+            | Event::OfferDeclined { offer, .. }
             | Event::OfferExpired { offer, .. }
             | Event::OfferWithdrawn { offer, .. } => self.offer_over(*offer),
             Event::OwnerSet { case, owner, .. } => {
-                if let Some(former) = self.owners.insert(*case, owner.clone()) {
-                    self.find(format!("5: {case:?} went from {former} to {owner}"));
-                }
+                let former = self.owners.insert(*case, owner.clone());
+                self.must(former.is_none(), || format!("5: {case:?} went to {owner}: {former:?}"));
             }
             Event::PromiseMade { case, promise, .. } => _ = self.owed.insert(*promise, *case),
             Event::PromiseKept(_, promise) | Event::PromiseWithdrawn(_, promise, _) => {
-                if self.owed.remove(promise).is_none() {
-                    self.find(format!("6: {promise:?} was not owed"));
-                }
+                let was_owed = self.owed.remove(promise).is_some();
+                self.must(was_owed, || format!("6: {promise:?} was not owed"));
             }
             Event::CaseClosed { case, .. } => {
-                if !self.closed.insert(*case) {
-                    self.find(format!("5: {case:?} was closed twice"));
-                }
-                if self.owed.values().any(|owing| owing == case) {
-                    self.find(format!("6: {case:?} was closed and owes something"));
-                }
+                let was_open = self.closed.insert(*case);
+                self.must(was_open, || format!("5: {case:?} was closed twice"));
+                let owes = self.owed.values().any(|owing| owing == case);
+                self.must(!owes, || format!("6: {case:?} was closed and owes something"));
             }
             Event::CaseArchived(case) => {
-                if !self.closed.remove(case) {
-                    self.find(format!("5: {case:?} was put away while it was open"));
-                }
+                let was_closed = self.closed.remove(case);
+                self.must(was_closed, || format!("5: {case:?} was put away while it was open"));
                 self.owners.remove(case);
             }
             _ => {}
@@ -128,47 +121,37 @@ impl Witness {
 
     /// 2: an offer comes to one end, once.
     fn offer_over(&mut self, offer: OfferId) {
-        if self.open_offers.remove(&offer).is_none() {
-            self.find(format!("2: {offer:?} came to an end, and was not open"));
-        }
+        let was_open = self.open_offers.remove(&offer).is_some();
+        self.must(was_open, || format!("2: {offer:?} came to an end, and was not open"));
     }
 
     /// Every offer is the one that the plain, slow routing would make; nobody is asked twice at
     /// once, or off duty, and nobody who has a better claim is passed over.
     fn offer_made(&mut self, offer: OfferId, id: CallId, operator: &OperatorId, at: Timestamp) {
         self.offers_seen += 1;
-        if offer != OfferId(self.offers_seen) {
-            self.find(format!("2: {offer:?} is not the next offer"));
-        }
-        let others = self.open_offers.insert(offer, (id, operator.clone()));
+        let is_next = offer == OfferId(self.offers_seen);
+        self.must(is_next, || format!("2: {offer:?} is not the next offer"));
+        self.open_offers.insert(offer, (id, operator.clone()));
         let rings = self.open_offers.values().filter(|(_, asked)| asked == operator).count();
-        if others.is_some() || rings > 1 {
-            self.find(format!("2: {operator} is asked about two calls"));
-        }
-        if !self.replica.duty(operator, at).on {
-            self.find(format!("shift: {operator} is asked and is not on duty"));
-        }
-        let by_spec = spec_offer(&self.replica);
-        if by_spec != Some((id, operator.clone())) {
-            self.find(format!("4: {id:?} is offered to {operator}; it should be {by_spec:?}"));
-        }
-        if let Some(passed) = passed_over(&self.replica, id, operator) {
-            self.find(format!("8: {id:?} is offered to {operator} before {passed:?}"));
-        }
+        self.must(rings == 1, || format!("2: {operator} is asked about {rings} calls"));
+        let on_duty = self.replica.duty(operator, at).on;
+        self.must(on_duty, || format!("shift: {operator} is asked and is not on duty"));
+        let plain = spec_offer(&self.replica);
+        let agrees = plain.as_ref().is_some_and(|(call, asked)| (*call, asked) == (id, operator));
+        self.must(agrees, || format!("4: {id:?} is offered to {operator}, not {plain:?}"));
+        let passed = passed_over(&self.replica, id, operator);
+        self.must(passed.is_none(), || format!("8: {id:?} is offered before {passed:?}"));
     }
 
     /// 2: after an accept nobody else is asked about the call.
     fn accepts_are_final(&mut self, step: &Step) {
-        let accepted = step.events.iter().filter(|e| matches!(e, Event::OfferAccepted(_)));
-        if accepted.count() == 0 {
+        if !step.events.iter().any(|event| matches!(event, Event::OfferAccepted(_))) {
             return;
         }
-        let asked: Vec<CallId> = self.open_offers.values().map(|(call, _)| *call).collect();
-        for call in asked {
-            if self.replica.call(call).is_some_and(|call| call.talk().is_some()) {
-                self.find(format!("2: {call:?} is accepted and still offered"));
-            }
-        }
+        let asked = self.open_offers.values().map(|(call, _)| *call);
+        let is_taken = |id: &CallId| self.replica.call(*id).is_some_and(|c| c.talk().is_some());
+        let taken = asked.into_iter().find(is_taken);
+        self.must(taken.is_none(), || format!("2: {taken:?} is accepted and still offered"));
     }
 
     /// 10: when a call is over, nobody rings for it and nobody talks on it.
@@ -177,9 +160,7 @@ impl Witness {
             let Event::CallEnded { call, .. } = event else { continue };
             let talks = self.replica.desks().any(|desk| desk.call() == Some(*call));
             let rings = self.open_offers.values().any(|(asked, _)| asked == call);
-            if talks || rings {
-                self.find(format!("10: {call:?} is over and keeps somebody busy"));
-            }
+            self.must(!talks && !rings, || format!("10: {call:?} is over and keeps somebody busy"));
         }
     }
 
@@ -187,25 +168,25 @@ impl Witness {
     /// keeps its owner. 6: a promise keeps being owed until it is kept or withdrawn.
     fn everybody_is_somewhere(&mut self, after: &Centre) {
         let alive = after.calls().filter(|call| !call.has_ended()).map(|call| call.id);
-        if !alive.eq(self.lives.iter().copied()) || after.live_calls() != self.lives.len() {
-            let lives = self.lives.clone();
-            self.find(format!("3: these should be alive and others are: {lives:?}"));
-        }
+        let agrees = alive.eq(self.lives.iter().copied()) && after.live_calls() == self.lives.len();
+        let lives = if agrees { BTreeSet::new() } else { self.lives.clone() };
+        self.must(agrees, || format!("3: these should be alive, and others are: {lives:?}"));
+
         let owners = after.cases().filter_map(|case| Some((&case.id, case.owner.as_ref()?)));
-        if !owners.eq(&self.owners) {
-            self.find("5: a case has lost its owner, or another has taken it".into());
-        }
-        let closed = after.cases().filter(|case| case.state != CaseState::Open);
-        if !closed.map(|case| &case.id).eq(&self.closed) {
-            self.find("5: a case is open that was closed, or closed that was not".into());
-        }
-        let owed: BTreeMap<PromiseId, CaseId> = after
-            .cases()
-            .flat_map(|case| case.open_promises().map(|promise| (promise.id, case.id)))
-            .collect();
-        if owed != self.owed {
-            self.find("6: a promise has vanished".into());
-        }
+        let agrees = owners.eq(&self.owners);
+        self.must(agrees, || "5: a case has lost its owner, or another has taken it".into());
+
+        let closed = after.cases().filter(|case| !case.is_open()).map(|case| &case.id);
+        let agrees = closed.eq(&self.closed);
+        self.must(agrees, || "5: a case is open that was closed, or closed that was not".into());
+
+        let owes = |case: &'_ Case| {
+            let id = case.id;
+            case.open_promises().map(move |promise| (promise.id, id)).collect::<Vec<_>>()
+        };
+        let owed: BTreeMap<PromiseId, CaseId> = after.cases().flat_map(owes).collect();
+        let agrees = owed == self.owed;
+        self.must(agrees, || "6: a promise has vanished".into());
     }
 
     /// When the clock has been looked at, nothing is overdue without being visible as such, and the
@@ -214,17 +195,13 @@ impl Witness {
         if !matches!(happening.command, Command::Tick { .. }) {
             return;
         }
-        if after.due().is_some_and(|due| due <= happening.at) {
-            self.find(format!("due: the centre is still due at {:?}", after.due()));
-        }
-        let late = after
-            .cases()
-            .flat_map(|case| &case.promises)
+        let is_due = after.due().is_some_and(|due| due <= happening.at);
+        self.must(!is_due, || format!("due: the centre is still due at {:?}", after.due()));
+        let promises = after.cases().flat_map(|case| &case.promises);
+        let unseen = promises
+            .into_iter()
             .find(|promise| promise.state == PromiseState::Open && promise.due <= happening.at);
-        if let Some(promise) = late {
-            let id = promise.id;
-            self.find(format!("6: {id:?} is overdue, and nobody sees it"));
-        }
+        self.must(unseen.is_none(), || format!("6: nobody sees that {unseen:?} is overdue"));
     }
 }
 

@@ -10,7 +10,7 @@ fn watched(scenario: &Scenario, seed: u64) -> u64 {
     let mut hotline = Hotline::open(scenario, seed);
     let mut witness = Witness::of(hotline.centre());
     let mut steps = 0;
-    while let Some(happening) = hotline.next() {
+    while let Some(happening) = hotline.step() {
         let found = witness.see(&happening, hotline.centre());
         assert!(found.is_empty(), "seed {seed}, step {steps}: {happening:#?}\n{found:#?}");
         steps += 1;

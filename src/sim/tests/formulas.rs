@@ -64,7 +64,7 @@ impl Row {
         (first_seed..first_seed + REPLICATIONS)
             .map(|seed| {
                 let mut hotline = Hotline::open(&scenario, seed).warming_up(self.warm_up);
-                while hotline.next().is_some() {}
+                while hotline.step().is_some() {}
                 hotline.close()
             })
             .collect()

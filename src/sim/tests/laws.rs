@@ -2,6 +2,7 @@
 //! witness, who among other things holds every offer against the plain, slow routing.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 use proptest::prelude::*;
 
@@ -19,6 +20,37 @@ proptest! {
         let mut floor = Floor::open();
         moves.into_iter().for_each(|step| floor.play(step));
     }
+
+    /// Whatever is asked, at whatever time, there is an answer, and the centre is not due for ever.
+    #[test]
+    fn no_command_at_any_time_is_a_panic(
+        moves in moves(),
+        times in prop::collection::vec(prop_oneof![
+            Just(i64::MIN), Just(i64::MAX), Just(-1), any::<i64>(), -400_000_000_000_000..400_000_000_000_000i64,
+        ], 1..6),
+    ) {
+        let mut floor = Floor::open();
+        let by = Actor::Supervisor("chief".into());
+        for (n, step) in moves.into_iter().enumerate() {
+            floor.now = Timestamp::from_millis(times[n % times.len()]);
+            let command = floor.command(step);
+            for command in [command, Command::Tick { outage_until: Some(floor.now) }] {
+                if floor.centre.draft(&command, &by, floor.now).is_ok() {
+                    floor.centre.close_step(floor.now, None);
+                }
+            }
+            let due = floor.centre.due();
+            let time_goes_on = floor.now + Duration::from_secs(3600) < Timestamp::MAX;
+            let is_late = time_goes_on && due.is_some_and(|due| due <= floor.now);
+            prop_assert!(!is_late, "due {due:?} at {}", floor.now.as_millis());
+            let found = invariants::violations(&floor.centre);
+            prop_assert!(found.is_empty(), "{found:#?}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
 
     /// As long as operators work, whoever waits is answered, and in the order of service.
     #[test]
@@ -39,29 +71,6 @@ proptest! {
         }
         let left: Vec<_> = floor.unanswered().filter(|call| waiting.contains(call)).collect();
         prop_assert!(left.is_empty(), "still waiting: {left:?}");
-    }
-
-    /// Whatever is asked, at whatever time, there is an answer.
-    #[test]
-    fn no_command_at_any_time_is_a_panic(
-        moves in moves(),
-        times in prop::collection::vec(prop_oneof![
-            Just(i64::MIN), Just(i64::MAX), Just(-1), any::<i64>(), -400_000_000_000_000..400_000_000_000_000i64,
-        ], 1..6),
-    ) {
-        let mut floor = Floor::open();
-        let by = Actor::Supervisor("chief".into());
-        for (n, step) in moves.into_iter().enumerate() {
-            floor.now = Timestamp::from_millis(times[n % times.len()]);
-            let command = floor.command(step);
-            for command in [command, Command::Tick { outage_until: Some(floor.now) }] {
-                if floor.centre.draft(&command, &by, floor.now).is_ok() {
-                    floor.centre.close_step(floor.now, None);
-                }
-            }
-            let found = invariants::violations(&floor.centre);
-            prop_assert!(found.is_empty(), "{found:#?}");
-        }
     }
 }
 

@@ -14,7 +14,7 @@ fn check(complaint: &str, tamper: impl Fn(&mut Step) -> bool) {
     let scenario = busy("Asia/Shanghai", "2026-03-01T08:00", 5);
     let mut hotline = Hotline::open(&scenario, 3);
     let mut witness = Witness::of(hotline.centre());
-    while let Some(mut happening) = hotline.next() {
+    while let Some(mut happening) = hotline.step() {
         let is_tampered = tampered(&mut happening, &tamper);
         let found = witness.see(&happening, hotline.centre());
         if is_tampered {
@@ -51,7 +51,7 @@ fn an_offer_that_ends_twice() {
 
 #[test]
 fn an_accept_that_leaves_others_ringing() {
-    check("2: CallId", |step| {
+    check("2: Some(CallId", |step| {
         let accepts = step.events.iter().any(|event| matches!(event, Event::OfferAccepted(_)));
         accepts && without(step, |event| matches!(event, Event::OfferWithdrawn { .. }))
     });
