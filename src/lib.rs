@@ -1,11 +1,18 @@
 //! Firstline routes the calls of a public medical triage hotline.
 #![deny(missing_docs)]
 
+pub mod app;
 pub mod board;
 pub mod centre;
+pub mod client;
+pub mod clock;
+pub mod config;
 pub mod domain;
 pub mod journal;
+pub mod phone;
 pub mod replay;
 pub mod routing;
 pub mod rpc;
 pub mod sim;
+pub mod switchboard;
+pub mod telemetry;

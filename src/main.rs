@@ -1,1 +1,43 @@
-fn main() {}
+//! The command line of Firstline.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use firstline::app;
+
+/// Call routing for a public medical triage hotline.
+#[derive(Parser)]
+#[command(version, propagate_version = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run a server.
+    Serve(app::Arguments),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    app::install_crypto();
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(error) => return fail(&error.into()),
+    };
+    let result = runtime.block_on(async {
+        match arguments.command {
+            Command::Serve(arguments) => app::run(arguments).await,
+        }
+    });
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fail(&error),
+    }
+}
+
+fn fail(error: &anyhow::Error) -> ExitCode {
+    eprintln!("firstline: {error:#}");
+    ExitCode::FAILURE
+}

@@ -6,6 +6,7 @@
 
 mod figures;
 mod half_hour;
+mod ledger;
 mod report;
 mod service_level;
 mod spread;
@@ -13,6 +14,7 @@ mod waiting;
 
 pub use figures::{Contact, Figures, Outcome};
 pub use half_hour::{HalfHour, Intervals};
+pub use ledger::{Finished, Ledger};
 pub use report::{Line, Value};
 pub use service_level::{ServiceLevel, Threshold};
 pub use spread::Spread;

@@ -104,7 +104,7 @@ impl Centre {
             Event::CaseClosed { case, disposition } => self.edit_case(*case, |case| {
                 case.state = CaseState::Closed { disposition: disposition.clone(), at };
             }),
-            Event::CaseForgotten(case) => self.case_forgotten(*case),
+            Event::CaseForgotten { case, .. } => self.case_forgotten(*case),
             Event::CaseArchived(case) => self.case_archived(*case),
 
             Event::SignedIn { operator, session, home, on_duty, duty_changes_at } => {

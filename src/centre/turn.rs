@@ -149,7 +149,7 @@ impl Turn<'_> {
                 promise::withdraw(self, *case, *promise, reason)
             }
             Command::CloseCase(case, disposition) => case::close(self, *case, disposition),
-            Command::ForgetCase(case) => forget::forget(self, *case),
+            Command::ForgetCase(case, keys) => forget::forget(self, *case, keys),
 
             Command::Tick { outage_until } => tick::tick(self, *outage_until),
         }

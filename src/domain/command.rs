@@ -150,8 +150,8 @@ pub enum Command {
     WithdrawPromise(CaseId, PromiseId, Code),
     /// Close a case.
     CloseCase(CaseId, Code),
-    /// Record that a case's keys are destroyed.
-    ForgetCase(CaseId),
+    /// Record that a case's keys, these and those at hand, are destroyed.
+    ForgetCase(CaseId, BTreeSet<KeyId>),
 
     /// Some deadline has come.
     Tick {

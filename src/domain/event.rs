@@ -1,5 +1,6 @@
 //! What has happened. Applying an event never chooses: every id, moment and operator is in it.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{
@@ -211,8 +212,13 @@ pub enum Event {
         /// How it ended.
         disposition: Code,
     },
-    /// The case's keys are destroyed: nobody can read its personal data any more.
-    CaseForgotten(CaseId),
+    /// The case's keys are to be destroyed: nobody shall read its personal data any more.
+    CaseForgotten {
+        /// The case.
+        case: CaseId,
+        /// Its keys.
+        keys: BTreeSet<KeyId>,
+    },
     /// The closed case is no longer at hand; its story is in the journal.
     CaseArchived(CaseId),
 

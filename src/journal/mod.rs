@@ -5,6 +5,17 @@
 //! entry or learns what was appended instead. What readers outside want to see (which calls wait,
 //! in which order) travels along as *marks*; what must be erasable (data keys) as *blobs* that lie
 //! beside the history. Entry, marks and blobs take effect in one atomic step.
+//!
+//! | store | module | for |
+//! |---|---|---|
+//! | [`MemoryJournal`] | `memory` | tests and simulations; ends with the process |
+//! | [`LocalJournal`] | `local` | one server on one machine, nothing to install |
+//! | [`RedisJournal`] | `redis` | production: several servers on one history |
+
+mod local;
+mod memory;
+mod open;
+mod redis;
 
 pub mod codec;
 
@@ -16,6 +27,11 @@ use tokio::sync::watch;
 
 use crate::domain::{CentreId, Version};
 
+pub use self::redis::RedisJournal;
+pub use local::LocalJournal;
+pub use memory::{Fault, MemoryJournal};
+pub use open::{BadJournalUrl, JournalUrl, open};
+
 /// One change of a read model: a sorted set of names, for programs that look at the store directly.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mark {
@@ -23,7 +39,8 @@ pub struct Mark {
     pub set: String,
     /// The member.
     pub member: String,
-    /// Its score (served in ascending order), or `None` to take the member out.
+    /// Its score (served in ascending order, equal scores by name; never NaN), or `None` to take
+    /// the member out.
     pub score: Option<f64>,
 }
 
@@ -32,7 +49,7 @@ pub struct Mark {
 pub struct Append {
     /// The entry, opaque here.
     pub entry: Bytes,
-    /// Changes of the read models.
+    /// Changes of the read models, made in this order.
     pub marks: Vec<Mark>,
     /// Small values to keep beside the history, by name: they can be erased, the history cannot.
     pub blobs: Vec<(String, Bytes)>,
@@ -88,6 +105,10 @@ pub enum JournalError {
     /// What is stored cannot be what was written. Trying again will not help.
     #[error("the journal is damaged: {0}")]
     Damaged(String),
+    /// The store is there but cannot serve as a journal before somebody changes something; the
+    /// text says what. Met at the start: a Redis that is too old, a file that is already open.
+    #[error("the journal cannot be used: {0}")]
+    Unusable(String),
 }
 
 impl JournalError {
@@ -113,7 +134,8 @@ pub trait Journal: Send + Sync + 'static {
         append: Append,
     ) -> Result<Appended>;
 
-    /// The entries after `after` in order, at most `limit` of them; empty at the head.
+    /// The entries after `after` in order, at most `limit` of them; empty at the head. A gap is
+    /// `Damaged`: nobody may go on without an entry that once was there.
     async fn read(&self, centre: &CentreId, after: Version, limit: usize) -> Result<Vec<Record>>;
 
     /// The version of the last entry; 0 for a centre without history.
@@ -121,7 +143,8 @@ pub trait Journal: Send + Sync + 'static {
 
     /// A signal of the newest version known to exist, whoever wrote it, for as long as the
     /// receiver is kept. It may skip versions and may lag by the time a message takes; a waiter
-    /// that sees it move reads what is new.
+    /// that sees it move reads what is new. When it moves *back*, the store may have lost entries:
+    /// ask for the head.
     async fn follow(&self, centre: &CentreId) -> Result<watch::Receiver<Version>>;
 
     /// The value kept beside the history under this name.
@@ -130,7 +153,8 @@ pub trait Journal: Send + Sync + 'static {
     /// Destroys the value under this name; fine if there is none.
     async fn erase(&self, centre: &CentreId, name: &str) -> Result<()>;
 
-    /// Keeps a snapshot, in place of an older one.
+    /// Keeps a snapshot in place of an older one. A newer one stays: a slow node must not take
+    /// away the state that makes old entries dispensable.
     async fn save_snapshot(&self, centre: &CentreId, snapshot: Snapshot) -> Result<()>;
 
     /// The newest snapshot that was kept.
@@ -139,3 +163,34 @@ pub trait Journal: Send + Sync + 'static {
 
 /// How long a store may take to answer before the answer counts as lost.
 pub const ANSWER_DEADLINE: Duration = Duration::from_secs(2);
+
+/// The most entries that one conflict brings back. A caller that missed more reads on.
+const CONFLICT_RECORDS_MAX: usize = 64;
+
+impl Append {
+    /// Stops a caller that would store nonsense, before anything is written.
+    ///
+    /// # Panics
+    /// If a score is NaN: no order has a place for it.
+    fn assert_sound(&self) {
+        for mark in &self.marks {
+            let sound = mark.score.is_none_or(|score| !score.is_nan());
+            assert!(sound, "the score of {} in {} is not a number", mark.member, mark.set);
+        }
+    }
+}
+
+/// The records if each follows the one before and the first follows `after`.
+fn gapless(centre: &CentreId, after: Version, records: Vec<Record>) -> Result<Vec<Record>> {
+    let mut wanted = after.next();
+    for record in &records {
+        if record.version != wanted {
+            let found = record.version;
+            return Err(JournalError::Damaged(format!(
+                "entry {wanted} of {centre} is missing, the next one is {found}"
+            )));
+        }
+        wanted = wanted.next();
+    }
+    Ok(records)
+}

@@ -1,6 +1,6 @@
 //! Who is served next, and by whom: pure policy over calls that wait and operators who are Ready.
 //!
-//! [`order`] says which call comes first, [`eligibility`] who may take it, [`choice`] who of them
+//! `order` says which call comes first, `eligibility` who may take it, `choice` who of them
 //! is asked. [`Backlog`] and [`Floor`] keep the calls and operators sorted by what routing asks of
 //! them; [`spec`] says the same slowly and plainly, and must always agree.
 

@@ -1,3 +1,37 @@
-//! The public API over gRPC.
+//! The edge: who is calling, what it means, what went wrong.
+//!
+//! Whatever comes from outside is turned into the domain's own words here, or refused: connections
+//! ([`listen`]), credentials ([`identity`]) and what they allow ([`access`]).
+//! Personal data goes no further: it is sealed ([`seal`]) before a command is made.
+//!
+//! A request becomes a command in one way ([`mutation`]), whether it came as a unary rpc
+//! ([`unary`]) or on a stream ([`stream`]); a failure becomes a gRPC status in one place
+//! ([`status`]). What the services show is made in [`convert`].
 
+pub mod access;
 pub mod api;
+pub mod authorize;
+pub mod console;
+pub mod convert;
+pub mod failure;
+pub mod field;
+pub mod gateway;
+mod history;
+pub mod hotline;
+pub mod identity;
+pub mod keyfile;
+pub mod listen;
+pub mod lookout;
+pub mod mutation;
+
+pub mod presence;
+pub mod roster;
+pub mod seal;
+pub mod services;
+pub mod status;
+pub mod stream;
+pub mod supervisor;
+pub mod tls;
+pub mod trail;
+pub mod unary;
+pub mod vault;

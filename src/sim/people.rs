@@ -1,6 +1,7 @@
 //! What callers, operators, gateways and supervisors do: they carry out their plans, and make new
 //! ones when something happens.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use super::agenda::Plan;
@@ -51,7 +52,7 @@ impl Hotline<'_> {
                 by(&operator, Command::KeepPromise(case, promise))
             }
             Plan::CloseCase(operator, case) => self.close_case(operator, case),
-            Plan::Forget(case) => Some((Command::ForgetCase(case), supervisor())),
+            Plan::Forget(case) => Some((Command::ForgetCase(case, BTreeSet::new()), supervisor())),
             Plan::ComeToWork(operator) => self.come_to_work(operator),
             Plan::GoHome(operator) => self.go_home(operator),
             Plan::TakeCalls(operator) => by(&operator, Command::SetReady(operator.clone())),

@@ -7,9 +7,7 @@ use tracing::error;
 
 use super::{Envelope, Receipt, Submission, SubmitError};
 use crate::centre::{Centre, Remembered};
-use crate::domain::{
-    Actor, Answered, Command, NodeId, Refusal, Reply, Step, Timestamp, Version,
-};
+use crate::domain::{Actor, Answered, Command, NodeId, Refusal, Reply, Step, Timestamp, Version};
 
 /// What a batch comes to. The answers stand in the order of the envelopes.
 pub(super) struct Draft {
@@ -49,8 +47,12 @@ impl Draft {
         node: &NodeId,
         now: Timestamp,
     ) -> Result<Self, Defect> {
-        let mut draft =
-            Self { state: state.clone(), steps: Vec::new(), blobs: Vec::new(), answers: Vec::new() };
+        let mut draft = Self {
+            state: state.clone(),
+            steps: Vec::new(),
+            blobs: Vec::new(),
+            answers: Vec::new(),
+        };
         if let Some(tick) = tick {
             let by = Actor::Node(node.clone());
             let decided = sound(|| draft.state.draft(tick, &by, now)).ok_or(Defect::InTick)?;

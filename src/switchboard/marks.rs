@@ -18,9 +18,8 @@ pub(super) fn marks(before: &Centre, after: &Centre, steps: &[Step]) -> Vec<Mark
 
 /// The call that an event moves in or out of its queue.
 fn call_of(before: &Centre, after: &Centre, event: &Event) -> Option<CallId> {
-    let of_offer = |offer: OfferId| {
-        after.offer(offer).or_else(|| before.offer(offer)).map(|offer| offer.call)
-    };
+    let of_offer =
+        |offer: OfferId| after.offer(offer).or_else(|| before.offer(offer)).map(|offer| offer.call);
     match event {
         Event::CallOpened(opened) => Some(opened.call),
         Event::CallRetriaged { call, .. }

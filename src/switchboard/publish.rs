@@ -171,7 +171,7 @@ impl Touched<'_> {
             | Event::PromiseWithdrawn(case, _, _)
             | Event::CaseClosed { case, .. }
             | Event::NoteAdded { case, .. }
-            | Event::CaseForgotten(case)
+            | Event::CaseForgotten { case, .. }
             | Event::CaseArchived(case) => {
                 let case = self.after.case(*case).or_else(|| self.before.case(*case));
                 let owner = case.and_then(|case| case.owner.clone());
@@ -185,14 +185,16 @@ impl Touched<'_> {
         }
     }
 
-    /// A call concerns its gateway, and whoever talks on it before or after.
+    /// A call concerns its gateway, and whoever talks on it, or is asked to, before or after.
     fn call(&mut self, id: CallId) {
         self.found.insert(Interest::Call(id));
         for state in [self.before, self.after] {
             if let Some(call) = state.call(id) {
                 self.found.insert(Interest::Gateway(call.gateway.clone()));
-                let talker = call.talk().map(|talk| talk.operator.clone());
-                self.found.extend(talker.map(Interest::Operator));
+                let talker = call.talk().map(|talk| &talk.operator);
+                let offers = call.offers().iter().filter_map(|offer| state.offer(*offer));
+                let asked = offers.map(|offer| &offer.operator);
+                self.found.extend(talker.into_iter().chain(asked).cloned().map(Interest::Operator));
             }
         }
     }

@@ -79,8 +79,8 @@ fn only_what_is_closed_is_forgotten() {
     );
     let case = story.centre.case(CaseId(1)).unwrap();
     assert!(case.keys.is_empty() && case.caller.is_none());
-    let again = story.act(&Command::ForgetCase(CaseId(1))).unwrap();
-    assert_eq!(again, (Vec::new(), Reply::Forgotten([].into())));
+    let again = story.act(&Command::ForgetCase(CaseId(1), [].into())).unwrap();
+    assert_eq!(again.1, Reply::Forgotten([].into()));
 }
 
 #[test]

@@ -172,7 +172,7 @@ impl Story {
             [_, "wraps", "up"] => wrap_up(operator(), None),
             [_, "wraps", "up", how] => wrap_up(operator(), Some(code(how))),
             ["close", _, how] => Command::CloseCase(case(), code(how)),
-            ["forget", _] => Command::ForgetCase(case()),
+            ["forget", _] => Command::ForgetCase(case(), BTreeSet::new()),
             ["promise", _, time] => {
                 let due = self.now + span(time);
                 Command::MakePromise { case: case(), kind: PromiseKind::Callback, due }

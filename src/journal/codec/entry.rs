@@ -1,5 +1,8 @@
 //! Entries, steps, and the answers that are remembered.
 
+use std::collections::BTreeSet;
+
+use bytes::Bytes;
 use smol_str::SmolStr;
 
 use super::field::{self, Word, present};
@@ -124,9 +127,7 @@ impl From<&Reply> for wire::Reply {
             Reply::Promised(promise) => Kind::Promised(promise.0),
             Reply::Written { revision } => Kind::Written(*revision),
             Reply::SignedIn { on_duty } => Kind::SignedIn(*on_duty),
-            Reply::Forgotten(keys) => Kind::Forgotten(Forgotten {
-                keys: keys.iter().map(|key| key.0.into_bytes().to_vec().into()).collect(),
-            }),
+            Reply::Forgotten(keys) => Kind::Forgotten(Forgotten { keys: key_bytes(keys) }),
         };
         Self { kind: Some(kind) }
     }
@@ -150,10 +151,16 @@ impl TryFrom<wire::Reply> for Reply {
             Kind::Promised(promise) => Self::Promised(field::promise(promise)?),
             Kind::Written(revision) => Self::Written { revision },
             Kind::SignedIn(on_duty) => Self::SignedIn { on_duty },
-            Kind::Forgotten(Forgotten { keys }) => {
-                let key = |bytes: &bytes::Bytes| field::uuid("the id of a key", bytes).map(KeyId);
-                Self::Forgotten(field::set("a list of keys", keys.iter().map(key))?)
-            }
+            Kind::Forgotten(Forgotten { keys }) => Self::Forgotten(key_set(&keys)?),
         })
     }
+}
+
+pub(super) fn key_bytes(keys: &BTreeSet<KeyId>) -> Vec<Bytes> {
+    keys.iter().map(|key| key.0.into_bytes().to_vec().into()).collect()
+}
+
+pub(super) fn key_set(stored: &[Bytes]) -> Result<BTreeSet<KeyId>> {
+    let key = |bytes: &Bytes| field::uuid("the id of a key", bytes).map(KeyId);
+    field::set("a list of keys", stored.iter().map(key))
 }

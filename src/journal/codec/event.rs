@@ -5,6 +5,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use super::call::{demand, triage};
+use super::entry::{key_bytes, key_set};
 use super::field::{self, Word, moment, operator, present};
 use super::roster::{settings, settings_json};
 use super::wire::event::Kind;
@@ -120,7 +121,9 @@ fn kind(event: &Event) -> Kind {
             case: case.0,
             disposition: disposition.as_str().into(),
         }),
-        Event::CaseForgotten(case) => Kind::CaseForgotten(case.0),
+        Event::CaseForgotten { case, keys } => {
+            Kind::CaseForgotten(wire::CaseForgotten { case: case.0, keys: key_bytes(keys) })
+        }
         Event::CaseArchived(case) => Kind::CaseArchived(case.0),
 
         Event::SignedIn { operator, session, home, on_duty, duty_changes_at } => {
@@ -268,7 +271,10 @@ fn event(kind: Kind) -> Result<Event> {
             case: field::case(closed.case)?,
             disposition: field::name("the disposition of a case", &closed.disposition)?,
         },
-        Kind::CaseForgotten(case) => Event::CaseForgotten(field::case(case)?),
+        Kind::CaseForgotten(forgotten) => Event::CaseForgotten {
+            case: field::case(forgotten.case)?,
+            keys: key_set(&forgotten.keys)?,
+        },
         Kind::CaseArchived(case) => Event::CaseArchived(field::case(case)?),
 
         Kind::SignedIn(signed_in) => Event::SignedIn {

@@ -148,7 +148,7 @@ impl Floor {
             },
             _ => match other % 2 {
                 0 => Command::CloseCase(case, code("advised")),
-                _ => Command::ForgetCase(case),
+                _ => Command::ForgetCase(case, BTreeSet::new()),
             },
         }
     }

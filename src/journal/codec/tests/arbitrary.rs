@@ -270,7 +270,8 @@ pub(super) fn event() -> impl Strategy<Value = Event> {
             .prop_map(|(case, it, reason)| PromiseWithdrawn(case, it, reason)),
         CaseClosed { .. } => (case(), name())
             .prop_map(|(case, disposition)| CaseClosed { case, disposition }),
-        CaseForgotten(_) => case().prop_map(CaseForgotten),
+        CaseForgotten { .. } => (case(), btree_set(uuid().prop_map(KeyId), 0..4))
+            .prop_map(|(case, keys)| CaseForgotten { case, keys }),
         CaseArchived(_) => case().prop_map(CaseArchived),
         SignedIn { .. } => (name(), session(), name(), any::<bool>(), moment()).prop_map(
             |(operator, session, home, on_duty, duty_changes_at)| {

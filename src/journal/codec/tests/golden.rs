@@ -168,7 +168,7 @@ fn cases() -> Vec<Event> {
         Event::PromiseKept(case, promise),
         Event::PromiseWithdrawn(case, promise, id("recovered")),
         Event::CaseClosed { case, disposition: id("advised") },
-        Event::CaseForgotten(case),
+        Event::CaseForgotten { case, keys: [KeyId(uuid(7))].into() },
         Event::CaseArchived(case),
     ]
 }

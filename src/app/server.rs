@@ -1,0 +1,282 @@
+//! A server in one piece.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context;
+use secrecy::{ExposeSecret, SecretString};
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+use tonic_health::ServingStatus;
+use tonic_health::server::HealthReporter;
+
+use super::centres;
+use crate::clock::{Clock, new_uuid};
+use crate::config::{CentreFile, Config};
+use crate::domain::{CentreId, NodeId};
+use crate::journal::{self, Journal, JournalUrl};
+use crate::rpc::hotline::{Hotline, House, Office};
+use crate::rpc::identity::{self, Role, Rules, Signer, Verifier};
+use crate::rpc::listen::{Acceptor, Counts, server_builder};
+use crate::rpc::services::{SERVICES, Services, services};
+use crate::rpc::tls;
+use crate::switchboard::{Capacity, Health, Parts, Switchboard};
+
+/// A running server.
+pub struct Server {
+    address: SocketAddr,
+    is_encrypted: bool,
+    centres: Vec<CentreId>,
+    clock: Clock,
+    signer: Option<Signer>,
+    made: Vec<PathBuf>,
+    closing: CancellationToken,
+    stop: CancellationToken,
+    grace: Duration,
+    serving: JoinHandle<Result<(), tonic::transport::Error>>,
+}
+
+impl Server {
+    /// Opens the journal, brings the centres up, and begins to listen. Whatever is wrong with the
+    /// configuration, the centres' files or the keys is said before a port is bound.
+    pub async fn start(config: Config) -> anyhow::Result<Self> {
+        let files = centres::files(&config)?;
+        Self::start_with(config, files).await
+    }
+
+    /// The same with centres that are already read.
+    pub async fn start_with(config: Config, files: Vec<CentreFile>) -> anyhow::Result<Self> {
+        let tls = tls::server_config(&config.tls)?;
+        let Credentials { verifier, signer, mut made } = credentials(&config)?;
+        let mut keys = Vec::new();
+        for file in &files {
+            let (centre_keys, files_made) = centres::keys(&config, &file.centre)?;
+            keys.push(centre_keys);
+            made.extend(files_made);
+        }
+
+        let journal = open_journal(&config).await?;
+        let clock = centres::clock(&journal, &files, config.clock_speed).await?;
+        let house = House::new(node(&config), clock.clone(), &config, CancellationToken::new());
+        let house = Arc::new(house);
+        let stop = CancellationToken::new();
+        let mut offices = Vec::new();
+        for (file, keys) in files.iter().zip(keys) {
+            let parts = parts(&config, file.centre.clone(), &house, journal.clone(), stop.clone());
+            let switchboard = Switchboard::start(parts)
+                .await
+                .with_context(|| format!("reading the history of {}", file.centre))?;
+            let office = Office::open(switchboard, keys, file.numbering(), house.clone());
+            centres::furnish(&office, file).await?;
+            offices.push(office);
+        }
+        let healths = offices.iter().map(|office| office.switchboard.health()).collect();
+        let closing = house.stop.clone();
+        let hotline = Arc::new(Hotline::new(house, offices));
+
+        let listener = TcpListener::bind(config.listen)
+            .await
+            .with_context(|| format!("listening on {}", config.listen))?;
+        let address = listener.local_addr()?;
+        let is_encrypted = tls.is_some();
+        let acceptor = Acceptor {
+            listener,
+            tls,
+            connections_max: config.limits.connections_max,
+            handshake_timeout: config.limits.handshake_timeout,
+            stop: closing.clone(),
+            counts: Arc::new(Counts::default()),
+        };
+        let builder = server_builder(&config.limits);
+        let Services { router, health } =
+            services(builder, hotline, Arc::new(verifier), config.reflection).await;
+        tokio::spawn(keep_readiness(health.clone(), healths, closing.clone()));
+        let end = closing.clone().cancelled_owned();
+        let serving = router.serve_with_incoming_shutdown(acceptor.incoming(), end);
+
+        let server = Self {
+            address,
+            is_encrypted,
+            centres: files.into_iter().map(|file| file.centre).collect(),
+            clock,
+            signer,
+            made,
+            closing,
+            stop,
+            grace: config.shutdown_grace,
+            serving: tokio::spawn(serving),
+        };
+        server.leave_admin_token(&config)?;
+        Ok(server)
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Where it listens, as clients want it.
+    pub fn url(&self) -> String {
+        let scheme = if self.is_encrypted { "https" } else { "http" };
+        format!("{scheme}://{}", self.address)
+    }
+
+    /// The centres that it serves.
+    pub fn centres(&self) -> &[CentreId] {
+        &self.centres
+    }
+
+    /// What time it is there.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// The key files that had to be made.
+    pub fn made(&self) -> &[PathBuf] {
+        &self.made
+    }
+
+    /// A credential, if the server holds a key to sign it.
+    pub fn token(
+        &self,
+        role: Role,
+        subject: &str,
+        centre: &CentreId,
+        lifetime: Duration,
+    ) -> Option<SecretString> {
+        let now = self.clock.world_now();
+        Some(self.signer.as_ref()?.issue(role, subject, centre, now, lifetime))
+    }
+
+    /// Tells everybody to go elsewhere, waits until they have, but no longer than the configured
+    /// grace, and ends. The centres go on until nobody can ask them anything any more.
+    pub async fn shut_down(self) {
+        self.closing.cancel();
+        let mut serving = self.serving;
+        if tokio::time::timeout(self.grace, &mut serving).await.is_err() {
+            tracing::warn!("some clients did not go in time");
+            serving.abort();
+        }
+        self.stop.cancel();
+    }
+
+    /// Whoever may read the data directory may administrate the first centre: a file with a
+    /// credential for `firstline ctl`, if this server signs credentials with a key of its own.
+    fn leave_admin_token(&self, config: &Config) -> anyhow::Result<()> {
+        let has_own_key = config.identity.signing_key.is_none();
+        let Some(centre) = self.centres.first().filter(|_| has_own_key) else { return Ok(()) };
+        let lifetime = config.identity.lifetime_max;
+        let Some(token) = self.token(Role::Admin, "local-admin", centre, lifetime) else {
+            return Ok(());
+        };
+        let path = admin_token_path(&config.data_dir);
+        write_secret(&path, token.expose_secret())
+            .with_context(|| format!("writing {}", path.display()))
+    }
+}
+
+/// Where a server that makes its own key leaves a credential for its administrator.
+pub fn admin_token_path(data_dir: &Path) -> PathBuf {
+    data_dir.join("admin.token")
+}
+
+fn write_secret(path: &Path, text: &str) -> std::io::Result<()> {
+    use std::io::Write;
+    use std::os::unix::fs::OpenOptionsExt;
+
+    let mut options = std::fs::OpenOptions::new();
+    let mut file = options.write(true).create(true).truncate(true).mode(0o600).open(path)?;
+    writeln!(file, "{text}")
+}
+
+struct Credentials {
+    verifier: Verifier,
+    signer: Option<Signer>,
+    made: Vec<PathBuf>,
+}
+
+/// Who may issue credentials: the keys of the configuration, or one of our own if there is none.
+fn credentials(config: &Config) -> anyhow::Result<Credentials> {
+    let identity = &config.identity;
+    let rules = Rules {
+        issuer: identity.issuer.as_str().into(),
+        lifetime_max: identity.lifetime_max,
+        leeway: identity.leeway,
+    };
+    let mut verifier = Verifier::new(rules);
+    for path in &identity.verify_keys {
+        verifier = verifier.trusting_file(path)?;
+    }
+    let (signer, made) = match &identity.signing_key {
+        Some(path) => (Some(Signer::read(path, &identity.issuer)?), None),
+        None if identity.verify_keys.is_empty() => {
+            let path = identity::own_key_path(&config.data_dir);
+            let found = Signer::read_or_create(&path, &identity.issuer)?;
+            (Some(found.key), found.created)
+        }
+        None => (None, None),
+    };
+    if let Some(signer) = &signer {
+        verifier = verifier.trusting(signer);
+    }
+    Ok(Credentials { verifier, signer, made: made.into_iter().collect() })
+}
+
+async fn open_journal(config: &Config) -> anyhow::Result<Arc<dyn Journal>> {
+    let url: &JournalUrl = &config.journal;
+    journal::open(url).await.with_context(|| format!("opening the journal {url}"))
+}
+
+fn node(config: &Config) -> NodeId {
+    let made_up = || {
+        let name = format!("node-{}", new_uuid().simple());
+        name.parse().expect("letters and digits are a name")
+    };
+    config.node.clone().unwrap_or_else(made_up)
+}
+
+fn parts(
+    config: &Config,
+    centre: CentreId,
+    house: &House,
+    journal: Arc<dyn Journal>,
+    stop: CancellationToken,
+) -> Parts {
+    let capacity = Capacity {
+        mailbox: config.limits.mailbox_max,
+        batch: config.limits.batch_max,
+        backlog: config.limits.stream_buffer,
+    };
+    let (node, clock) = (house.node.clone(), house.clock.clone());
+    Parts { centre, node, journal, clock, capacity, stop }
+}
+
+/// Says whether clients should come here: only while every centre's journal answers, and not once
+/// the server is closing. The whole server's own entry, named by nothing, stays at serving for as
+/// long as the process lives: an outage of the journal is no reason to restart it.
+async fn keep_readiness(
+    health: HealthReporter,
+    mut centres: Vec<watch::Receiver<Health>>,
+    closing: CancellationToken,
+) {
+    loop {
+        let is_ready = !closing.is_cancelled()
+            && centres.iter_mut().all(|centre| *centre.borrow_and_update() == Health::Serving);
+        let status = if is_ready { ServingStatus::Serving } else { ServingStatus::NotServing };
+        for service in SERVICES {
+            health.set_service_status(service, status).await;
+        }
+        if closing.is_cancelled() {
+            return;
+        }
+        let changes = centres.iter_mut().map(|centre| Box::pin(centre.changed()));
+        tokio::select! {
+            _ = futures_util::future::select_all(changes) => {}
+            () = closing.cancelled() => {}
+        }
+    }
+}

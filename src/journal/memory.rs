@@ -1,0 +1,221 @@
+//! A journal in memory, for tests and simulations. It ends with the process, and it can be told to
+//! fail in the ways that real stores do.
+
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard};
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use tokio::sync::watch;
+
+use super::{
+    Append, Appended, CONFLICT_RECORDS_MAX, Journal, JournalError, Record, Result, Snapshot,
+};
+use crate::domain::{CentreId, Version};
+
+/// A journal in memory. Clones are handles on one store, as two servers would share it.
+#[derive(Clone, Default)]
+pub struct MemoryJournal {
+    store: Arc<Mutex<Store>>,
+}
+
+/// What shall go wrong with an append.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// The append is refused for want of room.
+    Full,
+    /// The append never reaches the store.
+    Unreached,
+    /// The append takes effect, but its answer is lost.
+    AnswerLost,
+}
+
+#[derive(Default)]
+struct Store {
+    centres: HashMap<CentreId, History>,
+    faults: VecDeque<Fault>,
+}
+
+#[derive(Default)]
+struct History {
+    /// Entry `n` lies at `n - 1`.
+    entries: Vec<Bytes>,
+    marks: HashMap<String, BTreeMap<String, f64>>,
+    blobs: HashMap<String, Bytes>,
+    snapshot: Option<Snapshot>,
+    head: watch::Sender<Version>,
+}
+
+impl MemoryJournal {
+    /// An empty store.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Lets the next append fail; called twice, the one after it too.
+    pub fn fail_next_append(&self, fault: Fault) {
+        self.lock().faults.push_back(fault);
+    }
+
+    /// Loses the entries after `head`, as a store does that comes back from an old backup.
+    pub fn truncate(&self, centre: &CentreId, head: Version) {
+        let mut store = self.lock();
+        let history = store.history(centre);
+        history.entries.truncate(position(head));
+        history.head.send_replace(history.version());
+    }
+
+    /// The members of a sorted set of marks with their scores, in order.
+    pub fn marks(&self, centre: &CentreId, set: &str) -> Vec<(String, f64)> {
+        let mut store = self.lock();
+        let members = store.history(centre).marks.get(set).cloned().unwrap_or_default();
+        let mut members: Vec<_> = members.into_iter().collect();
+        // Stable: members of equal score stay in the order of their names.
+        members.sort_by(|a, b| a.1.total_cmp(&b.1));
+        members
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Store> {
+        self.store.lock().expect("nothing panics while it holds the store")
+    }
+}
+
+impl Store {
+    fn history(&mut self, centre: &CentreId) -> &mut History {
+        self.centres.entry(centre.clone()).or_default()
+    }
+}
+
+impl History {
+    fn version(&self) -> Version {
+        Version(self.entries.len() as u64)
+    }
+
+    fn after(&self, after: Version, limit: usize) -> Vec<Record> {
+        let entries = self.entries.iter().enumerate().skip(position(after)).take(limit);
+        let record = |(at, entry): (usize, &Bytes)| Record {
+            version: Version(at as u64 + 1),
+            entry: entry.clone(),
+        };
+        entries.map(record).collect()
+    }
+
+    fn append(&mut self, expected: Version, append: Append) -> Result<Appended> {
+        let head = self.version();
+        if head > expected {
+            return Ok(Appended::Conflict(self.after(expected, CONFLICT_RECORDS_MAX)));
+        }
+        if head < expected {
+            return Err(JournalError::Shorter { head, expected });
+        }
+        self.entries.push(append.entry);
+        for mark in append.marks {
+            let members = self.marks.entry(mark.set).or_default();
+            match mark.score {
+                Some(score) => members.insert(mark.member, score),
+                None => members.remove(&mark.member),
+            };
+        }
+        self.blobs.extend(append.blobs);
+        self.head.send_replace(self.version());
+        Ok(Appended::Done)
+    }
+}
+
+/// How many entries lie before the one that follows `version`.
+fn position(version: Version) -> usize {
+    usize::try_from(version.0).unwrap_or(usize::MAX)
+}
+
+#[async_trait]
+impl Journal for MemoryJournal {
+    async fn append(
+        &self,
+        centre: &CentreId,
+        expected: Version,
+        append: Append,
+    ) -> Result<Appended> {
+        append.assert_sound();
+        let mut store = self.lock();
+        let unavailable = |what: &str| Err(JournalError::Unavailable(what.to_owned()));
+        match store.faults.pop_front() {
+            None => store.history(centre).append(expected, append),
+            Some(Fault::Full) => Err(JournalError::Full("a fault was asked for".to_owned())),
+            Some(Fault::Unreached) => unavailable("the append was lost, as asked for"),
+            Some(Fault::AnswerLost) => {
+                store.history(centre).append(expected, append)?;
+                unavailable("the answer was lost, as asked for")
+            }
+        }
+    }
+
+    async fn read(&self, centre: &CentreId, after: Version, limit: usize) -> Result<Vec<Record>> {
+        Ok(self.lock().history(centre).after(after, limit))
+    }
+
+    async fn head(&self, centre: &CentreId) -> Result<Version> {
+        Ok(self.lock().history(centre).version())
+    }
+
+    async fn follow(&self, centre: &CentreId) -> Result<watch::Receiver<Version>> {
+        Ok(self.lock().history(centre).head.subscribe())
+    }
+
+    async fn blob(&self, centre: &CentreId, name: &str) -> Result<Option<Bytes>> {
+        Ok(self.lock().history(centre).blobs.get(name).cloned())
+    }
+
+    async fn erase(&self, centre: &CentreId, name: &str) -> Result<()> {
+        self.lock().history(centre).blobs.remove(name);
+        Ok(())
+    }
+
+    async fn save_snapshot(&self, centre: &CentreId, snapshot: Snapshot) -> Result<()> {
+        let mut store = self.lock();
+        let kept = &mut store.history(centre).snapshot;
+        if kept.as_ref().is_none_or(|kept| kept.version <= snapshot.version) {
+            *kept = Some(snapshot);
+        }
+        Ok(())
+    }
+
+    async fn load_snapshot(&self, centre: &CentreId) -> Result<Option<Snapshot>> {
+        Ok(self.lock().history(centre).snapshot.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(text: &'static str) -> Append {
+        Append { entry: Bytes::from_static(text.as_bytes()), ..Append::default() }
+    }
+
+    #[tokio::test]
+    async fn it_fails_as_asked() {
+        let (journal, c) = (MemoryJournal::new(), "longhua".parse().unwrap());
+        for (fault, head) in [(Fault::Full, 0), (Fault::Unreached, 0), (Fault::AnswerLost, 1)] {
+            journal.fail_next_append(fault);
+            let failed = journal.append(&c, Version(0), entry("one")).await.unwrap_err();
+            assert!(failed.is_passing(), "{fault:?}: {failed}");
+            assert_eq!(journal.head(&c).await.unwrap(), Version(head), "{fault:?}");
+        }
+        let again = journal.append(&c, Version(0), entry("one")).await.unwrap();
+        assert!(matches!(again, Appended::Conflict(_)), "the lost answer had counted");
+    }
+
+    #[tokio::test]
+    async fn it_comes_back_shorter_as_asked() {
+        let (journal, c) = (MemoryJournal::new(), "longhua".parse().unwrap());
+        let mut follower = journal.follow(&c).await.unwrap();
+        for expected in 0..3 {
+            journal.append(&c, Version(expected), entry("more")).await.unwrap();
+        }
+        follower.mark_unchanged();
+        journal.truncate(&c, Version(1));
+        assert!(follower.has_changed().unwrap());
+        let shorter = journal.append(&c, Version(3), entry("four")).await.unwrap_err();
+        assert!(matches!(shorter, JournalError::Shorter { head: Version(1), .. }), "{shorter}");
+    }
+}

@@ -1,0 +1,208 @@
+//! News of what others append, for all centres over one connection of its own.
+//!
+//! The append script publishes each new version on a channel named like the journal's key. Pub/sub
+//! was chosen over a blocking XREAD: a message is a few bytes and not the entry once more for every
+//! server; a centre can be added without waking a read that blocks; and a connection that listens
+//! can be asked at any time whether it still lives. What pub/sub does not do is deliver what was
+//! published while nobody listened: so whoever subscribes reads the head afterwards, after every
+//! reconnection too, and no growth goes unseen.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use backon::{BackoffBuilder, ExponentialBuilder};
+use futures_util::StreamExt;
+use redis::aio::{PubSubSink, PubSubStream};
+use redis::{Client, Msg};
+use tokio::sync::{mpsc, oneshot, watch};
+use tokio::time::{MissedTickBehavior, interval};
+
+use super::super::{ANSWER_DEADLINE, JournalError, Result};
+use super::connection::{Connection, in_time};
+use super::{journal_key, version};
+use crate::domain::{CentreId, Version};
+
+/// How often the connection has to prove that it lives.
+const HEARTBEAT: Duration = Duration::from_secs(1);
+
+/// How long to wait between attempts to connect.
+const RETRY_DELAY_MIN: Duration = Duration::from_millis(10);
+const RETRY_DELAY_MAX: Duration = Duration::from_millis(500);
+
+/// A handle on the task that listens, which ends with it.
+pub(super) struct Follower {
+    requests: mpsc::UnboundedSender<Request>,
+}
+
+struct Request {
+    centre: CentreId,
+    reply: oneshot::Sender<Result<watch::Receiver<Version>>>,
+}
+
+impl Follower {
+    pub(super) fn start(client: Client, connection: Connection) -> Self {
+        let (requests, queue) = mpsc::unbounded_channel();
+        let listener = Listener { client, connection, requests: queue, heads: HashMap::new() };
+        tokio::spawn(listener.run());
+        Self { requests }
+    }
+
+    pub(super) async fn follow(&self, centre: &CentreId) -> Result<watch::Receiver<Version>> {
+        let unavailable = |why: &str| JournalError::Unavailable(why.to_owned());
+        let (reply, answer) = oneshot::channel();
+        let request = Request { centre: centre.clone(), reply };
+        self.requests.send(request).map_err(|_| unavailable("nobody listens any more"))?;
+        match tokio::time::timeout(ANSWER_DEADLINE, answer).await {
+            Ok(Ok(answer)) => answer,
+            Ok(Err(_)) => Err(unavailable("the connection that listens was lost")),
+            Err(_) => Err(unavailable("the connection that listens is not up")),
+        }
+    }
+}
+
+/// The task: it alone has the connection and moves the heads.
+struct Listener {
+    client: Client,
+    connection: Connection,
+    requests: mpsc::UnboundedReceiver<Request>,
+    /// By channel.
+    heads: HashMap<String, Head>,
+}
+
+struct Head {
+    centre: CentreId,
+    version: watch::Sender<Version>,
+}
+
+/// Why the task stopped serving a connection.
+enum Pause {
+    /// The connection was lost: get another one.
+    Lost(JournalError),
+    /// The journal was dropped.
+    Over,
+}
+
+impl From<JournalError> for Pause {
+    fn from(error: JournalError) -> Self {
+        Self::Lost(error)
+    }
+}
+
+impl Listener {
+    async fn run(mut self) {
+        let delays = ExponentialBuilder::default()
+            .with_min_delay(RETRY_DELAY_MIN)
+            .with_max_delay(RETRY_DELAY_MAX)
+            .with_jitter()
+            .without_max_times();
+        let mut delay = delays.build();
+        while !self.requests.is_closed() {
+            let pause = match self.connect().await {
+                Ok((sink, messages)) => {
+                    delay = delays.build();
+                    self.serve(sink, messages).await
+                }
+                Err(error) => Pause::Lost(error),
+            };
+            let Pause::Lost(error) = pause else { return };
+            tracing::warn!(%error, "lost the redis connection that listens");
+            tokio::time::sleep(delay.next().unwrap_or(RETRY_DELAY_MAX)).await;
+        }
+    }
+
+    /// Listens to everything that is followed, and catches up with what was missed before.
+    async fn connect(&mut self) -> Result<(PubSubSink, PubSubStream)> {
+        let (mut sink, messages) = in_time(self.client.get_async_pubsub()).await?.split();
+        let channels: Vec<&String> = self.heads.keys().collect();
+        if !channels.is_empty() {
+            in_time(sink.subscribe(&channels)).await?;
+        }
+        for head in self.heads.values() {
+            match self.connection.head(&head.centre).await {
+                Ok(version) => head.is_at(version),
+                Err(error) if error.is_passing() => return Err(error),
+                Err(error) => tracing::error!(centre = %head.centre, %error, "cannot follow"),
+            }
+        }
+        Ok((sink, messages))
+    }
+
+    async fn serve(&mut self, mut sink: PubSubSink, mut messages: PubSubStream) -> Pause {
+        let mut heartbeat = interval(HEARTBEAT);
+        heartbeat.reset();
+        heartbeat.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        loop {
+            let served = tokio::select! {
+                request = self.requests.recv() => match request {
+                    Some(request) => self.take_up(request, &mut sink).await,
+                    None => return Pause::Over,
+                },
+                message = messages.next() => match message {
+                    Some(message) => { self.hear(&message); Ok(()) }
+                    None => Err(JournalError::Unavailable("Redis closed it".to_owned())),
+                },
+                _ = heartbeat.tick() => self.prove_alive(&mut sink).await,
+            };
+            if let Err(error) = served {
+                return Pause::Lost(error);
+            }
+        }
+    }
+
+    /// Begins to follow a centre, or lets one more watch it. An error is the connection's.
+    async fn take_up(&mut self, request: Request, sink: &mut PubSubSink) -> Result<()> {
+        let Request { centre, reply } = request;
+        let channel = journal_key(&centre);
+        if let Some(head) = self.heads.get(&channel) {
+            let _ = reply.send(Ok(head.version.subscribe()));
+            return Ok(());
+        }
+        if let Err(error) = in_time(sink.subscribe(&channel)).await {
+            let _ = reply.send(Err(error.clone()));
+            // A refusal (no permission) says nothing against the connection.
+            return if error.is_passing() { Err(error) } else { Ok(()) };
+        }
+        match self.connection.head(&centre).await {
+            Ok(version) => {
+                let (version, follower) = watch::channel(version);
+                self.heads.insert(channel, Head { centre, version });
+                let _ = reply.send(Ok(follower));
+                Ok(())
+            }
+            Err(error) => {
+                let _ = reply.send(Err(error));
+                in_time(sink.unsubscribe(&channel)).await
+            }
+        }
+    }
+
+    fn hear(&self, message: &Msg) {
+        let Some(head) = self.heads.get(message.get_channel_name()) else { return };
+        let id = message.get_payload::<String>().unwrap_or_default();
+        match version(&id) {
+            Ok(version) => head.is_at(version),
+            Err(error) => tracing::error!(centre = %head.centre, %error, "heard nonsense"),
+        }
+    }
+
+    /// Makes sure that the connection lives, and drops what nobody watches any more.
+    async fn prove_alive(&mut self, sink: &mut PubSubSink) -> Result<()> {
+        in_time(sink.ping::<redis::Value>()).await?;
+        let unwatched = |(_, head): &(&String, &Head)| head.version.is_closed();
+        let unwatched: Vec<String> =
+            self.heads.iter().filter(unwatched).map(|(channel, _)| channel.clone()).collect();
+        for channel in unwatched {
+            in_time(sink.unsubscribe(&channel)).await?;
+            self.heads.remove(&channel);
+        }
+        Ok(())
+    }
+}
+
+impl Head {
+    /// Publishes what Redis said last, lower than before too: then it has lost entries, and who
+    /// watches must know.
+    fn is_at(&self, version: Version) {
+        self.version.send_if_modified(|known| std::mem::replace(known, version) != version);
+    }
+}

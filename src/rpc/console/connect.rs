@@ -1,0 +1,202 @@
+//! A console's stream: commands up, answers and changes of the desk down. It is also what proves
+//! that the console lives.
+
+use futures_util::StreamExt;
+use futures_util::future::{BoxFuture, FutureExt};
+use futures_util::stream::FuturesUnordered;
+use tonic::{Response, Streaming};
+
+use super::api::connect_console_request::Command;
+use super::api::connect_console_response::Message;
+use super::api::console_answer::Result as Outcome;
+use super::desk::View;
+use crate::centre::Centre;
+use crate::domain::{Entry, OperatorId, SessionId};
+use crate::rpc::api;
+use crate::rpc::failure::{EdgeError, Failure};
+use crate::rpc::field;
+use crate::rpc::hotline::Caller;
+use crate::rpc::mutation::Mutation;
+use crate::rpc::presence::StreamId;
+use crate::rpc::stream::{Curfew, Down, Ended, Outlet, answered, begin};
+use crate::switchboard::{Interest, Subscription};
+
+/// How many commands of one stream may be under way; the next ones wait in the connection.
+const UNDER_WAY_MAX: usize = 64;
+
+/// What a command came to; `None` for what needs no answer.
+type Answers = FuturesUnordered<BoxFuture<'static, Option<(String, Outcome)>>>;
+
+pub(super) fn connect(
+    caller: Caller,
+    up: Streaming<api::ConnectConsoleRequest>,
+) -> Result<Response<Down<api::ConnectConsoleResponse>>, Failure> {
+    let operator = caller.operator()?;
+    let commits = caller.office.switchboard.subscribe(Interest::Operator(operator.clone()))?;
+    Ok(begin(&caller.clone(), move |outlet| async move {
+        let mut line = Line {
+            view: View::new(caller.clone(), operator.clone()),
+            stream: caller.office.presence.new_stream(),
+            session: None,
+            answers: Answers::new(),
+            caller,
+            operator,
+            outlet,
+        };
+        let ended = line.run(commits, up).await.unwrap_or_else(|ended| ended);
+        line.finish(&ended).await;
+        ended
+    }))
+}
+
+struct Line {
+    caller: Caller,
+    operator: OperatorId,
+    outlet: Outlet<api::ConnectConsoleResponse>,
+    view: View,
+    stream: StreamId,
+    /// The sign-in that was made on this stream.
+    session: Option<SessionId>,
+    answers: Answers,
+}
+
+impl Line {
+    async fn run(
+        &mut self,
+        mut commits: Subscription,
+        mut up: Streaming<api::ConnectConsoleRequest>,
+    ) -> Result<Ended, Ended> {
+        let curfew = Curfew::of(&self.caller);
+        let comes = curfew.comes();
+        tokio::pin!(comes);
+        let state = commits.state.clone();
+        self.show(&state, None).await?;
+        loop {
+            let is_free = self.answers.len() < UNDER_WAY_MAX;
+            tokio::select! {
+                biased;
+                reason = &mut comes => {
+                    if reason == EdgeError::GoingAway {
+                        self.send(Message::GoingAway(curfew.going_away()))?;
+                    }
+                    return Err(reason.into());
+                }
+                () = self.outlet.closed() => return Ok(Ended::ByClient),
+                Some(answer) = self.answers.next() => {
+                    if let Some((request_id, outcome)) = answer {
+                        self.answer(request_id, outcome)?;
+                    }
+                }
+                commit = commits.next() => match commit {
+                    Some(Ok(commit)) => self.show(&commit.state, Some(&commit.entry)).await?,
+                    Some(Err(_)) => return Err(EdgeError::ReaderTooSlow.into()),
+                    None => return Err(EdgeError::CentreStopped.into()),
+                },
+                message = up.next(), if is_free => match message {
+                    Some(Ok(message)) => self.take(message)?,
+                    Some(Err(_)) | None => return Ok(Ended::ByClient),
+                },
+            }
+        }
+    }
+
+    /// What was taken is carried out, whatever ended the stream. A client that has gone has lost
+    /// its console at once; one that was sent away has the usual time to come back.
+    async fn finish(&mut self, ended: &Ended) {
+        if *ended == Ended::ByClient {
+            self.caller.office.presence.hung_up(&self.operator, self.stream);
+        }
+        while let Some(answer) = self.answers.next().await {
+            if let Some((request_id, outcome)) = answer {
+                // Perhaps nobody reads any more: then the journal alone knows.
+                let _ = self.answer(request_id, outcome);
+            }
+        }
+    }
+
+    async fn show(&mut self, centre: &Centre, entry: Option<&Entry>) -> Result<(), Ended> {
+        let Some(desk) = self.view.look(centre, entry).await else { return Ok(()) };
+        let changed = api::DeskChanged { version: centre.version().0, desk: Some(desk) };
+        self.send(Message::DeskChanged(changed))
+    }
+
+    fn take(&mut self, message: api::ConnectConsoleRequest) -> Result<(), Ended> {
+        let Some(command) = message.command else {
+            let failure = Failure::from(EdgeError::MissingField("command"));
+            let failure = failure.to_answer(&self.caller.office.house.clock);
+            return self.answer(String::new(), Outcome::Failure(failure));
+        };
+        self.live();
+        match command {
+            Command::Heartbeat(beat) => return self.send(Message::Heartbeat(beat)),
+            Command::SignIn(m) => self.sign_in(m),
+            Command::SignOut(m) => self.command(m, Outcome::SignOut),
+            Command::SetReady(m) => self.command(m, Outcome::SetReady),
+            Command::SetNotReady(m) => self.command(m, Outcome::SetNotReady),
+            Command::Accept(m) => self.command(m, Outcome::Accept),
+            Command::Decline(m) => self.command(m, Outcome::Decline),
+            Command::Hold(m) => self.command(m, Outcome::Hold),
+            Command::Resume(m) => self.command(m, Outcome::Resume),
+            Command::EndCall(m) => self.command(m, Outcome::EndCall),
+            Command::WrapUp(m) => self.command(m, Outcome::WrapUp),
+            Command::AddNote(m) => self.command(m, Outcome::AddNote),
+            Command::CloseCase(m) => self.command(m, Outcome::CloseCase),
+            Command::MakePromise(m) => self.command(m, Outcome::MakePromise),
+            Command::KeepPromise(m) => self.command(m, Outcome::KeepPromise),
+            Command::WithdrawPromise(m) => self.command(m, Outcome::WithdrawPromise),
+        }
+        Ok(())
+    }
+
+    fn command<M: Mutation>(&mut self, message: M, success: fn(M::Response) -> Outcome) {
+        let work = answered(self.caller.clone(), message, success, Outcome::Failure);
+        self.answers.push(work.map(Some).boxed());
+    }
+
+    /// From now on this stream speaks for the desk.
+    fn sign_in(&mut self, message: api::SignInRequest) {
+        let session = field::session_id(&message.session_id).ok();
+        self.session = session;
+        let (caller, operator, stream) = (self.caller.clone(), self.operator.clone(), self.stream);
+        self.answers.push(Box::pin(async move {
+            let office = caller.office.clone();
+            let answer = answered(caller, message, Outcome::SignIn, Outcome::Failure).await;
+            if let (Outcome::SignIn(_), Some(session)) = (&answer.1, session) {
+                heard(&office.presence, &operator, session, stream).await;
+            }
+            Some(answer)
+        }));
+    }
+
+    /// The console has spoken.
+    fn live(&mut self) {
+        let Some(session) = self.session else { return };
+        let (operator, stream) = (self.operator.clone(), self.stream);
+        let presence = self.caller.office.presence.clone();
+        self.answers.push(Box::pin(async move {
+            heard(&presence, &operator, session, stream).await;
+            None
+        }));
+    }
+
+    fn answer(&self, request_id: String, outcome: Outcome) -> Result<(), Ended> {
+        let result = Some(outcome);
+        self.send(Message::Answer(api::ConsoleAnswer { request_id, result }))
+    }
+
+    fn send(&self, message: Message) -> Result<(), Ended> {
+        self.outlet.send(api::ConnectConsoleResponse { message: Some(message) })
+    }
+}
+
+async fn heard(
+    presence: &std::sync::Arc<crate::rpc::presence::Presence>,
+    operator: &OperatorId,
+    session: SessionId,
+    stream: StreamId,
+) {
+    if let Err(error) = presence.heard(operator, session, Some(stream)).await {
+        // The next sign of life tries again.
+        tracing::warn!(%operator, %error, "sign of life");
+    }
+}

@@ -1,0 +1,145 @@
+//! Desks, as their operators and as supervisors see them.
+
+use std::time::Duration;
+
+use super::call::{show_call, show_needs};
+use super::code::{show_acuity, show_age_group, show_pause, show_reason};
+use super::{moment, moment_if_any};
+use crate::centre::Centre;
+use crate::domain::{Call, CallId, Console, Desk, Offer, OperatorId, Reason, Status, Timestamp};
+use crate::rpc::api;
+use crate::rpc::hotline::Office;
+use crate::rpc::lookout::Lookout;
+use crate::rpc::vault::Field;
+
+/// How long a desk waits for the key of the caller's number.
+const KEY_DEADLINE: Duration = Duration::from_millis(500);
+
+/// The desk of an operator as only they may see it: with the session, and with the caller's number
+/// once they have accepted the call.
+pub async fn desk_of(
+    office: &Office,
+    centre: &Centre,
+    operator: &OperatorId,
+    reason: Option<&Reason>,
+) -> api::Desk {
+    let Some(desk) = centre.desk(operator) else { return signed_out(operator) };
+    let now = office.house.clock.now();
+    let mut shown = show_desk(centre, &office.lookout, desk, now);
+    shown.session_id = desk.session.to_string();
+    if let Some(offer) = &mut shown.offer {
+        offer.reason = reason.map(show_reason);
+    }
+    if let Some(at_desk) = &mut shown.call {
+        match number(office, centre, at_desk).await {
+            Some(number) => at_desk.caller_number = number,
+            None => at_desk.caller_number_unavailable = true,
+        }
+    }
+    shown
+}
+
+/// The caller's number; empty if it is withheld or its key is destroyed, `None` if the key could
+/// not be read. A desk is shown at once, with or without the number: the caller is on the line.
+async fn number(office: &Office, centre: &Centre, at_desk: &api::DeskCall) -> Option<String> {
+    let call = at_desk.call.as_ref().and_then(|call| centre.call(CallId(call.call_id)));
+    let Some((call, sealed)) = call.and_then(|call| Some((call, call.number.as_ref()?))) else {
+        return Some(String::new());
+    };
+    let is_kept = centre.case(call.case).is_some_and(|case| case.keys.contains(&sealed.key));
+    if !is_kept {
+        return Some(String::new());
+    }
+    let opened = tokio::time::timeout(KEY_DEADLINE, office.vault.open(Field::Number, sealed)).await;
+    opened.ok()?.ok().map(Option::unwrap_or_default)
+}
+
+/// What is shown of an operator without a desk.
+pub fn signed_out(operator: &OperatorId) -> api::Desk {
+    api::Desk {
+        operator_id: operator.to_string(),
+        status: api::DeskStatus::SignedOut.into(),
+        ..api::Desk::default()
+    }
+}
+
+/// A desk without what only its operator may see.
+pub fn show_desk(centre: &Centre, lookout: &Lookout, desk: &Desk, now: Timestamp) -> api::Desk {
+    let mut shown = api::Desk {
+        operator_id: desk.operator.to_string(),
+        since: Some(moment(desk.since)),
+        signed_in_at: Some(moment(desk.signed_in_at)),
+        on_duty: desk.on_duty,
+        duty_changes_at: moment_if_any(desk.duty_changes_at),
+        pause_next: desk.pause_next.map_or(0, show_pause),
+        ..api::Desk::default()
+    };
+    if let Console::Lost(since) = desk.console {
+        shown.console_lost_since = Some(moment(since));
+    }
+    let at_desk = |call| show_at_desk(centre, lookout, call, now);
+    let status = match &desk.status {
+        Status::Ready => api::DeskStatus::Ready,
+        Status::Offered(offer) => {
+            shown.offer = centre.offer(*offer).and_then(|offer| show_offer(centre, desk, offer));
+            api::DeskStatus::Offered
+        }
+        Status::Talking(call) => {
+            shown.call = at_desk(*call);
+            api::DeskStatus::Talking
+        }
+        Status::WrapUp { call, until } => {
+            shown.call = at_desk(*call);
+            shown.wrap_up_until = Some(moment(*until));
+            api::DeskStatus::WrapUp
+        }
+        Status::NotReady(pause) => {
+            shown.pause = show_pause(*pause);
+            api::DeskStatus::NotReady
+        }
+    };
+    shown.status = status.into();
+    shown
+}
+
+fn show_at_desk(
+    centre: &Centre,
+    lookout: &Lookout,
+    id: CallId,
+    now: Timestamp,
+) -> Option<api::DeskCall> {
+    let call = centre.call(id)?;
+    let owner = centre.case(call.case).and_then(|case| case.owner.as_ref());
+    Some(api::DeskCall {
+        call: Some(show_call(centre, lookout, call, now)),
+        caller_number: String::new(),
+        caller_number_unavailable: false,
+        case_owner_id: owner.map(ToString::to_string).unwrap_or_default(),
+    })
+}
+
+fn show_offer(centre: &Centre, desk: &Desk, offer: &Offer) -> Option<api::DeskOffer> {
+    let call = centre.call(offer.call)?;
+    Some(api::DeskOffer {
+        offer_id: offer.id.0,
+        call_id: call.id.0,
+        queue: call.demand.queue.to_string(),
+        acuity: show_acuity(call.acuity),
+        age_group: show_age_group(call.triage.age_group),
+        complaint: call.triage.complaint.as_ref().map(ToString::to_string).unwrap_or_default(),
+        red_flags: call.triage.red_flags.iter().map(ToString::to_string).collect(),
+        needs: show_needs(&call.demand.needs),
+        ring: call.ring.into(),
+        interpreter: needs_interpreter(desk, call),
+        reason: None,
+        made_at: Some(moment(offer.made_at)),
+        expires_at: Some(moment(offer.expires_at)),
+        waiting_since: Some(moment(call.arrival)),
+    })
+}
+
+fn needs_interpreter(desk: &Desk, call: &Call) -> bool {
+    let languages = call.demand.needs.iter().filter(|need| need.skill.as_language().is_some());
+    let spoken = |level: Option<&u8>| level.copied().unwrap_or(0);
+    languages.into_iter().any(|need| spoken(desk.profile.skills.get(&need.skill)) < need.level)
+}

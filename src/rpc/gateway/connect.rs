@@ -1,0 +1,203 @@
+//! A gateway's stream: commands up, answers and changes of its calls down.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use futures_util::StreamExt;
+use futures_util::future::BoxFuture;
+use futures_util::stream::FuturesUnordered;
+use tonic::{Response, Streaming};
+
+use super::api::connect_gateway_request::Command;
+use super::api::connect_gateway_response::Message;
+use super::api::gateway_answer::Result as Outcome;
+use crate::centre::Centre;
+use crate::domain::{CallId, GatewayId, Version};
+use crate::rpc::failure::{EdgeError, Failure};
+use crate::rpc::hotline::Caller;
+use crate::rpc::stream::{Curfew, Down, Ended, Outlet, answered, begin};
+use crate::rpc::trail::Trail;
+use crate::rpc::{api, convert};
+use crate::switchboard::{Commit, Interest, Subscription};
+
+/// How many commands of one stream may be under way; the next ones wait in the connection.
+const UNDER_WAY_MAX: usize = 256;
+/// How often waiting calls whose places have changed are shown again.
+const PLACES_EVERY: Duration = Duration::from_secs(5);
+
+type Answers = FuturesUnordered<BoxFuture<'static, (String, Outcome)>>;
+
+pub(super) fn connect(
+    caller: Caller,
+    up: Streaming<api::ConnectGatewayRequest>,
+) -> Result<Response<Down<api::ConnectGatewayResponse>>, Failure> {
+    let gateway = caller.gateway()?;
+    let commits = caller.office.switchboard.subscribe(Interest::Gateway(gateway.clone()))?;
+    Ok(begin(&caller.clone(), move |outlet| async move {
+        let trail = Trail::from(&commits.state);
+        let calls = Calls { caller: caller.clone(), gateway, trail, shown: HashMap::new() };
+        let mut line = Line { caller, outlet, calls, answers: Answers::new() };
+        let ended = line.run(commits, up).await.unwrap_or_else(|ended| ended);
+        line.finish().await;
+        ended
+    }))
+}
+
+struct Line {
+    caller: Caller,
+    outlet: Outlet<api::ConnectGatewayResponse>,
+    calls: Calls,
+    answers: Answers,
+}
+
+impl Line {
+    async fn run(
+        &mut self,
+        mut commits: Subscription,
+        mut up: Streaming<api::ConnectGatewayRequest>,
+    ) -> Result<Ended, Ended> {
+        let curfew = Curfew::of(&self.caller);
+        let comes = curfew.comes();
+        tokio::pin!(comes);
+        self.calls.list(&commits.state, &self.outlet)?;
+        let house = self.caller.office.house.clone();
+        let mut places = Box::pin(house.pass(PLACES_EVERY));
+        loop {
+            let is_free = self.answers.len() < UNDER_WAY_MAX;
+            tokio::select! {
+                biased;
+                reason = &mut comes => {
+                    if reason == EdgeError::GoingAway {
+                        self.send(Message::GoingAway(curfew.going_away()))?;
+                    }
+                    return Err(reason.into());
+                }
+                () = self.outlet.closed() => return Ok(Ended::ByClient),
+                Some((request_id, outcome)) = self.answers.next() => {
+                    self.answer(request_id, outcome)?;
+                }
+                commit = commits.next() => match commit {
+                    Some(Ok(commit)) => self.calls.follow(&commit, &self.outlet)?,
+                    Some(Err(_)) => return Err(EdgeError::ReaderTooSlow.into()),
+                    None => return Err(EdgeError::CentreStopped.into()),
+                },
+                message = up.next(), if is_free => match message {
+                    Some(Ok(message)) => self.take(message)?,
+                    Some(Err(_)) | None => return Ok(Ended::ByClient),
+                },
+                () = &mut places => {
+                    self.calls.show_places(&self.outlet)?;
+                    places = Box::pin(house.pass(PLACES_EVERY));
+                }
+            }
+        }
+    }
+
+    /// What was taken is carried out, whatever ended the stream.
+    async fn finish(&mut self) {
+        while let Some((request_id, outcome)) = self.answers.next().await {
+            // Perhaps nobody reads any more: then the journal alone knows.
+            let _ = self.answer(request_id, outcome);
+        }
+    }
+
+    fn take(&mut self, message: api::ConnectGatewayRequest) -> Result<(), Ended> {
+        let Some(command) = message.command else {
+            let failure = Failure::from(EdgeError::MissingField("command"));
+            let failure = failure.to_answer(&self.caller.office.house.clock);
+            return self.answer(String::new(), Outcome::Failure(failure));
+        };
+        let caller = self.caller.clone();
+        let refused = Outcome::Failure;
+        self.answers.push(match command {
+            Command::OpenCall(m) => Box::pin(answered(caller, m, Outcome::OpenCall, refused)),
+            Command::ChangeTriage(m) => {
+                Box::pin(answered(caller, m, Outcome::ChangeTriage, refused))
+            }
+            Command::ReportConnected(m) => {
+                Box::pin(answered(caller, m, Outcome::ReportConnected, refused))
+            }
+            Command::ReportConnectFailed(m) => {
+                Box::pin(answered(caller, m, Outcome::ReportConnectFailed, refused))
+            }
+            Command::HangUp(m) => Box::pin(answered(caller, m, Outcome::HangUp, refused)),
+            Command::Heartbeat(beat) => return self.send(Message::Heartbeat(beat)),
+        });
+        Ok(())
+    }
+
+    fn answer(&self, request_id: String, outcome: Outcome) -> Result<(), Ended> {
+        let result = Some(outcome);
+        self.send(Message::Answer(api::GatewayAnswer { request_id, result }))
+    }
+
+    fn send(&self, message: Message) -> Result<(), Ended> {
+        self.outlet.send(api::ConnectGatewayResponse { message: Some(message) })
+    }
+}
+
+/// The gateway's calls, as the client has been shown them.
+struct Calls {
+    caller: Caller,
+    gateway: GatewayId,
+    trail: Trail,
+    shown: HashMap<CallId, Shown>,
+}
+
+struct Shown {
+    version: Version,
+    place: Option<u32>,
+}
+
+type Sink = Outlet<api::ConnectGatewayResponse>;
+
+impl Calls {
+    fn list(&mut self, centre: &Centre, outlet: &Sink) -> Result<(), Ended> {
+        let own = centre.calls().filter(|call| call.gateway == self.gateway);
+        let ids: Vec<_> = own.map(|call| call.id).collect();
+        ids.into_iter().try_for_each(|id| self.show(centre, id, outlet))?;
+        let listed = api::CallsListed { version: centre.version().0 };
+        outlet.send(api::ConnectGatewayResponse { message: Some(Message::Listed(listed)) })
+    }
+
+    fn follow(&mut self, commit: &Commit, outlet: &Sink) -> Result<(), Ended> {
+        for id in self.trail.calls(&commit.entry) {
+            let seen = self.shown.get(&id).map(|shown| shown.version);
+            if seen.is_none_or(|version| version < commit.version) {
+                self.show(&commit.state, id, outlet)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A place changes when others are served, which is no event of the call's own.
+    fn show_places(&mut self, outlet: &Sink) -> Result<(), Ended> {
+        let office = &self.caller.office;
+        let (centre, now) = (office.switchboard.state(), office.house.clock.now());
+        let has_moved = |id: &CallId, shown: &Shown| {
+            let call = centre.call(*id);
+            let show = |call| convert::show_waiting(&centre, &office.lookout, call, now).0;
+            shown.place.is_some() && call.and_then(show).is_some_and(|at| Some(at) != shown.place)
+        };
+        let moved = self.shown.iter().filter(|(id, shown)| has_moved(id, shown));
+        let moved: Vec<_> = moved.map(|(id, _)| *id).collect();
+        moved.into_iter().try_for_each(|id| self.show(&centre, id, outlet))
+    }
+
+    fn show(&mut self, centre: &Centre, id: CallId, outlet: &Sink) -> Result<(), Ended> {
+        let Some(call) = centre.call(id).filter(|call| call.gateway == self.gateway) else {
+            self.shown.remove(&id);
+            return Ok(());
+        };
+        let office = &self.caller.office;
+        let shown = convert::show_call(centre, &office.lookout, call, office.house.clock.now());
+        let (version, place) = (centre.version(), shown.place);
+        if call.has_ended() {
+            self.shown.remove(&id);
+        } else {
+            self.shown.insert(id, Shown { version, place });
+        }
+        let changed = api::CallChanged { version: version.0, call: Some(shown) };
+        outlet.send(api::ConnectGatewayResponse { message: Some(Message::CallChanged(changed)) })
+    }
+}

@@ -1,0 +1,75 @@
+//! Watching one call.
+
+use tonic::Response;
+
+use super::own_call;
+use crate::centre::Centre;
+use crate::domain::CallId;
+use crate::rpc::failure::{EdgeError, Failure};
+use crate::rpc::hotline::{Caller, Office};
+use crate::rpc::stream::{Curfew, Down, Ended, Outlet, begin};
+use crate::rpc::{api, convert, field};
+use crate::switchboard::{Interest, Subscription};
+
+pub(super) fn watch_call(
+    caller: &Caller,
+    request: &api::WatchCallRequest,
+) -> Result<Response<Down<api::WatchCallResponse>>, Failure> {
+    let id = field::counted("call_id", CallId, request.call_id)?;
+    let commits = caller.office.switchboard.subscribe(Interest::Call(id))?;
+    own_call(&commits.state, &caller.gateway()?, id)?;
+    let after = request.after_version;
+    let watcher = caller.clone();
+    Ok(begin(caller, move |outlet| async move {
+        let curfew = Curfew::of(&watcher);
+        tokio::select! {
+            ended = watch(&watcher.office, commits, id, after, &outlet) => {
+                ended.unwrap_or_else(|ended| ended)
+            }
+            reason = curfew.comes() => reason.into(),
+            () = outlet.closed() => Ended::ByClient,
+        }
+    }))
+}
+
+async fn watch(
+    office: &Office,
+    mut commits: Subscription,
+    id: CallId,
+    after: Option<u64>,
+    outlet: &Outlet<api::WatchCallResponse>,
+) -> Result<Ended, Ended> {
+    let state = commits.state.clone();
+    if after != Some(state.version().0) {
+        send(office, &state, id, outlet)?;
+    }
+    if is_over(&state, id) {
+        return Ok(Ended::Done);
+    }
+    loop {
+        let commit = match commits.next().await {
+            Some(Ok(commit)) => commit,
+            Some(Err(_)) => return Err(EdgeError::ReaderTooSlow.into()),
+            None => return Err(EdgeError::CentreStopped.into()),
+        };
+        send(office, &commit.state, id, outlet)?;
+        if is_over(&commit.state, id) {
+            return Ok(Ended::Done);
+        }
+    }
+}
+
+fn is_over(centre: &Centre, id: CallId) -> bool {
+    centre.call(id).is_none_or(crate::domain::Call::has_ended)
+}
+
+fn send(
+    office: &Office,
+    centre: &Centre,
+    id: CallId,
+    outlet: &Outlet<api::WatchCallResponse>,
+) -> Result<(), Ended> {
+    let Some(call) = centre.call(id) else { return Ok(()) };
+    let shown = convert::show_call(centre, &office.lookout, call, office.house.clock.now());
+    outlet.send(api::WatchCallResponse { version: centre.version().0, call: Some(shown) })
+}

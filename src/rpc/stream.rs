@@ -1,0 +1,137 @@
+//! What goes down a stream: a bounded buffer, a reader who keeps up or is cut off, and an end that
+//! says why.
+
+use std::pin::Pin;
+use std::sync::Arc;
+
+use futures_util::{Stream, StreamExt, stream};
+use tokio::sync::{mpsc, oneshot};
+use tokio_stream::wrappers::ReceiverStream;
+use tonic::{Response, Status};
+
+use super::api;
+use super::failure::{EdgeError, Failure};
+use super::hotline::{Caller, House};
+use super::mutation::{Mutation, carry_out};
+
+/// The stream that tonic sends.
+pub type Down<T> = Pin<Box<dyn Stream<Item = Result<T, Status>> + Send>>;
+
+/// The sending end of a stream.
+pub struct Outlet<T> {
+    messages: mpsc::Sender<T>,
+}
+
+impl<T> Outlet<T> {
+    /// Sends a message without waiting, or cuts a reader off who has let the buffer fill up.
+    pub fn send(&self, message: T) -> Result<(), Ended> {
+        self.messages.try_send(message).map_err(|error| match error {
+            mpsc::error::TrySendError::Full(_) => EdgeError::ReaderTooSlow.into(),
+            mpsc::error::TrySendError::Closed(_) => Ended::ByClient,
+        })
+    }
+
+    /// Sends a message; a patient sender waits for a slow reader, as where history is replayed and
+    /// nothing piles up behind.
+    pub async fn put(&self, message: T, patient: bool) -> Result<(), Ended> {
+        if patient {
+            self.messages.send(message).await.map_err(|_| Ended::ByClient)
+        } else {
+            self.send(message)
+        }
+    }
+
+    /// Returns when nobody reads any more.
+    pub async fn closed(&self) {
+        self.messages.closed().await;
+    }
+}
+
+/// Why a stream ends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ended {
+    /// There is nothing more to say.
+    Done,
+    /// The client has gone, or has closed its half.
+    ByClient,
+    /// Something went wrong.
+    Failed(Failure),
+}
+
+impl<E: Into<Failure>> From<E> for Ended {
+    fn from(error: E) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+/// Begins a stream: `work` sends until it ends, in a task of its own. The task ends with the
+/// client's reading, the credential, or the server.
+pub fn begin<T, W>(caller: &Caller, work: impl FnOnce(Outlet<T>) -> W) -> Response<Down<T>>
+where
+    T: Send + 'static,
+    W: Future<Output = Ended> + Send + 'static,
+{
+    let house = caller.office.house.clone();
+    let (messages, receiver) = mpsc::channel(house.stream_buffer);
+    let (end, ended) = oneshot::channel();
+    let work = work(Outlet { messages });
+    tokio::spawn(async move {
+        let status = match work.await {
+            Ended::Done | Ended::ByClient => None,
+            Ended::Failed(failure) => Some(failure.to_status(&house.clock)),
+        };
+        // A client that has gone does not want to know.
+        let _ = end.send(status);
+    });
+    let last = stream::once(ended).filter_map(async |status| match status {
+        Ok(status) => status.map(Err),
+        // The task has panicked: what it knew is lost, what the journal knows is not.
+        Err(_) => Some(Err(Status::internal("the stream has failed"))),
+    });
+    Response::new(Box::pin(ReceiverStream::new(receiver).map(Ok).chain(last)))
+}
+
+/// What ends every stream sooner or later: the credential or the server.
+pub struct Curfew {
+    house: Arc<House>,
+    expires_at: crate::domain::Timestamp,
+}
+
+impl Curfew {
+    /// The curfew of streams that this caller opens.
+    pub fn of(caller: &Caller) -> Self {
+        let expires_at = caller.identity.expires_at;
+        Self { house: caller.office.house.clone(), expires_at }
+    }
+
+    /// Returns with the reason when it is time to end.
+    pub async fn comes(&self) -> EdgeError {
+        tokio::select! {
+            () = self.house.stop.cancelled() => EdgeError::GoingAway,
+            () = self.house.world_reaches(self.expires_at) => EdgeError::CredentialExpired,
+        }
+    }
+
+    /// What tells the client that the server is going away.
+    pub fn going_away(&self) -> api::GoingAway {
+        api::GoingAway { grace: prost_types::Duration::try_from(self.house.shutdown_grace).ok() }
+    }
+}
+
+/// What a command on a stream came to, for a `oneof` of results.
+pub async fn answered<M, R>(
+    caller: Caller,
+    request: M,
+    success: fn(M::Response) -> R,
+    failure: fn(api::Failure) -> R,
+) -> (String, R)
+where
+    M: Mutation,
+{
+    let id = request.request_id().to_owned();
+    let house = caller.office.house.clone();
+    let work = carry_out(&caller, request);
+    let result = tokio::time::timeout(house.request_timeout, work).await;
+    let result = result.unwrap_or_else(|_| Err(EdgeError::OutcomeUnknown.into()));
+    (id, result.map_or_else(|error| failure(error.to_answer(&house.clock)), success))
+}

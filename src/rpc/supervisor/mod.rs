@@ -1,0 +1,81 @@
+//! The service of supervisors and administrators.
+
+mod commands;
+mod figures;
+mod lists;
+mod story;
+mod verify;
+mod watch;
+
+use std::sync::Arc;
+
+use tonic::{Request, Response};
+
+use super::api;
+use super::api::supervisor_service_server::SupervisorService;
+use super::hotline::Hotline;
+use super::stream::Down;
+use super::unary::Answer;
+
+/// Answers supervisors.
+#[derive(Clone)]
+pub struct Supervisors(pub Arc<Hotline>);
+
+/// One method for each rpc: commands are carried out, questions answered by a function.
+macro_rules! service {
+    (
+        commands { $($command:ident: $c_request:ident => $c_response:ident;)* }
+        questions { $($question:ident: $q_request:ident => $q_response:ident, $answer:path;)* }
+    ) => {
+        #[tonic::async_trait]
+        impl SupervisorService for Supervisors {
+            $(async fn $command(&self, r: Request<api::$c_request>) -> Answer<api::$c_response> {
+                self.0.mutate(r).await
+            })*
+
+            $(async fn $question(&self, r: Request<api::$q_request>) -> Answer<api::$q_response> {
+                self.0.answer(r, $answer).await
+            })*
+
+            type WatchEventsStream = Down<api::WatchEventsResponse>;
+
+            async fn watch_events(
+                &self,
+                r: Request<api::WatchEventsRequest>,
+            ) -> Answer<Self::WatchEventsStream> {
+                let caller = self.0.caller_of(r.extensions())?;
+                Ok::<Response<_>, _>(watch::watch_events(&caller, r.get_ref()))
+            }
+
+            type TailJournalStream = Down<api::TailJournalResponse>;
+
+            async fn tail_journal(
+                &self,
+                r: Request<api::TailJournalRequest>,
+            ) -> Answer<Self::TailJournalStream> {
+                let caller = self.0.caller_of(r.extensions())?;
+                Ok::<Response<_>, _>(watch::tail_journal(&caller, r.get_ref()))
+            }
+        }
+    };
+}
+
+service! {
+    commands {
+        open_queue: OpenQueueRequest => OpenQueueResponse;
+        close_queue: CloseQueueRequest => CloseQueueResponse;
+        sign_out_operator: SignOutOperatorRequest => SignOutOperatorResponse;
+        forget_case: ForgetCaseRequest => ForgetCaseResponse;
+    }
+    questions {
+        list_queues: ListQueuesRequest => ListQueuesResponse, lists::queues;
+        list_calls: ListCallsRequest => ListCallsResponse, lists::calls;
+        get_call: SupervisorServiceGetCallRequest => SupervisorServiceGetCallResponse, lists::call;
+        list_cases: ListCasesRequest => ListCasesResponse, lists::cases;
+        get_case: GetCaseRequest => GetCaseResponse, lists::case;
+        list_desks: ListDesksRequest => ListDesksResponse, lists::desks;
+        explain_call: ExplainCallRequest => ExplainCallResponse, story::explain_call;
+        get_figures: GetFiguresRequest => GetFiguresResponse, figures::get_figures;
+        verify_journal: VerifyJournalRequest => VerifyJournalResponse, verify::verify_journal;
+    }
+}

@@ -1,0 +1,164 @@
+//! Sealing and opening the personal data of one centre: which key, and where it lies.
+//!
+//! Data keys lie wrapped beside the journal, under their ids as names. Opened keys are kept in
+//! memory for a while, since one case is looked at many times in a row.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use secrecy::ExposeSecret;
+
+use super::failure::{EdgeError, Failure};
+use super::seal::{CentreKeys, DataKey};
+use crate::domain::{CallerHash, Case, CentreId, KeyId, Sealed};
+use crate::journal::Journal;
+use crate::phone::Number;
+
+/// How many opened keys are kept.
+const KEYS_MAX: usize = 4096;
+
+/// What a sealed text is: a text that was sealed as one thing does not open as another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// A caller's number.
+    Number,
+    /// A note on a case.
+    Note,
+    /// An operator's name.
+    Name,
+}
+
+impl Field {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::Note => "note",
+            Self::Name => "name",
+        }
+    }
+}
+
+/// A data key that was just made, and what must be stored for it with the same append.
+pub struct NewKey {
+    key: DataKey,
+    wrapped: Bytes,
+}
+
+impl NewKey {
+    /// Its id.
+    pub fn id(&self) -> KeyId {
+        self.key.id()
+    }
+
+    /// Seals a text with it.
+    pub fn seal(&self, field: Field, text: &str) -> Sealed {
+        seal(&self.key, field, text)
+    }
+
+    /// The blob to store with the append.
+    pub fn into_blob(self) -> (String, Bytes) {
+        (self.key.id().to_string(), self.wrapped)
+    }
+}
+
+fn seal(key: &DataKey, field: Field, text: &str) -> Sealed {
+    Sealed { key: key.id(), bytes: key.seal(field.as_str(), text.as_bytes()) }
+}
+
+/// The personal data of one centre.
+pub struct Vault {
+    centre: CentreId,
+    keys: CentreKeys,
+    journal: Arc<dyn Journal>,
+    opened: Mutex<Opened>,
+}
+
+#[derive(Default)]
+struct Opened {
+    keys: HashMap<KeyId, Arc<DataKey>>,
+    ages: VecDeque<KeyId>,
+}
+
+impl Opened {
+    fn keep(&mut self, key: Arc<DataKey>) {
+        let id = key.id();
+        if self.keys.insert(id, key).is_none() {
+            self.ages.push_back(id);
+        }
+        while self.keys.len() > KEYS_MAX {
+            let Some(oldest) = self.ages.pop_front() else { return };
+            self.keys.remove(&oldest);
+        }
+    }
+
+    fn forget(&mut self, id: KeyId) {
+        self.keys.remove(&id);
+        self.ages.retain(|age| *age != id);
+    }
+}
+
+impl Vault {
+    /// The vault of a centre whose keys lie beside its journal.
+    pub fn new(centre: CentreId, keys: CentreKeys, journal: Arc<dyn Journal>) -> Self {
+        Self { centre, keys, journal, opened: Mutex::default() }
+    }
+
+    /// A key for a new case, or for an operator's record.
+    pub fn new_key(&self) -> NewKey {
+        let (_, key, wrapped) = self.keys.new_data_key();
+        NewKey { key, wrapped }
+    }
+
+    /// What stands for a number wherever numbers are compared.
+    pub fn caller_hash(&self, number: &Number) -> CallerHash {
+        CallerHash(self.keys.caller_hash(number.as_str()))
+    }
+
+    /// What stands for the content of a request.
+    pub fn fingerprint(&self, content: &[u8]) -> [u8; 16] {
+        self.keys.fingerprint(content)
+    }
+
+    /// Seals a note with the newest key of its case; `None` if the case was forgotten.
+    pub async fn seal_note(&self, case: &Case, text: &str) -> Result<Option<Sealed>, Failure> {
+        let Some(id) = case.keys.last() else { return Ok(None) };
+        Ok(self.key(*id).await?.map(|key| seal(&key, Field::Note, text)))
+    }
+
+    /// What was sealed, or `None` if its key was destroyed. A text that does not open although its
+    /// key is there counts as damage, and is logged without its content.
+    pub async fn open(&self, field: Field, sealed: &Sealed) -> Result<Option<String>, Failure> {
+        let Some(key) = self.key(sealed.key).await? else { return Ok(None) };
+        let opened = key.open(field.as_str(), &sealed.bytes).map_err(|error| {
+            tracing::error!(centre = %self.centre, key = %sealed.key, %error, "sealed text");
+            EdgeError::JournalDamaged
+        })?;
+        Ok(String::from_utf8(opened.expose_secret().to_vec()).ok())
+    }
+
+    /// Drops an opened key whose wrapped form is about to be destroyed, or has been.
+    pub fn forget(&self, id: KeyId) {
+        self.lock().forget(id);
+    }
+
+    async fn key(&self, id: KeyId) -> Result<Option<Arc<DataKey>>, Failure> {
+        if let Some(key) = self.lock().keys.get(&id) {
+            return Ok(Some(key.clone()));
+        }
+        let Some(wrapped) = self.journal.blob(&self.centre, &id.to_string()).await? else {
+            return Ok(None);
+        };
+        let key = self.keys.unwrap(id, &wrapped).map_err(|error| {
+            tracing::error!(centre = %self.centre, key = %id, %error, "data key");
+            EdgeError::JournalDamaged
+        })?;
+        let key = Arc::new(key);
+        self.lock().keep(key.clone());
+        Ok(Some(key))
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Opened> {
+        self.opened.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

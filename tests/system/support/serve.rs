@@ -1,0 +1,127 @@
+//! The real program, `firstline serve`, as a process of a test's own.
+
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use firstline::clock::Clock;
+use firstline::domain::CentreId;
+use firstline::rpc::identity::{Role, Signer, own_key_path};
+use secrecy::ExposeSecret;
+use tempfile::TempDir;
+use tonic::service::interceptor::InterceptedService;
+use tonic::transport::Endpoint;
+
+use super::hotline::{Signed, Token};
+
+/// How long a server may take until it serves.
+const READY_WITHIN: Duration = Duration::from_secs(20);
+
+/// A server process that lives as long as this value.
+pub struct ServeProcess {
+    directory: Option<TempDir>,
+    data_dir: PathBuf,
+    child: Child,
+    url: String,
+    log: Arc<Mutex<String>>,
+}
+
+impl ServeProcess {
+    /// Starts a server on this journal (`None`: the local one in its data directory), with more
+    /// lines for its configuration.
+    pub fn start(journal: Option<&str>, extra: &str) -> Self {
+        let directory = tempfile::tempdir().expect("a directory for the server");
+        let mut process = Self::start_in(directory.path(), journal, extra);
+        process.directory = Some(directory);
+        process
+    }
+
+    /// Starts a server whose files are in a directory that the caller keeps.
+    pub fn start_in(directory: &Path, journal: Option<&str>, extra: &str) -> Self {
+        let data_dir = directory.join("data");
+        let local = format!("local:{}", data_dir.join("journal").display());
+        let config = directory.join("firstline.toml");
+        let text = format!(
+            "listen = \"127.0.0.1:0\"\ndata_dir = {data_dir:?}\njournal = {:?}\n{extra}\n",
+            journal.unwrap_or(&local),
+        );
+        std::fs::write(&config, text).expect("the configuration can be written");
+        let mut child = Command::new(env!("CARGO_BIN_EXE_firstline"))
+            .args(["serve", "--config"])
+            .arg(&config)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        let log = Arc::new(Mutex::new(String::new()));
+        let stderr = child.stderr.take().expect("it was piped");
+        let (found, address) = mpsc::channel();
+        let lines = log.clone();
+        std::thread::spawn(move || {
+            for line in BufReader::new(stderr).lines().map_while(Result::ok) {
+                if let Some((_, rest)) = line.split_once("address=") {
+                    let _ = found.send(rest.split_whitespace().next().unwrap_or("").to_owned());
+                }
+                let mut lines = lines.lock().expect("nobody panics with the log");
+                lines.push_str(&line);
+                lines.push('\n');
+            }
+        });
+        let Ok(address) = address.recv_timeout(READY_WITHIN) else {
+            let _ = child.kill();
+            panic!("the server does not serve:\n{}", log.lock().expect("the log"));
+        };
+        Self { directory: None, data_dir, child, url: format!("http://{address}"), log }
+    }
+
+    pub fn data_dir(&self) -> &Path {
+        &self.data_dir
+    }
+
+    /// What it has written to its log so far.
+    pub fn log(&self) -> String {
+        self.log.lock().expect("nobody panics with the log").clone()
+    }
+
+    /// A credential from the key that the server made for itself.
+    pub fn token(&self, role: Role, subject: &str, centre: &str) -> String {
+        let signer = Signer::read(&own_key_path(&self.data_dir), "firstline").expect("its key");
+        let centre: CentreId = centre.parse().expect("a name");
+        let hour = Duration::from_secs(3600);
+        let token = signer.issue(role, subject, &centre, Clock::system().now(), hour);
+        token.expose_secret().to_owned()
+    }
+
+    /// A channel to it as somebody.
+    pub fn channel(&self, role: Role, subject: &str) -> Signed {
+        let channel = Endpoint::from_shared(self.url.clone()).expect("a URL").connect_lazy();
+        let token = self.token(role, subject, "longhua");
+        InterceptedService::new(channel, Token::bearer(&token))
+    }
+
+    /// Ends it like a crash (`kill -9`).
+    pub fn crash(&mut self) {
+        self.child.kill().expect("it can be killed");
+        self.child.wait().expect("it can be waited for");
+    }
+
+    /// Asks it to end (`SIGTERM`) and waits until it has; the exit must be a clean one.
+    pub fn terminate(&mut self) {
+        let pid = self.child.id().to_string();
+        let sent = Command::new("kill").args(["-TERM", &pid]).status().expect("kill runs");
+        assert!(sent.success(), "SIGTERM was sent");
+        let status = self.child.wait().expect("it can be waited for");
+        assert!(status.success(), "a clean end, not {status}:\n{}", self.log());
+    }
+}
+
+impl Drop for ServeProcess {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
