@@ -4,6 +4,7 @@
     firstline serve &                     # or: firstline demo
     firstline ctl token issue --role gateway  --subject gw-lesson --centre longhua > gateway.token
     firstline ctl token issue --role operator --subject op-001    --centre longhua > operator.token
+    #                                                   ^ somebody who is on duty now
     python examples/first_call.py
 
 The telephony gateway puts a call into a queue; an operator's console signs in, is offered the call,
@@ -60,7 +61,9 @@ def main():
 
     desk = console.GetDesk(console_pb2.GetDeskRequest(), metadata=as_operator).desk
     if not desk.offer.offer_id:
-        sys.exit("nobody is asked: is op-001 on duty now? See `firstline ctl on-duty`.")
+        hang_up = gateway_pb2.HangUpRequest(request_id=new_id(), call_id=opened.call_id)
+        gateway.HangUp(hang_up, metadata=as_gateway)
+        sys.exit("nobody is asked: is this operator on duty now? See `firstline ctl on-duty`.")
     print(f"the console rings: offer {desk.offer.offer_id}, {desk.offer.reason.able} could take it")
     console.Accept(
         console_pb2.AcceptRequest(request_id=new_id(), offer_id=desk.offer.offer_id),

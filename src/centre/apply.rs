@@ -44,13 +44,16 @@ impl Centre {
                 self.change_call(*call, |call| call.excluded.retain(|e| e.operator != *operator));
             }
 
-            Event::OfferMade { offer, call, operator, expires_at, .. } => self.offer_made(Offer {
-                id: *offer,
-                call: *call,
-                operator: operator.clone(),
-                made_at: at,
-                expires_at: *expires_at,
-            }),
+            Event::OfferMade { offer, call, operator, expires_at, reason } => {
+                self.offer_made(Offer {
+                    id: *offer,
+                    call: *call,
+                    operator: operator.clone(),
+                    made_at: at,
+                    expires_at: *expires_at,
+                    reason: reason.clone(),
+                })
+            }
             Event::OfferAccepted(offer) => self.offer_accepted(*offer, at),
             Event::OfferDeclined { offer, excluded_until, .. } => {
                 self.offer_over(*offer, Some(*excluded_until), Status::Ready, at);

@@ -17,6 +17,8 @@ pub struct Offer {
     pub made_at: Timestamp,
     /// When it counts as missed.
     pub expires_at: Timestamp,
+    /// Why this operator.
+    pub reason: Reason,
 }
 
 /// The rule that decided between the operators who could have taken a call.

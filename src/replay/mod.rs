@@ -2,7 +2,7 @@
 //! compared with what it made of them.
 //!
 //! A [`Script`] says who calls when and who is there to answer; the
-//! [`Stage`](stage::Stage) plays it without knowing of any server; the [`Cast`](play::Cast) does
+//! `Stage` plays it without knowing of any server; the `Cast` does
 //! what the stage says over the public API.
 
 mod comparison;

@@ -11,7 +11,7 @@ use super::api::connect_console_response::Message;
 use super::api::console_answer::Result as Outcome;
 use super::desk::View;
 use crate::centre::Centre;
-use crate::domain::{Entry, OperatorId, SessionId};
+use crate::domain::{OperatorId, SessionId};
 use crate::rpc::api;
 use crate::rpc::failure::{EdgeError, Failure};
 use crate::rpc::field;
@@ -70,7 +70,7 @@ impl Line {
         let comes = curfew.comes();
         tokio::pin!(comes);
         let state = commits.state.clone();
-        self.show(&state, None).await?;
+        self.show(&state).await?;
         loop {
             let is_free = self.answers.len() < UNDER_WAY_MAX;
             tokio::select! {
@@ -88,7 +88,7 @@ impl Line {
                     }
                 }
                 commit = commits.next() => match commit {
-                    Some(Ok(commit)) => self.show(&commit.state, Some(&commit.entry)).await?,
+                    Some(Ok(commit)) => self.show(&commit.state).await?,
                     Some(Err(_)) => return Err(EdgeError::ReaderTooSlow.into()),
                     None => return Err(EdgeError::CentreStopped.into()),
                 },
@@ -114,8 +114,8 @@ impl Line {
         }
     }
 
-    async fn show(&mut self, centre: &Centre, entry: Option<&Entry>) -> Result<(), Ended> {
-        let Some(desk) = self.view.look(centre, entry).await else { return Ok(()) };
+    async fn show(&mut self, centre: &Centre) -> Result<(), Ended> {
+        let Some(desk) = self.view.look(centre).await else { return Ok(()) };
         let changed = api::DeskChanged { version: centre.version().0, desk: Some(desk) };
         self.send(Message::DeskChanged(changed))
     }

@@ -3,7 +3,7 @@
 use tonic::Response;
 
 use crate::centre::Centre;
-use crate::domain::{Entry, Event, OfferId, OperatorId, Reason};
+use crate::domain::OperatorId;
 use crate::rpc::failure::{EdgeError, Failure};
 use crate::rpc::hotline::Caller;
 use crate::rpc::stream::{Curfew, Down, Ended, Outlet, begin};
@@ -15,40 +15,19 @@ pub(super) struct View {
     caller: Caller,
     operator: OperatorId,
     shown: Option<api::Desk>,
-    reason: Option<(OfferId, Reason)>,
 }
 
 impl View {
     pub(super) fn new(caller: Caller, operator: OperatorId) -> Self {
-        Self { caller, operator, shown: None, reason: None }
+        Self { caller, operator, shown: None }
     }
 
-    /// The desk after an entry, if it looks different now.
-    pub(super) async fn look(
-        &mut self,
-        centre: &Centre,
-        entry: Option<&Entry>,
-    ) -> Option<api::Desk> {
-        if let Some(entry) = entry {
-            self.note_reasons(entry);
-        }
-        let reason = self.reason.as_ref().filter(|(offer, _)| centre.offer(*offer).is_some());
-        let reason = reason.map(|(_, reason)| reason);
-        let desk = convert::desk_of(&self.caller.office, centre, &self.operator, reason).await;
+    /// The desk, if it looks different now.
+    pub(super) async fn look(&mut self, centre: &Centre) -> Option<api::Desk> {
+        let desk = convert::desk_of(&self.caller.office, centre, &self.operator).await;
         let is_news = self.shown.as_ref() != Some(&desk);
         self.shown = Some(desk);
         self.shown.clone().filter(|_| is_news)
-    }
-
-    fn note_reasons(&mut self, entry: &Entry) {
-        for event in entry.steps.iter().flat_map(|step| &step.events) {
-            match event {
-                Event::OfferMade { offer, operator, reason, .. } if *operator == self.operator => {
-                    self.reason = Some((*offer, reason.clone()));
-                }
-                _ => {}
-            }
-        }
     }
 }
 
@@ -78,7 +57,7 @@ async fn watch(
     outlet: &Outlet<api::WatchDeskResponse>,
 ) -> Ended {
     let state = commits.state.clone();
-    let first = view.look(&state, None).await.filter(|_| after != Some(state.version().0));
+    let first = view.look(&state).await.filter(|_| after != Some(state.version().0));
     let mut next = first.map(|desk| (state.version(), desk));
     loop {
         if let Some((version, desk)) = next {
@@ -89,7 +68,7 @@ async fn watch(
         }
         next = match commits.next().await {
             Some(Ok(commit)) => {
-                let desk = view.look(&commit.state, Some(&commit.entry)).await;
+                let desk = view.look(&commit.state).await;
                 desk.map(|desk| (commit.version, desk))
             }
             Some(Err(_)) => return EdgeError::ReaderTooSlow.into(),

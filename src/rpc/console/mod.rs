@@ -57,7 +57,7 @@ async fn heartbeat(
 
 async fn get_desk(caller: Caller, _: api::GetDeskRequest) -> Result<api::GetDeskResponse, Failure> {
     let centre = caller.office.switchboard.state();
-    let desk = convert::desk_of(&caller.office, &centre, &caller.operator()?, None).await;
+    let desk = convert::desk_of(&caller.office, &centre, &caller.operator()?).await;
     Ok(api::GetDeskResponse { desk: Some(desk), version: centre.version().0 })
 }
 

@@ -6,7 +6,7 @@ use super::call::{show_call, show_needs};
 use super::code::{show_acuity, show_age_group, show_pause, show_reason};
 use super::{moment, moment_if_any};
 use crate::centre::Centre;
-use crate::domain::{Call, CallId, Console, Desk, Offer, OperatorId, Reason, Status, Timestamp};
+use crate::domain::{Call, CallId, Console, Desk, Offer, OperatorId, Status, Timestamp};
 use crate::rpc::api;
 use crate::rpc::hotline::Office;
 use crate::rpc::lookout::Lookout;
@@ -17,19 +17,11 @@ const KEY_DEADLINE: Duration = Duration::from_millis(500);
 
 /// The desk of an operator as only they may see it: with the session, and with the caller's number
 /// once they have accepted the call.
-pub async fn desk_of(
-    office: &Office,
-    centre: &Centre,
-    operator: &OperatorId,
-    reason: Option<&Reason>,
-) -> api::Desk {
+pub async fn desk_of(office: &Office, centre: &Centre, operator: &OperatorId) -> api::Desk {
     let Some(desk) = centre.desk(operator) else { return signed_out(operator) };
     let now = office.house.clock.now();
     let mut shown = show_desk(centre, &office.lookout, desk, now);
     shown.session_id = desk.session.to_string();
-    if let Some(offer) = &mut shown.offer {
-        offer.reason = reason.map(show_reason);
-    }
     if let Some(at_desk) = &mut shown.call {
         match number(office, centre, at_desk).await {
             Some(number) => at_desk.caller_number = number,
@@ -131,7 +123,7 @@ fn show_offer(centre: &Centre, desk: &Desk, offer: &Offer) -> Option<api::DeskOf
         needs: show_needs(&call.demand.needs),
         ring: call.ring.into(),
         interpreter: needs_interpreter(desk, call),
-        reason: None,
+        reason: Some(show_reason(&offer.reason)),
         made_at: Some(moment(offer.made_at)),
         expires_at: Some(moment(offer.expires_at)),
         waiting_since: Some(moment(call.arrival)),
