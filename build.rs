@@ -27,9 +27,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("firstline.bin"), descriptors)?;
 
+    // With the names of messages, `firstline ctl --json` finds them among the descriptors.
+    let mut prost = tonic_prost_build::Config::new();
+    prost.enable_type_names();
     tonic_prost_build::configure()
         .bytes(".")
         .emit_rerun_if_changed(false)
-        .compile_fds(compiler.file_descriptor_set())?;
+        .compile_fds_with_config(compiler.file_descriptor_set(), prost)?;
     Ok(())
 }

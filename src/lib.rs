@@ -7,6 +7,7 @@ pub mod centre;
 pub mod client;
 pub mod clock;
 pub mod config;
+pub mod ctl;
 pub mod demo;
 pub mod domain;
 pub mod journal;

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use firstline::{app, demo};
+use firstline::{app, ctl, demo, replay};
 
 /// Call routing for a public medical triage hotline.
 #[derive(Parser)]
@@ -19,6 +19,10 @@ enum Command {
     Serve(app::Arguments),
     /// Watch a hotline at work: a server, with invented callers and operators.
     Demo(demo::Arguments),
+    /// Send a real call log through a running server.
+    Replay(replay::Args),
+    /// Look at a running server, and change what needs changing.
+    Ctl(ctl::Args),
 }
 
 fn main() -> ExitCode {
@@ -32,6 +36,8 @@ fn main() -> ExitCode {
         match arguments.command {
             Command::Serve(arguments) => app::run(arguments).await,
             Command::Demo(arguments) => demo::run(arguments).await,
+            Command::Replay(arguments) => replay::run(arguments).await,
+            Command::Ctl(arguments) => ctl::run(arguments).await,
         }
     });
     match result {

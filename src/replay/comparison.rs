@@ -1,11 +1,12 @@
 //! The figures of one set of calls, as two witnesses report them.
 
+use std::collections::HashMap;
 use std::fmt;
 
 use comfy_table::{CellAlignment, LineStyle, Table, presets};
 use serde_json::json;
 
-use crate::board::{Figures, Line, Threshold, Value};
+use crate::board::{Line, Value};
 
 /// What a file says of its calls beside what the server says of the same calls.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,15 +22,17 @@ struct Row {
 }
 
 impl Comparison {
-    /// All figures of both; those with a threshold once for each of `thresholds`.
-    pub fn new(file: &Figures, server: &Figures, thresholds: &[Threshold]) -> Self {
-        let pair = |(file, server): (Line, Line)| Row {
-            name: file.name,
-            file: file.value,
-            server: server.value,
+    /// Every figure of the file, beside the one of the same name that the server gave. What the
+    /// server did not report is unknown.
+    pub fn new(file: Vec<Line>, server: Vec<Line>) -> Self {
+        let mut reported: HashMap<String, Option<Value>> =
+            server.into_iter().map(|line| (line.name, line.value)).collect();
+        let beside = |line: Line| Row {
+            server: reported.remove(&line.name).flatten(),
+            name: line.name,
+            file: line.value,
         };
-        let lines = file.report(thresholds).into_iter().zip(server.report(thresholds));
-        Self { rows: lines.map(pair).collect() }
+        Self { rows: file.into_iter().map(beside).collect() }
     }
 
     /// The same for programs: `{"answered": {"file": 10, "server": 9}, …}`. Counts and seconds
@@ -90,7 +93,7 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
-    use crate::board::{Contact, Outcome};
+    use crate::board::{Contact, Figures, Outcome, Threshold};
 
     fn answered(seconds: u64) -> Contact {
         let zero = Duration::ZERO;
@@ -100,9 +103,10 @@ mod tests {
     }
 
     fn comparison() -> Comparison {
-        let file = [answered(10), answered(31)].into_iter().collect();
-        let server = [answered(10)].into_iter().collect();
-        Comparison::new(&file, &server, &[Threshold::seconds(20)])
+        let thresholds = [Threshold::seconds(20)];
+        let file: Figures = [answered(10), answered(31)].into_iter().collect();
+        let server: Figures = [answered(10)].into_iter().collect();
+        Comparison::new(file.report(&thresholds), server.report(&thresholds))
     }
 
     fn cells(line: &str) -> Vec<&str> {

@@ -46,6 +46,7 @@ pub const ACCESS: &[(&str, &[Role])] = &[
     ("/firstline.v1.RosterService/ListShifts", &[Supervisor, Admin]),
     ("/firstline.v1.RosterService/WhoIsOnDuty", &[Operator, Supervisor, Admin]),
     // The floor.
+    ("/firstline.v1.SupervisorService/GetServer", &[Supervisor, Admin]),
     ("/firstline.v1.SupervisorService/ListQueues", &[Supervisor, Admin]),
     ("/firstline.v1.SupervisorService/OpenQueue", &[Supervisor, Admin]),
     ("/firstline.v1.SupervisorService/CloseQueue", &[Supervisor, Admin]),

@@ -3,6 +3,7 @@
 mod commands;
 mod figures;
 mod lists;
+mod server;
 mod story;
 mod verify;
 mod watch;
@@ -68,6 +69,7 @@ service! {
         forget_case: ForgetCaseRequest => ForgetCaseResponse;
     }
     questions {
+        get_server: GetServerRequest => GetServerResponse, server::get_server;
         list_queues: ListQueuesRequest => ListQueuesResponse, lists::queues;
         list_calls: ListCallsRequest => ListCallsResponse, lists::calls;
         get_call: SupervisorServiceGetCallRequest => SupervisorServiceGetCallResponse, lists::call;

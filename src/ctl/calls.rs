@@ -1,0 +1,204 @@
+//! Calls.
+
+use clap::{Subcommand, ValueEnum};
+
+use super::view::{self, card, moment, plain, skills, span_or};
+use super::{PAGE_SIZE, Shell, Shown, all_pages, why};
+use crate::client::CallError;
+use crate::rpc::api::{self, Acuity, CallState};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct ListArgs {
+    /// Only those of this queue.
+    #[arg(long)]
+    queue: Option<String>,
+    /// Only those that stand so.
+    #[arg(long)]
+    state: Option<State>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum State {
+    Waiting,
+    Offered,
+    Connected,
+    Held,
+    Ended,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum CallCommand {
+    /// Show a call that is at hand.
+    Show {
+        /// Which.
+        call_id: u64,
+    },
+    /// Tell the story of a call, with the recorded reasons of every offer.
+    Why {
+        /// Which.
+        call_id: u64,
+    },
+}
+
+impl State {
+    fn of_api(self) -> CallState {
+        match self {
+            Self::Waiting => CallState::Waiting,
+            Self::Offered => CallState::Offered,
+            Self::Connected => CallState::Connected,
+            Self::Held => CallState::Held,
+            Self::Ended => CallState::Ended,
+        }
+    }
+}
+
+impl Shell {
+    pub(super) async fn calls(&self, args: ListArgs) -> Shown {
+        let state = args.state.map_or(CallState::Unspecified, State::of_api);
+        let calls = all_pages(|page_token| {
+            let request = api::ListCallsRequest {
+                page_size: PAGE_SIZE,
+                page_token,
+                queue: args.queue.clone().unwrap_or_default(),
+                state: state.into(),
+            };
+            let mut supervisor = self.connection.supervisor();
+            async move {
+                let answer = supervisor.list_calls(request).await?.into_inner();
+                Ok((answer.calls, answer.next_page_token, answer.version))
+            }
+        });
+        let (calls, version) = calls.await?;
+        let answer = api::ListCallsResponse { calls, next_page_token: String::new(), version };
+        Ok(self.format.show(&answer, |answer| table(&answer.calls)))
+    }
+
+    pub(super) async fn call(&self, command: CallCommand) -> Shown {
+        let mut supervisor = self.connection.supervisor();
+        match command {
+            CallCommand::Show { call_id } => {
+                let request = api::SupervisorServiceGetCallRequest { call_id };
+                let answer = supervisor.get_call(request).await.map_err(CallError::from)?;
+                let show = |answer: &api::SupervisorServiceGetCallResponse| {
+                    answer.call.as_ref().map(one).unwrap_or_default()
+                };
+                Ok(self.format.show(&answer.into_inner(), show))
+            }
+            CallCommand::Why { call_id } => {
+                let request = api::ExplainCallRequest { call_id };
+                let answer = supervisor.explain_call(request).await.map_err(CallError::from)?;
+                Ok(self.format.show(&answer.into_inner(), |answer| why::story(&answer.events)))
+            }
+        }
+    }
+}
+
+fn table(calls: &[api::Call]) -> String {
+    let mut calls: Vec<&api::Call> = calls.iter().collect();
+    calls.sort_by_key(|call| (call.place.is_none(), call.place, call.call_id));
+    let columns =
+        ["call", "case", "queue", "state", "acuity", "opened", "place", "expected", "operator"];
+    let row = |call: &&api::Call| {
+        [
+            call.call_id.to_string(),
+            call.case_id.to_string(),
+            call.queue.clone(),
+            state(call),
+            acuity(call.acuity()),
+            moment(&call.opened_at),
+            call.place.map(|place| place.to_string()).unwrap_or_default(),
+            span_or("", &call.expected_wait),
+            who(call),
+        ]
+    };
+    view::table(columns, calls.iter().map(row), "There are no such calls.")
+}
+
+fn one(call: &api::Call) -> String {
+    let triage = call.triage.clone().unwrap_or_default();
+    let ended = plain(call.end_reason().as_str_name(), "END_REASON_");
+    card([
+        ("call", call.call_id.to_string()),
+        ("case", call.case_id.to_string()),
+        ("gateway", call.gateway_id.clone()),
+        ("queue", call.queue.clone()),
+        ("state", state(call)),
+        ("acuity", acuity(call.acuity())),
+        ("complaint", triage.complaint.clone()),
+        ("red flags", triage.red_flags.join(", ")),
+        ("age", plain(triage.age_group().as_str_name(), "AGE_GROUP_")),
+        ("needs", skills(&call.needs)),
+        ("district", call.district.clone()),
+        ("opened", moment(&call.opened_at)),
+        ("asked first", moment(&call.arrived_at)),
+        ("due", moment(&call.due_at)),
+        ("place", call.place.map(|place| place.to_string()).unwrap_or_default()),
+        ("expected", span_or("", &call.expected_wait)),
+        ("operator", who(call)),
+        ("accepted", moment(&call.accepted_at)),
+        ("connected", moment(&call.connected_at)),
+        ("held since", moment(&call.held_since)),
+        ("ended", moment(&call.ended_at)),
+        ("ended by", ended),
+    ])
+}
+
+fn state(call: &api::Call) -> String {
+    plain(call.state().as_str_name(), "CALL_STATE_")
+}
+
+fn acuity(acuity: Acuity) -> String {
+    match acuity {
+        Acuity::Unspecified => String::new(),
+        known => format!("{} {}", known as i32, plain(known.as_str_name(), "ACUITY_")),
+    }
+}
+
+fn who(call: &api::Call) -> String {
+    if call.ringing_operator_ids.is_empty() {
+        return call.operator_id.clone();
+    }
+    format!("rings {}", call.ringing_operator_ids.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rpc::api::{AgeGroup, EndReason};
+
+    fn call() -> api::Call {
+        let mut call = api::Call {
+            call_id: 7,
+            case_id: 3,
+            queue: "medical".to_owned(),
+            place: Some(1),
+            ringing_operator_ids: vec!["S01".to_owned()],
+            ..api::Call::default()
+        };
+        call.set_state(CallState::Offered);
+        call.set_acuity(Acuity::Urgent);
+        call.set_end_reason(EndReason::Unspecified);
+        let mut triage = api::Triage { complaint: "fever".to_owned(), ..api::Triage::default() };
+        triage.set_age_group(AgeGroup::Infant);
+        call.triage = Some(triage);
+        call
+    }
+
+    #[test]
+    fn calls_are_lines_of_a_table() {
+        let text = table(&[call()]);
+        let line = text.lines().find(|line| line.contains("medical")).unwrap();
+        for word in ["7", "3", "offered", "3 urgent", "1", "rings S01"] {
+            assert!(line.contains(word), "{word}: {line}");
+        }
+        assert_eq!(table(&[]), "There are no such calls.");
+    }
+
+    #[test]
+    fn a_call_is_a_card_without_what_is_unknown() {
+        let text = one(&call());
+        assert!(text.contains("complaint  fever"), "{text}");
+        assert!(text.contains("age        infant"), "{text}");
+        assert!(!text.contains("ended"), "{text}");
+    }
+}

@@ -1,0 +1,62 @@
+//! What a replay counts while it goes on.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use crate::board::Spread;
+use crate::domain::Timestamp;
+use crate::rpc::api;
+
+/// What a replay has counted, from what the server told the gateway and the consoles.
+#[derive(Debug, Clone, Default)]
+pub struct Tally {
+    /// Callers who have dialled.
+    pub dialled: u64,
+    /// Callers whose call the server refused.
+    pub turned_away: u64,
+    /// Callers whom an operator has answered.
+    pub answered: u64,
+    /// Of those, callers whose talk is over.
+    pub talked: u64,
+    /// Of those, callers who gave up in the log.
+    pub saved: u64,
+    /// Callers who gave up.
+    pub abandoned: u64,
+    /// Offers that an operator was too slow to accept.
+    pub missed: u64,
+    /// What the server refused, by reason.
+    pub refused: BTreeMap<String, u64>,
+    /// The waits of callers for whom somebody was ready: what the replay adds to every wait.
+    pub waits_at_least: Spread,
+}
+
+impl Tally {
+    /// Callers who are neither at home nor at hand any more.
+    pub fn gone(&self) -> u64 {
+        self.turned_away + self.talked + self.abandoned
+    }
+
+    /// Counts something that the server refused.
+    pub fn refuse(&mut self, reason: &str) {
+        *self.refused.entry(reason.to_owned()).or_default() += 1;
+    }
+
+    /// Counts the wait of a call that rang as soon as it came.
+    pub fn saw_ready_operator(&mut self, call: &api::Call) {
+        let moments = call.opened_at.as_ref().zip(call.accepted_at.as_ref());
+        if let Some((opened, accepted)) = moments {
+            self.waits_at_least.add(moment(accepted).since(moment(opened)));
+        }
+    }
+
+    /// What the replay adds to a wait, as half of the callers saw it.
+    pub fn delay(&self) -> Option<Duration> {
+        self.waits_at_least.at(0.5)
+    }
+}
+
+/// A moment of the API.
+pub fn moment(at: &prost_types::Timestamp) -> Timestamp {
+    let ms = at.seconds.saturating_mul(1000).saturating_add(i64::from(at.nanos) / 1_000_000);
+    Timestamp::from_millis(ms)
+}
