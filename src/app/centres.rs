@@ -67,7 +67,7 @@ pub(super) async fn clock(
         anyhow::ensure!(
             head == Version(0) || kept == speed,
             "the journal of {centre} holds calls at clock speed {kept}: \
-             start with --clock-speed {kept}, or use another journal"
+             start with --clock-speed {kept} (the demo: --speed {kept}), or use another journal"
         );
         origin = origin.max(last_moment(journal, centre, head).await?);
     }

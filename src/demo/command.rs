@@ -25,7 +25,8 @@ const USUAL_PORT: u16 = 7380;
 /// What can be said to `firstline demo`.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// How many times as fast as life it goes.
+    /// How many times as fast as life it goes. Beyond 100 the delays of the machine itself begin to
+    /// look like waits.
     #[arg(long, value_name = "N", default_value_t = 30.0)]
     speed: f64,
     /// The journal: local:PATH, redis://HOST/, rediss://HOST/ or memory: [default: a local one that
@@ -39,7 +40,7 @@ pub struct Arguments {
     #[arg(long, value_name = "HH:MM", default_value = "21:50")]
     at: Time,
     /// Another seed invents other people.
-    #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(long, value_name = "N", default_value_t = 2)]
     seed: u64,
     /// Where its server listens [default: 127.0.0.1:7380, or any port if that is taken]
     #[arg(long, value_name = "ADDRESS")]
@@ -113,6 +114,9 @@ fn configuration(arguments: &Arguments, home: &Path) -> anyhow::Result<Config> {
         listen: arguments.listen.unwrap_or_else(free_address),
         data_dir: home.to_owned(),
         journal: journal.parse().context("--journal")?,
+        // Always the same name, so that after a crash this server looks after the consoles that it
+        // left behind.
+        node: Some("demo".parse().expect("a word is a name")),
         clock_speed: speed,
         // The show says what happens; what is left for the log is what goes wrong.
         log: Log { filter: "error".into(), ..Log::default() },

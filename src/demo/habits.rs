@@ -46,6 +46,8 @@ pub(super) enum Situation {
         case_id: u64,
         /// About this.
         complaint: String,
+        /// Whether the case is theirs, and so theirs to promise something on.
+        is_owner: bool,
     },
     /// The caller is on hold.
     Holds,
@@ -95,7 +97,9 @@ impl Situation {
                 offer_id: offer.offer_id,
                 immediate: offer.acuity() == crate::rpc::api::Acuity::Immediate,
             }),
-            DeskStatus::Talking => desk.call.as_ref().map_or(Self::Unknown, on_call),
+            DeskStatus::Talking => {
+                desk.call.as_ref().map_or(Self::Unknown, |call| on_call(call, &desk.operator_id))
+            }
             DeskStatus::WrapUp => desk.call.as_ref().map_or(Self::Unknown, |desk_call| {
                 let (_, case_id, complaint) = matter(desk_call);
                 let is_owner = desk_call.case_owner_id == desk.operator_id;
@@ -105,7 +109,7 @@ impl Situation {
     }
 }
 
-fn on_call(desk_call: &DeskCall) -> Situation {
+fn on_call(desk_call: &DeskCall, operator: &str) -> Situation {
     let call = desk_call.call.as_ref();
     if call.is_some_and(|call| call.held_since.is_some()) {
         return Situation::Holds;
@@ -114,7 +118,8 @@ fn on_call(desk_call: &DeskCall) -> Situation {
         return Situation::Connecting;
     }
     let (call_id, case_id, complaint) = matter(desk_call);
-    Situation::Talks { call_id, case_id, complaint }
+    let is_owner = desk_call.case_owner_id == operator;
+    Situation::Talks { call_id, case_id, complaint, is_owner }
 }
 
 fn matter(desk_call: &DeskCall) -> (u64, u64, String) {
@@ -161,8 +166,9 @@ impl Habits {
             Situation::Paused(pause) => Some((now + self.rest(*pause), Deed::BeReady)),
             Situation::Ready => Some(self.leave_at(now)),
             Situation::Rings { offer_id, immediate } => self.answer(*offer_id, *immediate, now),
-            Situation::Talks { call_id, case_id, complaint } => {
-                let next = self.talk(*call_id, *case_id, complaint, now);
+            Situation::Talks { call_id, case_id, complaint, is_owner } => {
+                let case = is_owner.then_some(*case_id);
+                let next = self.talk(*call_id, case, complaint, now);
                 Some(if show_over { (now, Deed::EndCall) } else { next })
             }
             Situation::Holds => {
@@ -223,7 +229,7 @@ impl Habits {
     fn talk(
         &mut self,
         call_id: u64,
-        case_id: u64,
+        own_case: Option<u64>,
         complaint: &str,
         now: Timestamp,
     ) -> (Timestamp, Deed) {
@@ -239,7 +245,11 @@ impl Habits {
             self.talk = Some((call_id, ends_at, true));
             return (middle, Deed::Hold);
         }
-        if !was_held && self.promised.is_none() && self.chance.happens(PROMISES) {
+        if let Some(case_id) = own_case
+            && !was_held
+            && self.promised.is_none()
+            && self.chance.happens(PROMISES)
+        {
             self.promised = Some(case_id);
             let due = now + self.chance.between(30 * MINUTE, 60 * MINUTE);
             return (middle, Deed::Promise { case_id, due });
@@ -274,7 +284,7 @@ mod tests {
     }
 
     fn talks() -> Situation {
-        Situation::Talks { call_id: 5, case_id: 4, complaint: "fever".into() }
+        Situation::Talks { call_id: 5, case_id: 4, complaint: "fever".into(), is_owner: true }
     }
 
     #[test]
@@ -321,7 +331,18 @@ mod tests {
     }
 
     #[test]
-    fn only_the_owner_closes_a_case() {
+    fn only_the_owner_promises_and_closes() {
+        for seed in 0..200 {
+            let of_another = Situation::Talks {
+                call_id: 5,
+                case_id: 4,
+                complaint: "fever".into(),
+                is_owner: false,
+            };
+            let (_, deed) = habits(seed).plan(&of_another, NOW, false).unwrap();
+            assert!(!matches!(deed, Deed::Promise { .. }));
+        }
+
         let writes =
             |is_owner| Situation::Writes { case_id: 1, complaint: "distress".into(), is_owner };
         let deed = |is_owner| habits(1).plan(&writes(is_owner), NOW, false).unwrap().1;

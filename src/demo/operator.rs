@@ -210,8 +210,9 @@ impl Operator {
 }
 
 fn is_late(error: &CallError) -> bool {
-    const LATE: [&str; 8] = [
+    const LATE: [&str; 9] = [
         "OPERATOR_BUSY",
+        "CASE_HAS_CALL",
         "OFFER_GONE",
         "NOT_TALKING",
         "NOTHING_TO_WRAP_UP",

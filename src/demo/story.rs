@@ -11,14 +11,13 @@ use crate::rpc::api::{AgeGroup, Call, EndReason, Event, OfferReason, Rule};
 const AT_ONCE: Duration = Duration::from_millis(50);
 
 /// Events that are told in the server's own words.
-const TOLD: [&str; 7] = [
+const TOLD: [&str; 6] = [
     "offer_declined",
     "offer_expired",
     "connect_failed",
     "promise_made",
     "promise_kept",
     "promise_overdue",
-    "console_lost",
 ];
 
 /// Tells of one event, or of none that is worth it. `call` is the call that it is about.
@@ -111,12 +110,13 @@ fn waited(call: &Call, at: Timestamp) -> Option<String> {
     Some(seconds(at.since(moment(call.arrived_at)?)))
 }
 
-/// People who come and go in crowds, at the change of shifts: told together.
+/// People who come and go in crowds, at the change of shifts or after a crash: told together.
 #[derive(Debug, Default)]
 pub(super) struct Crowd {
     came: Vec<String>,
     went: Vec<String>,
     off_duty: Vec<String>,
+    silent: Vec<String>,
 }
 
 impl Crowd {
@@ -126,6 +126,7 @@ impl Crowd {
         match event.name.as_str() {
             "signed_in" => self.came.push(who),
             "signed_out" => self.went.push(who),
+            "console_lost" => self.silent.push(who),
             "duty_changed" if event.sentence.contains("off duty") => self.off_duty.push(who),
             _ => {}
         }
@@ -133,8 +134,9 @@ impl Crowd {
 
     /// Tells of them, and forgets them.
     pub(super) fn tell(&mut self, at: Timestamp, zone: &Zone) -> Vec<String> {
-        let Self { came, went, off_duty } = std::mem::take(self);
+        let Self { came, went, off_duty, silent } = std::mem::take(self);
         let groups = [
+            (silent, "cannot be heard any more: what rang there rings elsewhere"),
             (off_duty, "came to the end of the shift; calls under way go on"),
             (came, "signed in"),
             (went, "signed out"),

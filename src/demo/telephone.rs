@@ -9,7 +9,7 @@ use super::caller::{Caller, hour, next_arrival};
 use super::stage::{Stage, offspring};
 use crate::client::{CallError, CallNews, GatewayLine};
 use crate::domain::Timestamp;
-use crate::rpc::api::{Call, CallState};
+use crate::rpc::api::{Call, CallState, ListCallsRequest};
 use crate::rpc::identity::Role;
 use crate::sim::Chance;
 
@@ -26,6 +26,7 @@ const CONNECT_FAILURES: f64 = 0.004;
 pub(super) async fn run(stage: Stage, mut chance: Chance) -> Result<(), CallError> {
     let connection = stage.connect(Role::Gateway, GATEWAY).map_err(CallError::local)?;
     let line = GatewayLine::connect(&connection).await?;
+    clear(&stage, &line).await?;
     let zone = stage.file.settings.zone.clone();
     let callers = TaskTracker::new();
     let mut at = stage.clock.now();
@@ -42,6 +43,17 @@ pub(super) async fn run(stage: Stage, mut chance: Chance) -> Result<(), CallErro
     }
     callers.close();
     callers.wait().await;
+    Ok(())
+}
+
+/// The callers of an earlier show on the same journal have hung up long ago.
+async fn clear(stage: &Stage, line: &GatewayLine) -> Result<(), CallError> {
+    let supervisor = stage.connect(Role::Supervisor, "demo").map_err(CallError::local)?;
+    let request = ListCallsRequest { page_size: 1000, ..Default::default() };
+    let calls = supervisor.supervisor().list_calls(request).await?.into_inner().calls;
+    for call in calls.iter().filter(|call| call.state() != CallState::Ended) {
+        hang_up(line, call.call_id).await?;
+    }
     Ok(())
 }
 
