@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use firstline::{app, ctl, replay};
+use firstline::{app, ctl, demo, replay};
 
 /// Call routing for a public medical triage hotline.
 #[derive(Parser)]
@@ -21,6 +21,8 @@ enum Command {
     Replay(replay::Args),
     /// Look at a running server, and change what needs changing.
     Ctl(ctl::Args),
+    /// Watch a hotline at work: a server, with invented callers and operators.
+    Demo(demo::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -35,6 +37,7 @@ fn main() -> ExitCode {
             Command::Serve(arguments) => app::run(arguments).await,
             Command::Replay(arguments) => replay::run(arguments).await,
             Command::Ctl(arguments) => ctl::run(arguments).await,
+            Command::Demo(arguments) => demo::run(arguments).await,
         }
     });
     match result {

@@ -50,13 +50,14 @@ pub(super) fn keys(
 }
 
 /// The clock of all centres. A scaled one begins where their histories end, or now if that is
-/// later: the time of a centre never runs backwards.
+/// later: the time of a centre never runs backwards. An `opening` stands in the place of now.
 pub(super) async fn clock(
     journal: &Arc<dyn Journal>,
     files: &[CentreFile],
     speed: f64,
+    opening: Option<Timestamp>,
 ) -> anyhow::Result<Clock> {
-    let mut origin = Clock::system().now();
+    let mut origin = opening.unwrap_or_else(|| Clock::system().now());
     for file in files {
         let centre = &file.centre;
         let head = journal.head(centre).await?;
@@ -70,7 +71,8 @@ pub(super) async fn clock(
         );
         origin = origin.max(last_moment(journal, centre, head).await?);
     }
-    Ok(if speed == 1.0 { Clock::system() } else { Clock::scaled(origin, speed) })
+    let is_worldly = speed == 1.0 && opening.is_none();
+    Ok(if is_worldly { Clock::system() } else { Clock::scaled(origin, speed) })
 }
 
 async fn last_moment(

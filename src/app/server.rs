@@ -17,7 +17,7 @@ use tonic_health::server::HealthReporter;
 use super::centres;
 use crate::clock::{Clock, new_uuid};
 use crate::config::{CentreFile, Config};
-use crate::domain::{CentreId, NodeId};
+use crate::domain::{CentreId, NodeId, Timestamp};
 use crate::journal::{self, Journal, JournalUrl};
 use crate::rpc::hotline::{Hotline, House, Office};
 use crate::rpc::identity::{self, Role, Rules, Signer, Verifier};
@@ -50,6 +50,16 @@ impl Server {
 
     /// The same with centres that are already read.
     pub async fn start_with(config: Config, files: Vec<CentreFile>) -> anyhow::Result<Self> {
+        Self::start_at(config, files, None).await
+    }
+
+    /// The same with a clock that begins at `opening` instead of now, unless the journal has
+    /// already come further.
+    pub async fn start_at(
+        config: Config,
+        files: Vec<CentreFile>,
+        opening: Option<Timestamp>,
+    ) -> anyhow::Result<Self> {
         let tls = tls::server_config(&config.tls)?;
         let Credentials { verifier, signer, mut made } = credentials(&config)?;
         let mut keys = Vec::new();
@@ -60,7 +70,7 @@ impl Server {
         }
 
         let journal = open_journal(&config).await?;
-        let clock = centres::clock(&journal, &files, config.clock_speed).await?;
+        let clock = centres::clock(&journal, &files, config.clock_speed, opening).await?;
         let house = House::new(node(&config), clock.clone(), &config, CancellationToken::new());
         let house = Arc::new(house);
         let stop = CancellationToken::new();

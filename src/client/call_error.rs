@@ -39,6 +39,16 @@ impl CallError {
         }
     }
 
+    /// Something is wrong before anything is sent.
+    pub fn local(error: impl std::error::Error) -> Self {
+        Self {
+            code: Code::InvalidArgument,
+            reason: "CLIENT".to_owned(),
+            message: error.to_string(),
+            retry_delay: None,
+        }
+    }
+
     /// A server that does not keep to the protocol.
     pub(super) fn protocol(message: &str) -> Self {
         Self {

@@ -10,6 +10,7 @@ mod connection;
 mod console_line;
 mod gateway_line;
 mod line;
+mod read;
 mod retry;
 
 pub use call_error::CallError;
@@ -17,3 +18,4 @@ pub use changes::{CallNews, Changes};
 pub use connection::{BadServer, Connection, Credential, Secured, TlsFiles};
 pub use console_line::ConsoleLine;
 pub use gateway_line::GatewayLine;
+pub use read::{moment, span, written};

@@ -156,11 +156,6 @@ fn request_id() -> String {
     crate::clock::new_uuid().to_string()
 }
 
-/// A moment, for the API.
-pub(crate) fn api_moment(at: jiff::Timestamp) -> prost_types::Timestamp {
-    prost_types::Timestamp { seconds: at.as_second(), nanos: at.subsec_nanosecond() }
-}
-
 #[cfg(test)]
 mod tests {
     use clap::Parser;

@@ -9,6 +9,7 @@ use super::script::{Reading, Script};
 use super::tally::Tally;
 use super::{Comparison, Log};
 use crate::board::{Line, Value};
+use crate::client::span;
 use crate::ctl::words;
 use crate::rpc::api;
 
@@ -177,9 +178,7 @@ fn count(number: u64, one: &str, many: &str) -> String {
 /// The server's figures, under the names under which those of the file are published.
 pub fn lines(figures: &api::Figures) -> Vec<Line> {
     let line = |name: &str, value| Line { name: name.to_owned(), value };
-    let span = |span: &Option<prost_types::Duration>| {
-        span.and_then(|span| Duration::try_from(span).ok()).map(Value::Span)
-    };
+    let span = |written: &Option<prost_types::Duration>| span(*written).map(Value::Span);
     let mut lines = vec![
         line("answered", Some(Value::Count(figures.answered))),
         line("abandoned", Some(Value::Count(figures.abandoned))),

@@ -17,9 +17,9 @@ use super::script::{Reading, Script};
 use super::stage::Stage;
 use super::{Comparison, Log, read_log, server};
 use crate::board::Threshold;
-use crate::client::{CallError, Connection, Credential};
+use crate::client::{CallError, Connection, Credential, written};
 use crate::clock::{Clock, Stopwatch};
-use crate::ctl::{Address, Premises, api_moment};
+use crate::ctl::{Address, Premises};
 use crate::domain::{CentreId, LicenceId, OperatorId, QueueId};
 use crate::rpc::api;
 use crate::rpc::identity::{Role, Signer};
@@ -228,7 +228,7 @@ impl Replay {
         let seconds =
             |seconds: &u32| prost_types::Duration { seconds: (*seconds).into(), nanos: 0 };
         let request = api::GetFiguresRequest {
-            from: Some(api_moment(self.stage.begin().to_jiff())),
+            from: Some(written(self.stage.begin())),
             thresholds: args.threshold.iter().map(seconds).collect(),
             queue: args.queue.to_string(),
             ..api::GetFiguresRequest::default()

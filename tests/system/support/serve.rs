@@ -41,11 +41,24 @@ impl ServeProcess {
 
     /// Starts a server whose files are in a directory that the caller keeps.
     pub fn start_in(directory: &Path, journal: Option<&str>, extra: &str) -> Self {
+        Self::start_at("127.0.0.1:0", directory, journal, extra)
+    }
+
+    /// Starts another process in the place of one that is gone: the same address, the same files.
+    pub fn come_back(mut self) -> Self {
+        let directory = self.data_dir.parent().expect("it is in a directory").to_owned();
+        let address = self.url.strip_prefix("http://").expect("a URL").to_owned();
+        let mut process = Self::start_at(&address, &directory, None, "");
+        process.directory = self.directory.take();
+        process
+    }
+
+    fn start_at(listen: &str, directory: &Path, journal: Option<&str>, extra: &str) -> Self {
         let data_dir = directory.join("data");
         let local = format!("local:{}", data_dir.join("journal").display());
         let config = directory.join("firstline.toml");
         let text = format!(
-            "listen = \"127.0.0.1:0\"\ndata_dir = {data_dir:?}\njournal = {:?}\n{extra}\n",
+            "listen = {listen:?}\ndata_dir = {data_dir:?}\njournal = {:?}\n{extra}\n",
             journal.unwrap_or(&local),
         );
         std::fs::write(&config, text).expect("the configuration can be written");
