@@ -39,7 +39,7 @@ pub struct Args {
 enum Command {
     /// List the queues and who waits in them, or open and close one.
     Queues(queues::Args),
-    /// List the calls at hand: those that wait first, in the order of service.
+    /// List the calls at hand: those that wait first, by their place in the queue.
     Calls(calls::ListArgs),
     /// Look at one call.
     #[command(subcommand)]
