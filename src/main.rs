@@ -17,12 +17,12 @@ struct Arguments {
 enum Command {
     /// Run a server.
     Serve(app::Arguments),
+    /// Watch a hotline at work: a server, with invented callers and operators.
+    Demo(demo::Arguments),
     /// Send a real call log through a running server.
     Replay(replay::Args),
     /// Look at a running server, and change what needs changing.
     Ctl(ctl::Args),
-    /// Watch a hotline at work: a server, with invented callers and operators.
-    Demo(demo::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -35,9 +35,9 @@ fn main() -> ExitCode {
     let result = runtime.block_on(async {
         match arguments.command {
             Command::Serve(arguments) => app::run(arguments).await,
+            Command::Demo(arguments) => demo::run(arguments).await,
             Command::Replay(arguments) => replay::run(arguments).await,
             Command::Ctl(arguments) => ctl::run(arguments).await,
-            Command::Demo(arguments) => demo::run(arguments).await,
         }
     });
     match result {

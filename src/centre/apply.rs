@@ -305,9 +305,7 @@ impl Centre {
     fn case_forgotten(&mut self, id: CaseId) {
         let Some(calls) = self.case(id).map(|case| case.calls.clone()) else { return };
         for call in calls {
-            if let Some(caller) = self.call(call).and_then(|call| call.caller) {
-                self.cut_off.remove(&caller);
-            }
+            self.drop_redial(call);
             self.change_call(call, |call| (call.caller, call.number) = (None, None));
         }
         self.edit_case(id, |case| {
@@ -320,11 +318,16 @@ impl Centre {
         let Some(calls) = self.case(id).map(|case| case.calls.clone()) else { return };
         self.drop_case(id);
         for call in calls {
-            let caller = self.call(call).and_then(|call| call.caller);
-            if let Some(caller) = caller.filter(|caller| self.cut_off.get(caller) == Some(&call)) {
-                self.cut_off.remove(&caller);
-            }
+            self.drop_redial(call);
             self.drop_call(call);
+        }
+    }
+
+    /// The caller can no longer take the place of this call; the place of a later one is theirs.
+    fn drop_redial(&mut self, id: CallId) {
+        let caller = self.call(id).and_then(|call| call.caller);
+        if let Some(caller) = caller.filter(|caller| self.cut_off.get(caller) == Some(&id)) {
+            self.cut_off.remove(&caller);
         }
     }
 

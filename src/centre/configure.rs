@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::duty;
+use super::triage;
 use super::turn::{Outcome, Turn};
 use crate::domain::{Event, Refusal, Reply, Settings};
 
@@ -16,6 +17,7 @@ pub(super) fn configure(turn: &mut Turn<'_>, settings: &Arc<Settings>) -> Outcom
         return Ok(Reply::Done);
     }
     turn.emit(Event::Configured(settings.clone()));
+    triage::take_back_unfit_offers(turn);
     duty::refresh_all(turn);
     Ok(Reply::Done)
 }

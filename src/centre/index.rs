@@ -135,7 +135,7 @@ impl Centre {
         let floor = || (desk.profile.clone(), desk.idle_since);
         DeskShare {
             floor: desk.is_available().then(floor),
-            timer: self.settings().map(|settings| desk_timer(desk, settings)),
+            timer: self.settings().and_then(|settings| desk_timer(desk, settings)),
         }
     }
 
@@ -271,11 +271,12 @@ fn call_timer(call: &Call, settings: &Settings) -> Option<Timestamp> {
 
 /// When a desk wants attention: the notes are late, duty changes, or the console has been silent
 /// for too long. A call or its notes are never cut short by a silent console.
-fn desk_timer(desk: &Desk, settings: &Settings) -> Timestamp {
+fn desk_timer(desk: &Desk, settings: &Settings) -> Option<Timestamp> {
     let at = match (&desk.status, desk.console) {
         (Status::WrapUp { until, .. }, _) => Some(*until),
         (Status::Talking(_), _) | (_, Console::Live) => None,
         (_, Console::Lost(since)) => Some(since + settings.timing.lost_console),
     };
-    at.map_or(desk.duty_changes_at, |at| at.min(desk.duty_changes_at))
+    let duty = Some(desk.duty_changes_at).filter(|at| *at < Timestamp::MAX);
+    at.into_iter().chain(duty).min()
 }

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::Centre;
-use crate::domain::{Acuity, CallState, CaseState, Status};
+use crate::domain::{CallState, CaseState, Console, Offer, Status};
 use crate::routing::spec;
 
 /// Every violation, each in a sentence with its evidence; empty if all is well.
@@ -52,19 +52,15 @@ fn offers_are_of_waiting_calls(centre: &Centre, found: &mut Vec<String>) {
         if status != Some(&Status::Offered(offer.id)) {
             found.push(format!("2: {:?} is open, and {} is not asked", offer.id, offer.operator));
         }
+        if !may_be_asked(centre, offer) {
+            found.push(format!("4: {} is asked about {:?} in vain", offer.operator, offer.call));
+        }
     }
     for call in centre.calls() {
         if let CallState::Offered(offers) = &call.state
             && (offers.is_empty() || offers.iter().any(|offer| centre.offer(*offer).is_none()))
         {
             found.push(format!("3: {:?} counts as offered, and is not", call.id));
-        }
-        if call.offers().len() > 1 && call.acuity != Acuity::Immediate {
-            let known = call.offers().len();
-            // A call that was of acuity 1 may still ring several.
-            if known > centre.settings().map_or(1, |s| s.immediate_operators as usize) {
-                found.push(format!("2: {:?} rings {known} operators", call.id));
-            }
         }
         if centre.case(call.case).is_none_or(|case| !case.calls.contains(&call.id)) {
             found.push(format!("3: {:?} is of {:?}, which does not know", call.id, call.case));
@@ -77,6 +73,16 @@ fn offers_are_of_waiting_calls(centre: &Centre, found: &mut Vec<String>) {
             found.push(format!("2: {} rings for {offer:?}, which is not open", desk.operator));
         }
     }
+}
+
+/// An offer is to somebody on duty, at a live console, who may take the call as it is now.
+fn may_be_asked(centre: &Centre, offer: &Offer) -> bool {
+    let (Some(call), Some(desk)) = (centre.call(offer.call), centre.desk(&offer.operator)) else {
+        return false;
+    };
+    let policy = centre.policy();
+    let fits = policy.fit(&desk.profile, &call.demand, policy.relaxed(call.ring)).is_some();
+    fits && desk.on_duty && desk.console == Console::Live
 }
 
 /// 5: a case that was answered has an owner; a closed case owes nothing and has nobody on the line.

@@ -30,6 +30,8 @@ mod roster;
 mod route;
 mod sign_in;
 mod state;
+#[cfg(test)]
+mod tests;
 mod tick;
 mod triage;
 mod turn;

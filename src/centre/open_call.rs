@@ -6,7 +6,7 @@ use super::Centre;
 use super::turn::{Outcome, Turn};
 use crate::domain::{
     Acuity, Call, CallOpened, CallState, CallerHash, Demand, Event, OpenCall, QueueId, Refusal,
-    Reply, Timestamp,
+    Reply,
 };
 
 /// Acuity 1 is never turned away: neither a closed queue nor busy lines stop it.
@@ -50,7 +50,8 @@ pub(super) fn queue_takes(turn: &Turn<'_>, id: &QueueId, acuity: Acuity) -> Resu
     if duty.on || acuity == Acuity::Immediate {
         return Ok(());
     }
-    let reopens_at = Some(duty.until).filter(|at| *at != Timestamp::MAX);
+    // `until` may only say when to look again.
+    let reopens_at = Some(duty.until).filter(|at| turn.centre.queue_is_open(id, *at));
     Err(Refusal::QueueClosed { queue: id.clone(), reopens_at })
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::duty;
+use super::triage;
 use super::turn::{Outcome, Turn};
 use crate::domain::{
     Event, Operator, OperatorId, Refusal, Reply, Shift, ShiftId, SignOutReason, Status,
@@ -24,6 +25,7 @@ pub(super) fn put_operator(
 
     let written = Operator { revision: current + 1, ..operator.clone() };
     turn.emit(Event::OperatorPut(Arc::new(written)));
+    triage::take_back_unfit_offers(turn);
     duty::refresh_all(turn);
     Ok(Reply::Written { revision: current + 1 })
 }

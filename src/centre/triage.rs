@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
+use super::Centre;
 use super::open_call::{queue_takes, shared_demand};
 use super::turn::{Outcome, Turn};
-use crate::domain::{
-    CallId, Event, Need, OfferId, QueueId, Refusal, Reply, Triage, WithdrawReason,
-};
+use crate::domain::{CallId, Event, Need, Offer, QueueId, Refusal, Reply, Triage, WithdrawReason};
 
 pub(super) fn change(
     turn: &mut Turn<'_>,
@@ -35,20 +34,24 @@ pub(super) fn change(
 
     let triage = Arc::new(triage.clone());
     turn.emit(Event::CallRetriaged { call: id, triage, acuity, demand, due });
-    for offer in unfit_offers(turn, id) {
-        turn.emit(Event::OfferWithdrawn { offer, reason: WithdrawReason::Retriaged });
-    }
+    take_back_unfit_offers(turn);
     Ok(Reply::Done)
 }
 
-/// The open offers of a call to operators who may not take it as it is now.
-fn unfit_offers(turn: &Turn<'_>, id: CallId) -> Vec<OfferId> {
+/// Takes back every offer to an operator who may not take the call as things are now: the call has
+/// changed, or the operator's record, or the settings.
+pub(super) fn take_back_unfit_offers(turn: &mut Turn<'_>) {
     let centre = &*turn.centre;
-    let Some(call) = centre.call(id) else { return Vec::new() };
-    let relaxed = centre.policy.relaxed(call.ring);
-    let fits = |offer: &OfferId| {
-        let desk = centre.offer(*offer).and_then(|offer| centre.desk(&offer.operator));
-        desk.is_some_and(|desk| centre.policy.fit(&desk.profile, &call.demand, relaxed).is_some())
+    let unfit = centre.offers().filter(|offer| !fits(centre, offer)).map(|offer| offer.id);
+    for offer in unfit.collect::<Vec<_>>() {
+        turn.emit(Event::OfferWithdrawn { offer, reason: WithdrawReason::Retriaged });
+    }
+}
+
+fn fits(centre: &Centre, offer: &Offer) -> bool {
+    let (Some(call), Some(desk)) = (centre.call(offer.call), centre.desk(&offer.operator)) else {
+        return false;
     };
-    call.offers().iter().filter(|offer| !fits(offer)).copied().collect()
+    let relaxed = centre.policy.relaxed(call.ring);
+    centre.policy.fit(&desk.profile, &call.demand, relaxed).is_some()
 }

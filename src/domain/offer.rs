@@ -90,6 +90,6 @@ pub enum WithdrawReason {
     ShiftEnded,
     /// The operator signed out or became not ready.
     OperatorLeft,
-    /// The call changed and no longer fits.
+    /// The call, the operator's record or the settings changed: the two no longer fit.
     Retriaged,
 }

@@ -16,6 +16,8 @@ use super::{OperatorId, ShiftId, Timestamp};
 /// looked at again when it has passed.
 const HORIZON_DAYS: i64 = 9;
 
+const DAY_SECONDS: i32 = 24 * 3600;
+
 /// A time zone, known by its IANA name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Zone(TimeZone);
@@ -133,25 +135,39 @@ impl Window {
         Some((zone.moment(day, self.from), zone.moment(last, self.to)))
     }
 
-    /// The minutes of a nominal week (10,080 of them, from Monday) in which it is open.
-    fn week_minutes(&self) -> impl Iterator<Item = (i32, i32)> + '_ {
-        let minute = |time: Time| i32::from(time.hour()) * 60 + i32::from(time.minute());
-        let (from, to) = (minute(self.from), minute(self.to));
-        let length = if self.crosses_midnight() { to + 1440 - from } else { to - from };
-        let days = Day::ALL.iter().filter(|day| self.days.is_empty() || self.days.contains(day));
-        days.map(move |day| (*day as i32 * 1440 + from, length))
+    /// When it begins and ends by the clock on the wall, in seconds since its day began.
+    fn seconds(&self) -> (i32, i32) {
+        let second = |time: Time| {
+            (i32::from(time.hour()) * 60 + i32::from(time.minute())) * 60 + i32::from(time.second())
+        };
+        let last = if self.crosses_midnight() { DAY_SECONDS } else { 0 };
+        (second(self.from), second(self.to) + last)
     }
 
-    /// Whether the two can be open at the same time in some week.
+    /// Whether the two can be open at the same time on some day, by the clock on the wall. Neither
+    /// lasts longer than a day: one can meet what begins the day before, that day or the day after.
     pub fn overlaps(&self, other: &Self) -> bool {
-        let apart = |last: Option<Date>, first: Option<Date>| matches!((last, first), (Some(last), Some(first)) if last < first);
-        if apart(self.last_day, other.first_day) || apart(other.last_day, self.first_day) {
-            return false;
-        }
-        self.week_minutes().any(|(a, a_length)| {
-            other.week_minutes().any(|(b, b_length)| {
-                (b - a).rem_euclid(7 * 1440) < a_length || (a - b).rem_euclid(7 * 1440) < b_length
-            })
+        let (from, to) = self.seconds();
+        let (other_from, other_to) = other.seconds();
+        (-1..=1).any(|ahead| {
+            let midnight = ahead * DAY_SECONDS;
+            let meets = from < other_to + midnight && other_from + midnight < to;
+            meets && self.begins_before(other, i64::from(ahead))
+        })
+    }
+
+    /// Whether there is a day on which this one begins, and the other so many days later. What can
+    /// be at all is so within a week of the first or the last day that is possible.
+    fn begins_before(&self, other: &Self, days: i64) -> bool {
+        let back = |day: Date| day.checked_sub(days.days()).unwrap_or(day);
+        let first = self.first_day.max(other.first_day.map(back));
+        let lasts = [self.last_day, other.last_day.map(back)];
+        let last = lasts.into_iter().flatten().min();
+        let week_before = |last: Date| last.checked_sub(6.days()).unwrap_or(Date::MIN);
+        let from = first.or(last.map(week_before)).unwrap_or(Date::ZERO);
+        (0..7).filter_map(|day| from.checked_add(day.days()).ok()).any(|day| {
+            let later = day.checked_add(days.days());
+            self.begins_on(day) && later.is_ok_and(|later| other.begins_on(later))
         })
     }
 }
@@ -176,7 +192,9 @@ pub fn duty<'a>(windows: impl IntoIterator<Item = &'a Window>, zone: &Zone, at: 
         .collect();
     spans.sort_unstable();
 
-    let horizon = zone.midnight(day(HORIZON_DAYS - 1));
+    // Beyond the last day of the calendar nothing changes any more.
+    let horizon = Some(zone.midnight(day(HORIZON_DAYS - 1))).filter(|horizon| *horizon > at);
+    let horizon = horizon.unwrap_or(Timestamp::MAX);
     let Some(&(first, _)) = spans.first() else {
         return Duty { on: false, until: horizon };
     };
@@ -264,6 +282,14 @@ mod tests {
     }
 
     #[test]
+    fn beyond_the_calendar_nothing_changes() {
+        let zone = Zone::named("Asia/Shanghai").unwrap();
+        let night = [window("22:00", "06:00")];
+        assert_eq!(duty(&night, &zone, Timestamp::MAX).until, Timestamp::MAX);
+        assert!(duty(&night, &zone, Timestamp::MIN).until > Timestamp::MIN);
+    }
+
+    #[test]
     fn days_and_dates_limit_a_window() {
         let mut weekend = window("08:00", "20:00");
         weekend.days = [Day::Sat, Day::Sun].into();
@@ -286,6 +312,23 @@ mod tests {
         assert!(!sunday_night.overlaps(&tuesday_early));
         let ended = Window { last_day: Some("2026-01-01".parse().unwrap()), ..night.clone() };
         let begun = Window { first_day: Some("2026-01-02".parse().unwrap()), ..night };
-        assert!(!ended.overlaps(&begun));
+        assert!(!ended.overlaps(&begun) && !begun.overlaps(&ended));
+    }
+
+    #[test]
+    fn the_last_night_of_one_rule_meets_the_first_morning_of_another() {
+        let day = |text: &str| Some(text.parse().unwrap());
+        let ended = Window { last_day: day("2026-01-01"), ..window("22:00", "06:00") };
+        let begun = Window { first_day: day("2026-01-02"), ..window("05:00", "13:00") };
+        assert!(ended.overlaps(&begun) && begun.overlaps(&ended));
+        let later = Window { first_day: day("2026-01-03"), ..begun };
+        assert!(!ended.overlaps(&later) && !later.overlaps(&ended));
+        let weekend = Window { days: [Day::Sat, Day::Sun].into(), ..window("08:00", "20:00") };
+        let a_friday = Window {
+            first_day: day("2026-03-06"),
+            last_day: day("2026-03-06"),
+            ..window("08:00", "20:00")
+        };
+        assert!(!weekend.overlaps(&a_friday) && !a_friday.overlaps(&weekend));
     }
 }

@@ -33,6 +33,27 @@ impl Place {
     pub fn score(self) -> f64 {
         const AHEAD_MS: i64 = 10_000_000_000_000;
         let due = self.due.as_millis();
-        (if self.routine { due } else { due - AHEAD_MS }) as f64
+        (if self.routine { due } else { due.saturating_sub(AHEAD_MS) }) as f64
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn place(routine: bool, due: i64) -> Place {
+        let due = Timestamp::from_millis(due);
+        Place { routine, due, arrival: due, call: CallId(1) }
+    }
+
+    /// Stores that sort by the score serve in the same order; no due time is out of range.
+    #[test]
+    fn scores_sort_as_places_do() {
+        let now = 1_800_000_000_000;
+        let places =
+            [place(false, now), place(false, now + 1), place(true, now - 9), place(true, now)];
+        assert!(places.is_sorted());
+        assert!(places.is_sorted_by_key(|place| place.score()));
+        assert!(place(false, i64::MIN).score() <= place(true, i64::MIN).score());
     }
 }

@@ -5,9 +5,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use bytes::Bytes;
 use tracing::error;
 
-use super::{Envelope, Receipt, Submission, SubmitError};
+use super::{Envelope, Submission, SubmitError};
 use crate::centre::{Centre, Remembered};
-use crate::domain::{Actor, Answered, Command, NodeId, Refusal, Reply, Step, Timestamp, Version};
+use crate::domain::{Actor, Answered, Command, NodeId, Refusal, Reply, Step, Timestamp};
 
 /// What a batch comes to. The answers stand in the order of the envelopes.
 pub(super) struct Draft {
@@ -23,18 +23,18 @@ impl Draft {
     pub(super) fn of(
         state: &Centre,
         envelopes: &[Envelope],
-        tick: Option<Command>,
+        mut tick: Option<Command>,
         node: &NodeId,
         now: Timestamp,
     ) -> Self {
         // A command that hits a defect is left out, and the batch begun again: a draft that was
-        // broken off half-way is worth nothing.
+        // broken off half-way is worth nothing. So is a tick: callers go before deadlines.
         let mut defects = vec![false; envelopes.len()];
         loop {
             match Self::attempt(state, envelopes, tick.as_ref(), &defects, node, now) {
                 Ok(draft) => return draft,
                 Err(Defect::In(index)) => defects[index] = true,
-                Err(Defect::InTick) => return Self::nothing(state, envelopes),
+                Err(Defect::InTick) => tick = None,
             }
         }
     }
@@ -68,11 +68,6 @@ impl Draft {
             draft.answers.push(answer);
         }
         Ok(draft)
-    }
-
-    fn nothing(state: &Centre, envelopes: &[Envelope]) -> Self {
-        let answers = envelopes.iter().map(|_| Err(SubmitError::Defect)).collect();
-        Self { state: state.clone(), steps: Vec::new(), blobs: Vec::new(), answers }
     }
 
     /// Decides one command; `None` if it hits a defect.
@@ -109,15 +104,6 @@ impl Draft {
         if !step.events.is_empty() {
             self.state.close_step(step.at, step.answered.as_ref());
             self.steps.push(step);
-        }
-    }
-
-    /// Answers everybody, now that the answers hold.
-    pub(super) fn answer(answers: Vec<Result<Reply, SubmitError>>, to: Vec<Envelope>, at: Version) {
-        for (answer, envelope) in answers.into_iter().zip(to) {
-            let receipt = answer.map(|reply| Receipt { reply, version: at });
-            // Whoever has stopped waiting will ask again with the same request id.
-            let _ = envelope.reply.send(receipt);
         }
     }
 }

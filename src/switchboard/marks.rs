@@ -11,8 +11,12 @@ use crate::routing::Place;
 /// What a batch changes in the read models.
 pub(super) fn marks(before: &Centre, after: &Centre, steps: &[Step]) -> Vec<Mark> {
     let events = || steps.iter().flat_map(|step| &step.events);
-    let calls: BTreeSet<CallId> =
+    let mut calls: BTreeSet<CallId> =
         events().filter_map(|event| call_of(before, after, event)).collect();
+    // How many operators an emergency should ring is a setting.
+    if events().any(|event| matches!(event, Event::Configured(_))) {
+        calls.extend(after.offers().map(|offer| offer.call));
+    }
     calls.into_iter().flat_map(|call| changes(before, after, call)).collect()
 }
 
@@ -50,7 +54,8 @@ fn mark(centre: &Centre, id: CallId) -> Option<Mark> {
     let call = centre.call(id)?;
     Some(Mark {
         set: format!("queue:{}", call.demand.queue),
-        member: format!("{id:020}"),
+        // Of the same length for every call: members of equal score are sorted as text.
+        member: format!("{:020}", id.0),
         score: Some(Place::of(call).score()),
     })
 }

@@ -29,6 +29,9 @@ use crate::journal::{Journal, JournalError};
 use publish::Publisher;
 pub use publish::{Lagged, Subscription};
 
+/// Why a centre is given up when the server ends.
+const SHUTTING_DOWN: &str = "it is shutting down";
+
 /// A command on its way to a centre.
 #[derive(Debug, Clone)]
 pub struct Submission {
@@ -237,16 +240,13 @@ impl Switchboard {
     }
 
     fn why_stopped(&self) -> SubmitError {
-        let reason = self.stopped.get().map_or("it is shutting down", String::as_str);
+        let reason = self.stopped.get().map_or(SHUTTING_DOWN, String::as_str);
         SubmitError::Stopped(reason.to_owned())
     }
 
     /// The present state, and every commit from then on that touches what is of interest: list,
     /// then watch.
     pub fn subscribe(&self, interest: Interest) -> Result<Subscription, SubmitError> {
-        match self.stopped.get() {
-            Some(_) => Err(self.why_stopped()),
-            None => Ok(self.publisher.subscribe(interest)),
-        }
+        self.publisher.subscribe(interest).ok_or_else(|| self.why_stopped())
     }
 }

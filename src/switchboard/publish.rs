@@ -1,6 +1,7 @@
 //! Telling those who watch.
 
 use std::collections::{BTreeSet, HashMap};
+use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -17,12 +18,13 @@ use crate::domain::{CallId, Event, OfferId};
 pub struct Lagged;
 
 /// A state, and what has happened since.
-#[derive(Debug)]
 pub struct Subscription {
     /// The state in which it begins.
     pub state: Arc<Centre>,
     commits: mpsc::Receiver<Arc<Commit>>,
     is_cut_off: Arc<AtomicBool>,
+    /// Dropped after the receiver, which must be closed by then.
+    place: PlaceOnList,
 }
 
 impl Subscription {
@@ -33,6 +35,25 @@ impl Subscription {
             None if self.is_cut_off.swap(false, Ordering::Relaxed) => Some(Err(Lagged)),
             None => None,
         }
+    }
+}
+
+impl fmt::Debug for Subscription {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Subscription({:?} from {})", self.place.interest, self.state.version())
+    }
+}
+
+/// Most things that are watched, a call above all, never change again after a while; so nothing
+/// but the end of the watching itself would take the watcher off the list.
+struct PlaceOnList {
+    interest: Interest,
+    publisher: Arc<Publisher>,
+}
+
+impl Drop for PlaceOnList {
+    fn drop(&mut self) {
+        self.publisher.forget_gone(&self.interest);
     }
 }
 
@@ -58,7 +79,8 @@ impl Subscriber {
 /// Keeps the newest state, and whoever watches it.
 pub(super) struct Publisher {
     state: ArcSwap<Centre>,
-    subscribers: Mutex<HashMap<Interest, Vec<Subscriber>>>,
+    /// Nobody, from the moment on when nothing more will be published.
+    subscribers: Mutex<Option<HashMap<Interest, Vec<Subscriber>>>>,
     backlog: usize,
 }
 
@@ -66,7 +88,7 @@ impl Publisher {
     pub(super) fn new(parts: &Parts) -> Self {
         Self {
             state: ArcSwap::from_pointee(Centre::new(parts.centre.clone())),
-            subscribers: Mutex::default(),
+            subscribers: Mutex::new(Some(HashMap::new())),
             backlog: parts.capacity.backlog,
         }
     }
@@ -80,23 +102,23 @@ impl Publisher {
         self.state.store(state);
     }
 
-    /// State and subscription in one step: nothing is missed and nothing told twice.
-    pub(super) fn subscribe(&self, interest: Interest) -> Subscription {
+    /// State and subscription in one step: nothing is missed and nothing told twice. `None` once
+    /// nothing more will be published.
+    pub(super) fn subscribe(self: &Arc<Self>, interest: Interest) -> Option<Subscription> {
         let (sender, commits) = mpsc::channel(self.backlog);
         let is_cut_off = Arc::new(AtomicBool::new(false));
         let subscriber = Subscriber { commits: sender, is_cut_off: is_cut_off.clone() };
         let mut subscribers = self.subscribers.lock().unwrap_or_else(PoisonError::into_inner);
-        subscribers.entry(interest).or_default().push(subscriber);
-        Subscription { state: self.state(), commits, is_cut_off }
+        subscribers.as_mut()?.entry(interest.clone()).or_default().push(subscriber);
+        let place = PlaceOnList { interest, publisher: self.clone() };
+        Some(Subscription { state: self.state(), commits, is_cut_off, place })
     }
 
     /// Makes a commit the newest state and tells those whom it touches.
     pub(super) fn publish(&self, before: &Centre, commit: &Arc<Commit>) {
         let mut subscribers = self.subscribers.lock().unwrap_or_else(PoisonError::into_inner);
         self.state.store(commit.state.clone());
-        if subscribers.is_empty() {
-            return;
-        }
+        let Some(subscribers) = subscribers.as_mut().filter(|all| !all.is_empty()) else { return };
         for interest in touched(before, commit) {
             if let Some(interested) = subscribers.get_mut(&interest) {
                 interested.retain(|subscriber| subscriber.take(commit));
@@ -107,9 +129,20 @@ impl Publisher {
         }
     }
 
-    /// Ends every subscription.
+    fn forget_gone(&self, interest: &Interest) {
+        let mut subscribers = self.subscribers.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(subscribers) = subscribers.as_mut() else { return };
+        if let Some(interested) = subscribers.get_mut(interest) {
+            interested.retain(|subscriber| !subscriber.commits.is_closed());
+            if interested.is_empty() {
+                subscribers.remove(interest);
+            }
+        }
+    }
+
+    /// Ends every subscription, and takes no more.
     pub(super) fn close(&self) {
-        self.subscribers.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        *self.subscribers.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 }
 
@@ -206,5 +239,35 @@ impl Touched<'_> {
             self.found.insert(Interest::Operator(offer.operator.clone()));
             self.call(offer.call);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::Clock;
+    use crate::domain::Timestamp;
+    use crate::journal::MemoryJournal;
+
+    #[test]
+    fn a_watcher_who_has_gone_is_forgotten_though_nothing_happens() {
+        let publisher = Arc::new(Publisher::new(&Parts {
+            centre: "longhua".parse().unwrap(),
+            node: "a".parse().unwrap(),
+            journal: Arc::new(MemoryJournal::new()),
+            clock: Clock::manual(Timestamp::MIN),
+            capacity: super::super::Capacity::default(),
+            stop: tokio_util::sync::CancellationToken::new(),
+        }));
+        let watched = || publisher.subscribers.lock().unwrap().as_ref().unwrap().len();
+        let mut watches = Vec::new();
+        for call in [1, 2, 2] {
+            watches.push(publisher.subscribe(Interest::Call(CallId(call))));
+        }
+        assert_eq!(watched(), 2);
+        watches.pop();
+        assert_eq!(watched(), 2);
+        watches.clear();
+        assert_eq!(watched(), 0);
     }
 }

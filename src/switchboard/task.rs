@@ -1,19 +1,21 @@
 //! The task that moves one centre on.
 
+use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use backon::{BackoffBuilder, ExponentialBuilder};
 use bytes::Bytes;
+use futures_util::FutureExt;
 use tokio::sync::{mpsc, watch};
 use tracing::{error, info, warn};
 
 use super::batch::Draft;
 use super::publish::Publisher;
-use super::{Commit, Envelope, Health, Parts, SubmitError, marks};
+use super::{Commit, Envelope, Health, Parts, Receipt, SHUTTING_DOWN, SubmitError, marks};
 use crate::centre::Centre;
-use crate::clock::new_uuid;
-use crate::domain::{BatchId, Command, Digest, Entry, Timestamp, Version};
+use crate::clock::{Clock, new_uuid};
+use crate::domain::{BatchId, Command, Digest, Entry, Reply, Timestamp, Version};
 use crate::journal::codec;
 use crate::journal::{Append, Appended, JournalError, Record};
 
@@ -24,10 +26,19 @@ const COURTESY: Duration = Duration::from_millis(200);
 /// How many entries are read at a time.
 const PAGE: usize = 1_000;
 
+/// The longest pause before something is tried again that did not work.
+const PATIENCE_MAX: Duration = Duration::from_millis(500);
+
+/// Why a centre is given up when its task was broken off by a mistake in the program.
+const DEFECT: &str = "the server met a defect; its log says where";
+
 /// What keeps one centre moving.
 pub(super) struct Task {
     parts: Arc<Parts>,
     inbox: mpsc::Receiver<Envelope>,
+    /// The commands of the present turn. They lie here and not in the turn, so that whoever waits
+    /// for one that is dropped with the task finds the reason already said.
+    batch: Vec<Envelope>,
     publisher: Arc<Publisher>,
     health: watch::Sender<Health>,
     heads: watch::Receiver<Version>,
@@ -35,6 +46,8 @@ pub(super) struct Task {
     digest: Digest,
     wrote_last: bool,
     outage_until: Option<Timestamp>,
+    /// Whether the last turn could not meet a deadline that has come.
+    is_stuck: bool,
 }
 
 /// What became of a batch.
@@ -60,6 +73,7 @@ impl Task {
         let mut task = Self {
             parts,
             inbox,
+            batch: Vec::new(),
             publisher,
             health,
             heads,
@@ -67,8 +81,9 @@ impl Task {
             digest: Digest::default(),
             wrote_last: false,
             outage_until: None,
+            is_stuck: false,
         };
-        task.catch_up().await?;
+        task.replay().await?;
         info!(centre = %task.parts.centre, version = %task.state.version(), "centre loaded");
         task.publisher.reset(task.state.clone());
         Ok(task)
@@ -78,37 +93,45 @@ impl Task {
     pub(super) async fn run(mut self, stopped: Arc<OnceLock<String>>) {
         let stop = self.parts.stop.clone();
         let ending = tokio::select! {
-            ending = self.serve() => ending,
-            () = stop.cancelled() => Ok(()),
+            ending = AssertUnwindSafe(self.serve()).catch_unwind() => ending,
+            () = stop.cancelled() => Ok(Ok(())),
         };
-        if let Err(reason) = ending {
-            error!(centre = %self.parts.centre, %reason, "centre is no longer served by this node");
-            let _ = stopped.set(reason.to_string());
-            self.health.send_replace(Health::Stopped(reason.to_string()));
+        let reason = match ending {
+            Ok(Ok(())) => SHUTTING_DOWN.to_owned(),
+            Ok(Err(error)) => error.to_string(),
+            Err(_) => DEFECT.to_owned(),
+        };
+        if reason == SHUTTING_DOWN {
+            info!(centre = %self.parts.centre, "centre is no longer served by this node");
+        } else {
+            error!(centre = %self.parts.centre, reason, "centre cannot be served by this node");
         }
+        let _ = stopped.set(reason.clone());
+        self.health.send_replace(Health::Stopped(reason));
         self.publisher.close();
     }
 
     /// Never returns but with the reason why this node cannot go on.
     async fn serve(&mut self) -> Result<(), JournalError> {
         let clock = self.parts.clock.clone();
-        let mut envelopes = Vec::new();
         loop {
             let wake_at = self.wake_at();
+            let is_stuck = std::mem::take(&mut self.is_stuck);
             tokio::select! {
                 biased;
                 changed = self.heads.changed() => {
-                    changed.map_err(|_| JournalError::Damaged("nobody follows it".into()))?;
-                    self.catch_up_patiently().await?;
+                    let deaf = "it no longer says what others append";
+                    changed.map_err(|_| JournalError::Unusable(deaf.to_owned()))?;
+                    self.hear_of_others().await?;
                 }
-                count = self.inbox.recv_many(&mut envelopes, self.parts.capacity.batch) => {
+                count = self.inbox.recv_many(&mut self.batch, self.parts.capacity.batch) => {
                     if count == 0 {
                         return Ok(());
                     }
                 }
-                () = clock.sleep_until(wake_at) => {}
+                () = wake(&clock, wake_at, is_stuck) => {}
             }
-            self.turn(std::mem::take(&mut envelopes)).await?;
+            self.turn().await?;
         }
     }
 
@@ -124,18 +147,27 @@ impl Task {
         self.parts.clock.now().max(self.state.clock())
     }
 
-    /// Carries a batch out: drafts, appends, publishes, answers; again from the draft whenever
+    /// Carries the batch out: drafts, appends, publishes, answers; again from the draft whenever
     /// another node was first.
-    async fn turn(&mut self, mut envelopes: Vec<Envelope>) -> Result<(), JournalError> {
+    async fn turn(&mut self) -> Result<(), JournalError> {
+        let mut has_looked = false;
         loop {
             // Whoever has stopped waiting was told that nothing is known; nothing is done then.
-            envelopes.retain(|envelope| !envelope.reply.is_closed());
+            self.batch.retain(|envelope| !envelope.reply.is_closed());
             let now = self.now();
-            let tick = (self.wake_at() <= now)
-                .then_some(Command::Tick { outage_until: self.outage_until });
-            let draft = Draft::of(&self.state, &envelopes, tick, &self.parts.node, now);
+            let is_due = self.wake_at() <= now;
+            let tick = is_due.then_some(Command::Tick { outage_until: self.outage_until });
+            let draft = Draft::of(&self.state, &self.batch, tick, &self.parts.node, now);
             if draft.steps.is_empty() {
-                Draft::answer(draft.answers, envelopes, self.state.version());
+                self.is_stuck = is_due;
+                // Nothing is written that would fail if others had been here first. So look: a
+                // refusal must not come from a state that is behind.
+                if !self.batch.is_empty() && !has_looked {
+                    self.catch_up_patiently().await?;
+                    has_looked = true;
+                    continue;
+                }
+                self.answer(draft.answers);
                 return Ok(());
             }
             let Draft { state, steps, blobs, answers } = draft;
@@ -151,15 +183,32 @@ impl Task {
             match self.write(append, entry.batch).await? {
                 Written::Done => {
                     self.advance(state, entry, &bytes);
-                    Draft::answer(answers, envelopes, self.state.version());
+                    self.answer(answers);
                     return Ok(());
                 }
                 Written::Overtaken => {}
                 Written::Refused(error) => {
-                    refuse(envelopes, &error);
+                    self.is_stuck = is_due;
+                    self.refuse(&error);
                     return Ok(());
                 }
             }
+        }
+    }
+
+    /// Answers everybody, now that the answers hold.
+    fn answer(&mut self, answers: Vec<Result<Reply, SubmitError>>) {
+        let version = self.state.version();
+        for (answer, envelope) in answers.into_iter().zip(self.batch.drain(..)) {
+            let receipt = answer.map(|reply| Receipt { reply, version });
+            // Whoever has stopped waiting will ask again with the same request id.
+            let _ = envelope.reply.send(receipt);
+        }
+    }
+
+    fn refuse(&mut self, error: &JournalError) {
+        for envelope in self.batch.drain(..) {
+            let _ = envelope.reply.send(Err(SubmitError::Journal(error.clone())));
         }
     }
 
@@ -168,7 +217,7 @@ impl Task {
     /// the entry that is in the way carries our batch's id.
     async fn write(&mut self, append: Append, batch: BatchId) -> Result<Written, JournalError> {
         let expected = self.state.version();
-        let mut waits = patience().build();
+        let mut waits = patience();
         let mut may_be_written = false;
         loop {
             let parts = &self.parts;
@@ -195,8 +244,7 @@ impl Task {
                 Err(error) if error.is_passing() => {
                     may_be_written = true;
                     self.journal_fails(&error);
-                    let wait = waits.next().unwrap_or(Duration::from_secs(1));
-                    tokio::time::sleep(wait).await;
+                    tokio::time::sleep(waits.next().unwrap_or(PATIENCE_MAX)).await;
                 }
                 Err(error) => return Err(error),
             }
@@ -212,7 +260,9 @@ impl Task {
     }
 
     fn journal_answers(&mut self) {
-        if self.health.send_replace(Health::Serving) != Health::Serving {
+        let heal =
+            |health: &mut Health| std::mem::replace(health, Health::Serving) != Health::Serving;
+        if self.health.send_if_modified(heal) {
             self.outage_until = Some(self.now());
             info!(centre = %self.parts.centre, "journal answers again");
         }
@@ -221,23 +271,66 @@ impl Task {
     /// Our own entry is durable: the draft is the state now.
     fn advance(&mut self, mut state: Centre, entry: Entry, bytes: &Bytes) {
         state.close_entry();
-        self.wrote_last = true;
         self.publish(state, entry, bytes);
     }
 
     fn publish(&mut self, state: Centre, entry: Entry, bytes: &Bytes) {
         let before = std::mem::replace(&mut self.state, Arc::new(state));
-        self.digest = codec::digest(bytes);
+        self.stand_at(&entry, bytes);
         let (version, state) = (self.state.version(), self.state.clone());
         self.publisher.publish(&before, &Arc::new(Commit { version, entry, state }));
     }
 
-    /// Applies what others have written.
+    /// This entry is the last one in the state.
+    fn stand_at(&mut self, entry: &Entry, bytes: &Bytes) {
+        self.digest = codec::digest(bytes);
+        self.wrote_last = entry.node == self.parts.node;
+    }
+
+    /// Goes through the history from its beginning. Nobody watches yet, so the state is changed in
+    /// place: a copy for each entry would take many times as long.
+    async fn replay(&mut self) -> Result<(), JournalError> {
+        loop {
+            let records = self.read_on().await?;
+            let is_last = records.len() < PAGE;
+            for record in records {
+                let entry = self.understand(&record)?;
+                Arc::make_mut(&mut self.state).apply_entry(&entry);
+                self.stand_at(&entry, &record.entry);
+            }
+            if is_last {
+                return Ok(());
+            }
+        }
+    }
+
+    async fn hear_of_others(&mut self) -> Result<(), JournalError> {
+        let head = *self.heads.borrow_and_update();
+        if head > self.state.version() { self.catch_up_patiently().await } else { Ok(()) }
+    }
+
+    /// Applies what others have written, however long it takes until the journal can be read:
+    /// whoever watches through this node would hear of it from nobody else.
+    async fn catch_up_patiently(&mut self) -> Result<(), JournalError> {
+        let mut waits = patience();
+        loop {
+            match self.catch_up().await {
+                Ok(()) => {
+                    self.journal_answers();
+                    return Ok(());
+                }
+                Err(error) if error.is_passing() => {
+                    self.journal_fails(&error);
+                    tokio::time::sleep(waits.next().unwrap_or(PATIENCE_MAX)).await;
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
     async fn catch_up(&mut self) -> Result<(), JournalError> {
         loop {
-            let parts = &self.parts;
-            let after = self.state.version();
-            let records = parts.journal.read(&parts.centre, after, PAGE).await?;
+            let records = self.read_on().await?;
             let is_last = records.len() < PAGE;
             self.apply_records(records)?;
             if is_last {
@@ -246,54 +339,53 @@ impl Task {
         }
     }
 
-    /// The same while serving: a journal that does not answer will be asked again when it makes
-    /// itself heard, and an append finds out in any case.
-    async fn catch_up_patiently(&mut self) -> Result<(), JournalError> {
-        if *self.heads.borrow_and_update() <= self.state.version() {
-            return Ok(());
-        }
-        match self.catch_up().await {
-            Err(error) if error.is_passing() => {
-                self.journal_fails(&error);
-                Ok(())
-            }
-            result => result,
-        }
+    async fn read_on(&self) -> Result<Vec<Record>, JournalError> {
+        let parts = &self.parts;
+        parts.journal.read(&parts.centre, self.state.version(), PAGE).await
     }
 
     fn apply_records(&mut self, records: Vec<Record>) -> Result<(), JournalError> {
-        for Record { version, entry: bytes } in records {
-            let expected = self.state.version().next();
-            if version != expected {
-                let text = format!("version {version} stands where {expected} should");
-                return Err(JournalError::Damaged(text));
-            }
-            let entry = codec::decode(&bytes)
-                .map_err(|error| JournalError::Damaged(format!("entry {version}: {error}")))?;
-            if entry.previous != self.digest {
-                let text = format!("entry {version} does not follow the one before it");
-                return Err(JournalError::Damaged(text));
-            }
+        for record in records {
+            let entry = self.understand(&record)?;
             let mut state = Centre::clone(&self.state);
             state.apply_entry(&entry);
-            self.wrote_last = entry.node == self.parts.node;
-            self.publish(state, entry, &bytes);
+            self.publish(state, entry, &record.entry);
         }
         Ok(())
     }
+
+    /// The entry, if it can be the one that follows what is known.
+    fn understand(&self, record: &Record) -> Result<Entry, JournalError> {
+        let Record { version, entry: bytes } = record;
+        let expected = self.state.version().next();
+        if *version != expected {
+            let text = format!("version {version} stands where {expected} should");
+            return Err(JournalError::Damaged(text));
+        }
+        let entry = codec::decode(bytes)
+            .map_err(|error| JournalError::Damaged(format!("entry {version}: {error}")))?;
+        if entry.previous != self.digest {
+            let text = format!("entry {version} does not follow the one before it");
+            return Err(JournalError::Damaged(text));
+        }
+        Ok(entry)
+    }
+}
+
+/// Returns when the centre wants to be woken; not at once if it was just woken in vain.
+async fn wake(clock: &Clock, at: Timestamp, is_stuck: bool) {
+    if is_stuck {
+        tokio::time::sleep(PATIENCE_MAX).await;
+    }
+    clock.sleep_until(at).await;
 }
 
 /// How long to wait between attempts while the journal is out of reach.
-fn patience() -> ExponentialBuilder {
+fn patience() -> impl Iterator<Item = Duration> + Send {
     ExponentialBuilder::default()
         .with_min_delay(Duration::from_millis(10))
-        .with_max_delay(Duration::from_millis(500))
+        .with_max_delay(PATIENCE_MAX)
         .with_jitter()
         .without_max_times()
-}
-
-fn refuse(envelopes: Vec<Envelope>, error: &JournalError) {
-    for envelope in envelopes {
-        let _ = envelope.reply.send(Err(SubmitError::Journal(error.clone())));
-    }
+        .build()
 }

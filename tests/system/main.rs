@@ -16,3 +16,4 @@ mod journal_model;
 mod journal_redis;
 mod replay;
 mod server;
+mod switchboard;

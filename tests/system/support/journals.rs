@@ -63,6 +63,15 @@ impl Store {
         }
     }
 
+    /// Breaks every connection of a Redis: what is under way may count or not, and nobody is told.
+    pub async fn break_connections(&self) {
+        if let Backing::Redis(server) = &self.backing {
+            for kind in ["normal", "pubsub"] {
+                server.command::<i64>(&["CLIENT", "KILL", "TYPE", kind, "SKIPME", "yes"]).await;
+            }
+        }
+    }
+
     /// Empties the store where that is cheaper than to make a new one.
     pub async fn cleared(self) -> Self {
         match &self.backing {

@@ -1,6 +1,12 @@
 //! What the tests are built with.
 
+pub mod chance;
+pub mod crowd;
+pub mod history;
 pub mod hotline;
 pub mod journals;
+pub mod node;
 pub mod redis;
 pub mod serve;
+pub mod small_centre;
+pub mod unsteady;

@@ -1,0 +1,123 @@
+//! A journal that behaves as it is told to, in front of a sound one.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use firstline::domain::{CentreId, Version};
+use firstline::journal::{Append, Appended, Journal, JournalError, Record, Result, Snapshot};
+use tokio::sync::watch;
+
+/// How a journal behaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mood {
+    Sound,
+    /// Neither appends nor reads arrive.
+    Unreachable,
+    /// Appends are refused for want of room.
+    Full,
+    /// Appends wait until the mood changes.
+    Slow,
+    /// Appends meet a mistake in the program.
+    Broken,
+}
+
+/// A handle on a sound journal that can be made to misbehave.
+pub struct Unsteady {
+    behind: Arc<dyn Journal>,
+    mood: watch::Sender<Mood>,
+    /// How many appends have been tried.
+    tried: watch::Sender<usize>,
+    /// Followers hear nothing if this is here.
+    silence: Option<watch::Sender<Version>>,
+}
+
+impl Unsteady {
+    pub fn new(behind: impl Journal) -> Arc<Self> {
+        Arc::new(Self::before(behind, None))
+    }
+
+    /// One that never says what others append.
+    pub fn deaf(behind: impl Journal) -> Arc<Self> {
+        Arc::new(Self::before(behind, Some(watch::Sender::new(Version(0)))))
+    }
+
+    fn before(behind: impl Journal, silence: Option<watch::Sender<Version>>) -> Self {
+        Self {
+            behind: Arc::new(behind),
+            mood: watch::Sender::new(Mood::Sound),
+            tried: watch::Sender::new(0),
+            silence,
+        }
+    }
+
+    pub fn be(&self, mood: Mood) {
+        self.mood.send_replace(mood);
+    }
+
+    pub fn tried(&self) -> usize {
+        *self.tried.borrow()
+    }
+
+    /// Returns when so many appends have been tried in all.
+    pub async fn has_tried(&self, count: usize) {
+        let mut tried = self.tried.subscribe();
+        let reached = tokio::time::timeout(super::node::LONG, tried.wait_for(|n| *n >= count));
+        reached.await.expect("the append is tried").unwrap();
+    }
+}
+
+#[async_trait]
+impl Journal for Unsteady {
+    async fn append(
+        &self,
+        centre: &CentreId,
+        expected: Version,
+        append: Append,
+    ) -> Result<Appended> {
+        self.tried.send_modify(|count| *count += 1);
+        let mut mood = self.mood.subscribe();
+        let mood = *mood.wait_for(|mood| *mood != Mood::Slow).await.expect("it is ours");
+        match mood {
+            Mood::Sound | Mood::Slow => self.behind.append(centre, expected, append).await,
+            Mood::Unreachable => Err(JournalError::Unavailable("as asked for".to_owned())),
+            Mood::Full => Err(JournalError::Full("as asked for".to_owned())),
+            Mood::Broken => panic!("a mistake, as asked for"),
+        }
+    }
+
+    async fn read(&self, centre: &CentreId, after: Version, limit: usize) -> Result<Vec<Record>> {
+        let mood = *self.mood.borrow();
+        match mood {
+            Mood::Unreachable => Err(JournalError::Unavailable("as asked for".to_owned())),
+            _ => self.behind.read(centre, after, limit).await,
+        }
+    }
+
+    async fn head(&self, centre: &CentreId) -> Result<Version> {
+        self.behind.head(centre).await
+    }
+
+    async fn follow(&self, centre: &CentreId) -> Result<watch::Receiver<Version>> {
+        match &self.silence {
+            Some(silence) => Ok(silence.subscribe()),
+            None => self.behind.follow(centre).await,
+        }
+    }
+
+    async fn blob(&self, centre: &CentreId, name: &str) -> Result<Option<Bytes>> {
+        self.behind.blob(centre, name).await
+    }
+
+    async fn erase(&self, centre: &CentreId, name: &str) -> Result<()> {
+        self.behind.erase(centre, name).await
+    }
+
+    async fn save_snapshot(&self, centre: &CentreId, snapshot: Snapshot) -> Result<()> {
+        self.behind.save_snapshot(centre, snapshot).await
+    }
+
+    async fn load_snapshot(&self, centre: &CentreId) -> Result<Option<Snapshot>> {
+        self.behind.load_snapshot(centre).await
+    }
+}

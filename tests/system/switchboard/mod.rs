@@ -1,0 +1,9 @@
+//! The switchboard: what holds whatever the journal, the other nodes and the clock do.
+
+mod damage;
+mod deadlines;
+mod faults;
+mod marks;
+mod nodes;
+mod random;
+mod watching;
