@@ -6,8 +6,8 @@ use clap::ValueEnum;
 use jiff::SignedDuration;
 
 use super::view::{self, span_or};
-use super::{Shell, Shown, api_moment};
-use crate::client::CallError;
+use super::{Shell, Shown};
+use crate::client::{CallError, written};
 use crate::rpc::api::{self, FigureGrouping};
 
 #[derive(Debug, clap::Args)]
@@ -57,8 +57,8 @@ impl Shell {
             nanos: span.subsec_nanos(),
         };
         let request = api::GetFiguresRequest {
-            from: args.from.map(api_moment),
-            to: args.to.map(api_moment),
+            from: args.from.map(|at| written(at.into())),
+            to: args.to.map(|at| written(at.into())),
             thresholds: args.threshold.into_iter().map(threshold).collect(),
             queue: args.queue.unwrap_or_default(),
             group_by: args.by.map_or(FigureGrouping::Unspecified, By::of_api).into(),

@@ -39,7 +39,7 @@ pub struct Args {
 enum Command {
     /// List the queues and who waits in them, or open and close one.
     Queues(queues::Args),
-    /// List the calls at hand: those that wait first, in the order of service.
+    /// List the calls at hand: those that wait first, by their place in the queue.
     Calls(calls::ListArgs),
     /// Look at one call.
     #[command(subcommand)]
@@ -154,11 +154,6 @@ const PAGE_SIZE: u32 = 1000;
 /// Names a change, so that the server carries it out once.
 fn request_id() -> String {
     crate::clock::new_uuid().to_string()
-}
-
-/// A moment, for the API.
-pub(crate) fn api_moment(at: jiff::Timestamp) -> prost_types::Timestamp {
-    prost_types::Timestamp { seconds: at.as_second(), nanos: at.subsec_nanosecond() }
 }
 
 #[cfg(test)]

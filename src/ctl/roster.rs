@@ -1,8 +1,8 @@
 //! The roster.
 
 use super::view::{self, moment, plain, yes};
-use super::{PAGE_SIZE, Shell, Shown, all_pages, api_moment};
-use crate::client::CallError;
+use super::{PAGE_SIZE, Shell, Shown, all_pages};
+use crate::client::{CallError, written};
 use crate::rpc::api;
 
 #[derive(Debug, clap::Args)]
@@ -28,7 +28,7 @@ impl Shell {
     }
 
     pub(super) async fn on_duty(&self, args: OnDutyArgs) -> Shown {
-        let request = api::WhoIsOnDutyRequest { at: args.at.map(api_moment) };
+        let request = api::WhoIsOnDutyRequest { at: args.at.map(|at| written(at.into())) };
         let answer = self.connection.roster().who_is_on_duty(request).await;
         let answer = answer.map_err(CallError::from)?.into_inner();
         Ok(self.format.show(&answer, on_duty_table))

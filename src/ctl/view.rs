@@ -8,6 +8,7 @@ use jiff::SignedDuration;
 use prost::{Message, Name};
 use prost_reflect::{DescriptorPool, DynamicMessage, SerializeOptions};
 
+use crate::client;
 use crate::rpc::api;
 
 /// The messages of the API as its protos describe them.
@@ -76,14 +77,12 @@ pub fn card<'a>(lines: impl IntoIterator<Item = (&'a str, String)>) -> String {
 
 /// A moment, to the second; empty if unset.
 pub fn moment(at: &Option<prost_types::Timestamp>) -> String {
-    let at = at.as_ref().and_then(|at| jiff::Timestamp::new(at.seconds, at.nanos).ok());
-    at.map_or_else(String::new, |at| format!("{at:.0}"))
+    client::moment(*at).map_or_else(String::new, |at| format!("{:.0}", at.to_jiff()))
 }
 
 /// A span of time in words; what it is if unset.
 pub fn span_or(unset: &str, span: &Option<prost_types::Duration>) -> String {
-    let span = span.as_ref().and_then(|span| Duration::try_from(*span).ok());
-    span.map_or_else(|| unset.to_owned(), words)
+    client::span(*span).map_or_else(|| unset.to_owned(), words)
 }
 
 /// A span of time in words: `1m 30s`. Of what is longer than ten seconds the fractions are left

@@ -9,6 +9,7 @@ use super::script::{Reading, Script};
 use super::tally::Tally;
 use super::{Comparison, Log};
 use crate::board::{Line, Value};
+use crate::client::{CallError, span};
 use crate::ctl::words;
 use crate::rpc::api;
 
@@ -20,6 +21,8 @@ const NAMED_MAX: usize = 10;
 pub struct Report {
     /// The figures.
     pub comparison: Comparison,
+    /// Why the server gave no figures, if it gave none.
+    pub no_figures: Option<CallError>,
     /// The log.
     pub log: Log,
     /// What was played.
@@ -57,6 +60,7 @@ impl Report {
             "clock_speed": self.speed,
             "took_s": self.took.as_secs_f64(),
             "figures": self.comparison.to_json(),
+            "no_figures": self.no_figures.as_ref().map(ToString::to_string),
             "calls": self.tally.dialled,
             "turned_away": self.tally.turned_away,
             "answered_who_gave_up_in_file": self.tally.saved,
@@ -139,6 +143,9 @@ impl Report {
 
     fn trouble(&self) -> Vec<String> {
         let mut lines = Vec::new();
+        if let Some(error) = &self.no_figures {
+            lines.push(format!("The server gave no figures: {error}."));
+        }
         if self.tally.missed > 0 {
             lines.push(format!(
                 "{} rang out: an operator's answer came too late for this speed.",
@@ -177,9 +184,7 @@ fn count(number: u64, one: &str, many: &str) -> String {
 /// The server's figures, under the names under which those of the file are published.
 pub fn lines(figures: &api::Figures) -> Vec<Line> {
     let line = |name: &str, value| Line { name: name.to_owned(), value };
-    let span = |span: &Option<prost_types::Duration>| {
-        span.and_then(|span| Duration::try_from(span).ok()).map(Value::Span)
-    };
+    let span = |written: &Option<prost_types::Duration>| span(*written).map(Value::Span);
     let mut lines = vec![
         line("answered", Some(Value::Count(figures.answered))),
         line("abandoned", Some(Value::Count(figures.abandoned))),
@@ -243,6 +248,7 @@ mod tests {
         tally.refuse("LINES_BUSY");
         let report = Report {
             comparison: Comparison::new(log.figures().report(&[]), Vec::new()),
+            no_figures: None,
             script: Script::new(&log, reading),
             log,
             reading,

@@ -17,9 +17,9 @@ use super::script::{Reading, Script};
 use super::stage::Stage;
 use super::{Comparison, Log, read_log, server};
 use crate::board::Threshold;
-use crate::client::{CallError, Connection, Credential};
+use crate::client::{CallError, Connection, Credential, written};
 use crate::clock::{Clock, Stopwatch};
-use crate::ctl::{Address, Premises, api_moment};
+use crate::ctl::{Address, Premises};
 use crate::domain::{CentreId, LicenceId, OperatorId, QueueId};
 use crate::rpc::api;
 use crate::rpc::identity::{Role, Signer};
@@ -102,9 +102,14 @@ pub async fn replay(args: &Args) -> anyhow::Result<Report> {
     let watch = Stopwatch::start();
     let is_complete = replay.play().await?;
     let thresholds: Vec<_> = args.threshold.iter().copied().map(Threshold::seconds).collect();
-    let figures = replay.figures(&house, args).await?;
+    // What was played for half an hour is not thrown away because the last question failed.
+    let (figures, no_figures) = match replay.figures(&house, args).await {
+        Ok(figures) => (report::lines(&figures), None),
+        Err(error) => (Vec::new(), Some(error)),
+    };
     Ok(Report {
-        comparison: Comparison::new(log.figures().report(&thresholds), report::lines(&figures)),
+        comparison: Comparison::new(log.figures().report(&thresholds), figures),
+        no_figures,
         log,
         script: replay.stage.script().clone(),
         reading,
@@ -224,17 +229,16 @@ impl Replay {
         Ok(is_complete)
     }
 
-    async fn figures(&self, house: &House, args: &Args) -> anyhow::Result<api::Figures> {
+    async fn figures(&self, house: &House, args: &Args) -> Result<api::Figures, CallError> {
         let seconds =
             |seconds: &u32| prost_types::Duration { seconds: (*seconds).into(), nanos: 0 };
         let request = api::GetFiguresRequest {
-            from: Some(api_moment(self.stage.begin().to_jiff())),
+            from: Some(written(self.stage.begin())),
             thresholds: args.threshold.iter().map(seconds).collect(),
             queue: args.queue.to_string(),
             ..api::GetFiguresRequest::default()
         };
         let answer = house.admin.supervisor().get_figures(request).await;
-        let answer = answer.map_err(CallError::from)?.into_inner();
-        Ok(answer.total.unwrap_or_default())
+        Ok(answer?.into_inner().total.unwrap_or_default())
     }
 }

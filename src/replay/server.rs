@@ -5,8 +5,7 @@ use std::time::Duration;
 use anyhow::{Context, bail};
 
 use super::script::Script;
-use super::tally::moment;
-use crate::client::{CallError, Connection};
+use crate::client::{CallError, Connection, moment};
 use crate::clock::{Clock, Stopwatch, new_uuid};
 use crate::domain::OperatorId;
 use crate::rpc::api;
@@ -27,7 +26,8 @@ pub async fn read_clock(connection: &Connection) -> Result<Clock, CallError> {
         let answer = supervisor.get_server(api::GetServerRequest {}).await?.into_inner();
         let took = watch.elapsed();
         let speed = if answer.clock_speed > 0.0 { answer.clock_speed } else { 1.0 };
-        let now = moment(&answer.now.unwrap_or_default()) + (took / 2).mul_f64(speed);
+        let told = moment(answer.now).unwrap_or_default();
+        let now = told + (took / 2).mul_f64(speed);
         if best.as_ref().is_none_or(|(shortest, _)| took < *shortest) {
             best = Some((took, Clock::scaled(now, speed)));
         }

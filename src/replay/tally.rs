@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use crate::board::Spread;
-use crate::domain::Timestamp;
+use crate::client::moment;
 use crate::rpc::api;
 
 /// What a replay has counted, from what the server told the gateway and the consoles.
@@ -43,9 +43,9 @@ impl Tally {
 
     /// Counts the wait of a call that rang as soon as it came.
     pub fn saw_ready_operator(&mut self, call: &api::Call) {
-        let moments = call.opened_at.as_ref().zip(call.accepted_at.as_ref());
+        let moments = moment(call.opened_at).zip(moment(call.accepted_at));
         if let Some((opened, accepted)) = moments {
-            self.waits_at_least.add(moment(accepted).since(moment(opened)));
+            self.waits_at_least.add(accepted.since(opened));
         }
     }
 
@@ -53,10 +53,4 @@ impl Tally {
     pub fn delay(&self) -> Option<Duration> {
         self.waits_at_least.at(0.5)
     }
-}
-
-/// A moment of the API.
-pub fn moment(at: &prost_types::Timestamp) -> Timestamp {
-    let ms = at.seconds.saturating_mul(1000).saturating_add(i64::from(at.nanos) / 1_000_000);
-    Timestamp::from_millis(ms)
 }
