@@ -18,6 +18,3 @@ pub use hotline::{Happening, Hotline, Outcome};
 pub use ledger::Ledger;
 pub use scenario::{Arrivals, Callers, Habits, Matter, Mishaps, Scenario};
 pub use witness::{Witness, spec_offer};
-
-#[cfg(test)]
-mod tests;

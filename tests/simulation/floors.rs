@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::domain::{
+use firstline::domain::{
     Acuity, AgeGroup, Need, Operator, OperatorId, Profile, Queue, Settings, Shift, Targets,
     Timestamp, Timing, Triage, TriageTable, Window, Zone,
 };
-use crate::sim::{Arrivals, Callers, Habits, Matter, Mishaps, Scenario};
+use firstline::sim::{Arrivals, Callers, Habits, Matter, Mishaps, Scenario};
 
 /// The moment of a civil time in a zone.
 pub fn at(zone: &str, civil: &str) -> Timestamp {

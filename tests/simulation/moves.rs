@@ -8,13 +8,13 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::floors::{busy, daily, need};
-use crate::centre::Centre;
-use crate::domain::{
+use firstline::centre::Centre;
+use firstline::domain::{
     Actor, Acuity, BatchId, CallId, CallerHash, CaseId, Code, Command, DeclineReason, Digest,
     Entry, KeyId, NodeId, OfferId, OpenCall, Operator, OperatorId, Pause, PromiseId, PromiseKind,
     QueueId, Relax, Ring, SessionId, Settings, Shift, Status, Step, Timestamp, Triage,
 };
-use crate::sim::{Happening, Scenario, Witness};
+use firstline::sim::{Happening, Scenario, Witness};
 
 /// Whose operators and settings the centre has at first: an evening before the clocks change.
 pub(super) static SCENARIO: LazyLock<Scenario> =
@@ -177,7 +177,7 @@ impl Floor {
     }
 
     fn wrap_up(&self, one: u8, other: u8) -> Command {
-        let writes = |desk: &&crate::domain::Desk| matches!(desk.status, Status::WrapUp { .. });
+        let writes = |desk: &&firstline::domain::Desk| matches!(desk.status, Status::WrapUp { .. });
         let operator = self.centre.desks().find(writes).map(|desk| desk.operator.clone());
         let disposition = other.is_multiple_of(2).then(|| code("advised"));
         Command::WrapUp { operator: operator.unwrap_or(self.busy(one)), note: None, disposition }
@@ -261,7 +261,7 @@ fn triage(n: u8) -> Triage {
     Triage { stated: Acuity::from_number(2 + n % 4), red_flags, ..Triage::default() }
 }
 
-fn needs(n: u8) -> Vec<crate::domain::Need> {
+fn needs(n: u8) -> Vec<firstline::domain::Need> {
     match n % 5 {
         0 => vec![need("paediatrics", 1)],
         1 => vec![need("lang:yue", 1)],

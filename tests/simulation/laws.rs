@@ -6,12 +6,16 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 
+use super::DOES_ALL;
 use super::moves::{Floor, Move, SCENARIO, code, moves, node, operator, put_shift, session};
-use crate::centre::invariants;
-use crate::domain::{Actor, Call, CallId, CallState, Command, Operator, Timestamp};
+use firstline::centre::invariants;
+use firstline::domain::{Actor, Call, CallId, CallState, Command, Operator, Timestamp};
+
+/// A debug build tries fewer.
+const CASES: u32 = if DOES_ALL { 512 } else { 64 };
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(ProptestConfig::with_cases(CASES))]
 
     /// The invariants of state and history; routing is that of the specification; a refusal changes
     /// nothing; the same question gets the same answer.
@@ -50,7 +54,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(CASES / 4))]
 
     /// As long as operators work, whoever waits is answered, and in the order of service.
     #[test]

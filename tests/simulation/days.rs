@@ -1,7 +1,8 @@
-//! A thousand days, with everything checked after each step.
+//! A thousand days (a hundred in a debug build), with everything checked after each step.
 
+use super::DOES_ALL;
 use super::floors::busy;
-use crate::sim::{Hotline, Scenario, Witness};
+use firstline::sim::{Hotline, Scenario, Witness};
 
 const DAYS_EACH: u64 = 10;
 
@@ -18,10 +19,11 @@ fn watched(scenario: &Scenario, seed: u64) -> u64 {
     steps
 }
 
-/// A failure names its seed; a range of that one seed plays it again.
-fn check(zone: &str, begins: &str, seeds: std::ops::Range<u64>) {
+/// Runs so many seeds from the first on. A failure names its seed, which plays it again.
+fn check(zone: &str, begins: &str, first_seed: u64, seeds: u64) {
     let scenario = busy(zone, begins, DAYS_EACH);
-    for seed in seeds {
+    let seeds = if DOES_ALL { seeds } else { seeds.div_ceil(10) };
+    for seed in first_seed..first_seed + seeds {
         let steps = watched(&scenario, seed);
         assert!(steps > 500 * DAYS_EACH, "seed {seed}: only {steps} steps");
     }
@@ -29,17 +31,17 @@ fn check(zone: &str, begins: &str, seeds: std::ops::Range<u64>) {
 
 #[test]
 fn five_hundred_days_in_shanghai() {
-    check("Asia/Shanghai", "2026-03-01T00:00", 0..50);
+    check("Asia/Shanghai", "2026-03-01T00:00", 0, 50);
 }
 
 #[test]
 fn two_hundred_and_fifty_days_around_the_spring_change_in_berlin() {
-    check("Europe/Berlin", "2026-03-24T12:00", 50..75);
+    check("Europe/Berlin", "2026-03-24T12:00", 50, 25);
 }
 
 #[test]
 fn two_hundred_and_fifty_days_around_the_autumn_change_in_berlin() {
-    check("Europe/Berlin", "2026-10-20T12:00", 75..100);
+    check("Europe/Berlin", "2026-10-20T12:00", 75, 25);
 }
 
 #[test]

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use super::floors::busy;
 use super::moves::{Floor, Move, operator};
-use crate::domain::{Command, Event, OfferId, OwnerReason, Step};
-use crate::sim::{Happening, Hotline, Witness};
+use firstline::domain::{Command, Event, OfferId, OwnerReason, Step};
+use firstline::sim::{Happening, Hotline, Witness};
 
 /// Runs a busy hotline until something can be tampered with, and expects a complaint that begins
 /// so. The tampering answers whether it found what it was looking for.
@@ -134,7 +134,7 @@ fn a_hang_up_that_leaves_somebody_ringing() {
 fn a_call_that_is_passed_over() {
     let mut floor = Floor::open();
     for n in 0..6 {
-        floor.act(Command::SetNotReady(operator(n), crate::domain::Pause::Meal));
+        floor.act(Command::SetNotReady(operator(n), firstline::domain::Pause::Meal));
     }
     for _ in 0..2 {
         floor.play(Move { verb: 0, one: 10, other: 3, after_ms: 1000 });
