@@ -1,5 +1,7 @@
 //! One operator of a replay: wants to be there or to leave, sees the desk, does what comes next.
 
+use std::collections::BTreeSet;
+
 use crate::rpc::api::{self, DeskStatus, Pause};
 
 /// Something that an operator does at the console.
@@ -37,8 +39,9 @@ pub struct Desk {
     status: Status,
     /// What was asked of the server and has not shown on the desk yet: it is not asked twice.
     asked: Option<Step>,
-    /// The call whose talk is over.
-    over: Option<u64>,
+    /// The calls whose talk is over. More than one if a call ended before its time, as when its
+    /// caller hung up in the moment of the accept: its talk is then over during a later call.
+    over: BTreeSet<u64>,
     pauses_next: bool,
 }
 
@@ -66,12 +69,21 @@ impl Desk {
     pub fn want_to_leave(&mut self) {
         if self.wish == Wish::Here {
             self.wish = Wish::Leaving;
+            self.settle();
+        }
+    }
+
+    /// Who would like to leave and has no desk has left. One that is still being opened shows soon,
+    /// and is closed again.
+    fn settle(&mut self) {
+        if self.wish == Wish::Leaving && self.status == Status::SignedOut {
+            self.wish = Wish::Away;
         }
     }
 
     /// The talk on a call is over.
     pub fn talk_over(&mut self, call_id: u64) {
-        self.over = Some(call_id);
+        self.over.insert(call_id);
     }
 
     /// Looks at the desk. Whether it shows for the first time that an offer was missed.
@@ -82,8 +94,9 @@ impl Desk {
         if self.status != before || matches!(self.asked, Some(Step::SetNotReady)) {
             self.asked = None;
         }
-        if self.status == Status::SignedOut && self.wish == Wish::Leaving {
-            self.wish = Wish::Away;
+        self.settle();
+        if let Status::WrapUp(call_id) = self.status {
+            self.over.remove(&call_id);
         }
         desk.pause() == Pause::Missed && before != Status::NotReady
     }
@@ -121,7 +134,7 @@ impl Desk {
             Status::NotReady => Some(Step::SetReady),
             Status::Offered(offer_id) => Some(Step::Accept(offer_id)),
             // Nobody can end a call that has not been put through.
-            Status::Talking { call_id, connected } if self.over == Some(call_id) => {
+            Status::Talking { call_id, connected } if self.over.contains(&call_id) => {
                 connected.then_some(Step::EndCall(call_id))
             }
             Status::Talking { .. } if leaves && !self.pauses_next => Some(Step::SetNotReady),

@@ -160,6 +160,28 @@ fn a_missed_offer_is_counted_and_the_operator_is_ready_again() {
 }
 
 #[test]
+fn the_end_of_a_talk_that_was_cut_short_does_not_hide_that_of_the_next() {
+    let mut play = Play::of(&[TALKER]);
+    play.sign_in();
+    let talk_over = |call_id| Heard::Cue(Cue::TalkOver(s01(), call_id));
+    assert_eq!(play.hear(90, talk_over(7)), []);
+    // Call 6 ended before its time, and the desk does not show call 7 yet.
+    assert_eq!(play.hear(91, talk_over(6)), []);
+    assert_eq!(play.desk(92, DeskStatus::Talking), [step(Step::EndCall(7))]);
+}
+
+#[test]
+fn who_leaves_before_having_sat_down_has_left() {
+    let mut play = Play::of(&[TALKER]);
+    assert_eq!(play.at(0), [step(Step::SignIn)]);
+    let refused = Heard::StepRefused(s01(), Step::SignIn, "UNAVAILABLE".to_owned());
+    assert_eq!(play.hear(0, refused), []);
+    play.hear(1, Heard::Dialled(0, Err("LINES_BUSY".to_owned())));
+    play.hear(1, Heard::Cue(Cue::Leave(s01())));
+    assert!(play.stage.is_over());
+}
+
+#[test]
 fn the_last_operator_stays_for_those_who_wait() {
     let unnamed = TALKER.replace("S01", "").replace("7:0", "8:0");
     let mut play = Play::of(&[TALKER, &unnamed]);
