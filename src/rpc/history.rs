@@ -46,8 +46,9 @@ impl History {
         Ok(records)
     }
 
-    /// The next entries; none at the head.
-    pub async fn entries(&mut self) -> Result<Vec<(Version, Entry)>, Failure> {
+    /// The next entries, at least one; `None` at the head.
+    pub async fn entries(&mut self) -> Result<Option<Vec<(Version, Entry)>>, Failure> {
+        let records = self.records().await?;
         let read = |record: Record| match codec::decode(&record.entry) {
             Ok(entry) => Ok((record.version, entry)),
             Err(error) => {
@@ -56,12 +57,7 @@ impl History {
                 Err(EdgeError::JournalDamaged.into())
             }
         };
-        let journal = self.journal.clone();
-        let records = journal.read(&self.centre, self.after, PAGE).await?;
         let entries = records.into_iter().map(read).collect::<Result<Vec<_>, Failure>>()?;
-        if let Some((last, _)) = entries.last() {
-            self.after = *last;
-        }
-        Ok(entries)
+        Ok(Some(entries).filter(|entries| !entries.is_empty()))
     }
 }

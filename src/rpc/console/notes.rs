@@ -23,17 +23,14 @@ pub(super) async fn list_notes(
 
     let mut history = History::of_case(&caller.office, id);
     let mut notes = Vec::new();
-    loop {
-        let entries = history.entries().await?;
-        if entries.is_empty() {
-            return Ok(api::ListNotesResponse { notes });
-        }
+    while let Some(entries) = history.entries().await? {
         for step in entries.iter().flat_map(|(_, entry)| &entry.steps) {
             for event in &step.events {
                 notes.extend(note(&caller, id, step, event).await?);
             }
         }
     }
+    Ok(api::ListNotesResponse { notes })
 }
 
 fn may_read(case: &Case, operator: &OperatorId, talks: bool) -> bool {

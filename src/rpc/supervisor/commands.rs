@@ -36,11 +36,7 @@ impl Mutation for api::ForgetCaseRequest {
         let case = field::counted("case_id", CaseId, self.case_id)?;
         let mut keys = BTreeSet::new();
         let mut history = History::of_case(&caller.office, case);
-        loop {
-            let entries = history.entries().await?;
-            if entries.is_empty() {
-                break;
-            }
+        while let Some(entries) = history.entries().await? {
             let steps = entries.iter().flat_map(|(_, entry)| &entry.steps);
             keys.extend(steps.flat_map(|step| &step.events).filter_map(|event| match event {
                 Event::CallOpened(opened) if opened.case == case => Some(opened.key),

@@ -26,11 +26,7 @@ pub(super) async fn get_figures(
     let mut ledger = Ledger::default();
     let mut groups: BTreeMap<String, Figures> = BTreeMap::new();
     let mut first_version = 0;
-    loop {
-        let entries = history.entries().await?;
-        if entries.is_empty() {
-            break;
-        }
+    while let Some(entries) = history.entries().await? {
         for (version, entry) in &entries {
             if first_version == 0 {
                 first_version = version.0;

@@ -17,11 +17,7 @@ pub(super) async fn explain_call(
     let mut history = History::after(&caller.office, Version(begins.0.saturating_sub(1)));
     let mut story = Story { id, case: None, trail: Trail::default(), events: Vec::new() };
     let mut first = None;
-    loop {
-        let entries = history.entries().await?;
-        if entries.is_empty() {
-            break;
-        }
+    while let Some(entries) = history.entries().await? {
         first = first.or(entries.first().map(|(version, _)| *version));
         entries.iter().for_each(|(version, entry)| story.read(*version, entry));
     }

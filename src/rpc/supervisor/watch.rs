@@ -120,11 +120,7 @@ struct Replay {
 impl Replay {
     /// Sends what the journal holds up to its head.
     async fn run(&mut self, sink: &mut impl Sink) -> Result<(), Ended> {
-        loop {
-            let entries = self.history.entries().await?;
-            if entries.is_empty() {
-                return Ok(());
-            }
+        while let Some(entries) = self.history.entries().await? {
             for (version, entry) in entries {
                 self.check(version)?;
                 if version <= self.last {
@@ -135,6 +131,7 @@ impl Replay {
                 self.last = version;
             }
         }
+        Ok(())
     }
 
     /// A trimmed journal begins later than asked for.
