@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CallId, CallerHash, CaseId, Code, DistrictId, GatewayId, OfferId, OperatorId, QueueId, Sealed,
-    SkillId, Timestamp, Version,
+    CallId, CallerHash, CaseId, Code, DistrictId, GatewayId, OfferId, OperatorId, PromiseId,
+    QueueId, Sealed, SkillId, Timestamp, TransferId, Version,
 };
 
 /// How urgent a call is. Smaller is more urgent, as in the triage scales of emergency departments.
@@ -122,6 +122,10 @@ pub enum CallState {
     Connected(Talk),
     /// The caller is on hold since the given moment.
     Held(Talk, Timestamp),
+    /// The caller listens to music until the partner of this transfer has connected.
+    Parting(TransferId),
+    /// The partner of this transfer has the caller.
+    WithPartner(TransferId),
     /// Over.
     Ended {
         /// Why.
@@ -140,6 +144,61 @@ pub enum EndReason {
     CallerHungUp,
     /// The operator ended it.
     OperatorEnded,
+    /// The caller left the line and keeps the place: a callback follows.
+    VirtualHold,
+    /// A callback rang and was not answered.
+    NoAnswer,
+    /// The line of a callback was busy.
+    Busy,
+    /// A callback could not be dialled.
+    DialFailed,
+    /// Nobody here took it in time: a callback out of the caller's hours, a consult in vain.
+    NotTaken,
+    /// Whoever had asked took it back: a consult, or a partner's caller.
+    TakenBack,
+    /// A consult is over, or has become a transfer.
+    Consulted,
+    /// The partner who had the caller is done.
+    PartnerDone,
+}
+
+/// What kind of contact a call is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CallKind {
+    /// Somebody called us.
+    Incoming,
+    /// We call somebody back. The gateway dials once an operator has accepted.
+    Callback {
+        /// The promise that this keeps.
+        promise: PromiseId,
+        /// Whether it counts against the share of operators that callbacks may take.
+        shared: bool,
+    },
+    /// An operator asks a colleague. Nobody from outside is on this call unless it is joined.
+    Consult {
+        /// Who asks.
+        asker: OperatorId,
+        /// Who is asked by name; `None` for whoever of the queue is free.
+        asked: Option<OperatorId>,
+        /// The call whose caller it is about, while that lasts.
+        about: Option<CallId>,
+        /// Whether the caller hears both: a three-way talk.
+        joined: bool,
+    },
+    /// A partner transfers its caller to us.
+    FromPartner(TransferId),
+}
+
+/// An operator to whom a call is kept for a while.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reservation {
+    /// Who.
+    pub operator: OperatorId,
+    /// Until when.
+    pub until: Timestamp,
+    /// Whether somebody asked for them by name. Then the call may be beyond their queues and
+    /// skills: a person has judged that.
+    pub by_name: bool,
 }
 
 /// An operator who is not asked about a call for a while, having declined or missed it.
@@ -158,6 +217,8 @@ pub struct Call {
     pub id: CallId,
     /// The matter it belongs to.
     pub case: CaseId,
+    /// What kind of contact it is.
+    pub kind: CallKind,
     /// Who holds its voice.
     pub gateway: GatewayId,
     /// The keyed hash of the caller's number, if the number is known.
@@ -182,6 +243,12 @@ pub struct Call {
     pub due: Timestamp,
     /// How many of the centre's rings have relaxed its needs.
     pub ring: u8,
+    /// For whom it is kept.
+    pub reserved: Option<Reservation>,
+    /// When it stops waiting, answered or not.
+    pub give_up_at: Option<Timestamp>,
+    /// The pending transfer that offers it to a twinned centre while it waits.
+    pub overflow: Option<TransferId>,
     /// Where it stands.
     pub state: CallState,
     /// Who is not asked about it for now.
@@ -195,7 +262,11 @@ impl Call {
     pub fn talk(&self) -> Option<&Talk> {
         match &self.state {
             CallState::Connected(talk) | CallState::Held(talk, _) => Some(talk),
-            CallState::Waiting | CallState::Offered(_) | CallState::Ended { .. } => None,
+            CallState::Waiting
+            | CallState::Offered(_)
+            | CallState::Parting(_)
+            | CallState::WithPartner(_)
+            | CallState::Ended { .. } => None,
         }
     }
 
@@ -215,5 +286,45 @@ impl Call {
     /// Whether this operator is not to be asked for now.
     pub fn excludes(&self, operator: &OperatorId) -> bool {
         self.excluded.iter().any(|exclusion| exclusion.operator == *operator)
+    }
+
+    /// Whether it keeps a telephone line of the centre busy. A callback does once somebody has
+    /// accepted it, a consult never, and a caller who is with a partner no longer.
+    pub fn holds_a_line(&self) -> bool {
+        match (&self.kind, &self.state) {
+            (_, CallState::Ended { .. } | CallState::WithPartner(_))
+            | (CallKind::Consult { .. }, _) => false,
+            (CallKind::Callback { .. }, _) => self.talk().is_some(),
+            (CallKind::Incoming | CallKind::FromPartner(_), _) => true,
+        }
+    }
+
+    /// Whether it is a callback that counts against the share of operators for callbacks.
+    pub fn is_shared_callback(&self) -> bool {
+        matches!(self.kind, CallKind::Callback { shared: true, .. })
+    }
+
+    /// The promise that it keeps, if it is a callback.
+    pub fn callback(&self) -> Option<PromiseId> {
+        match self.kind {
+            CallKind::Callback { promise, .. } => Some(promise),
+            _ => None,
+        }
+    }
+
+    /// Who asks, if it is a consult.
+    pub fn asker(&self) -> Option<&OperatorId> {
+        match &self.kind {
+            CallKind::Consult { asker, .. } => Some(asker),
+            _ => None,
+        }
+    }
+
+    /// The transfer by which it comes in, if a partner sends it.
+    pub fn inbound(&self) -> Option<TransferId> {
+        match self.kind {
+            CallKind::FromPartner(transfer) => Some(transfer),
+            _ => None,
+        }
     }
 }

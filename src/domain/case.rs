@@ -1,7 +1,8 @@
 //! Cases: the caller's matter, its owner, and what is still owed.
 
 use super::{
-    CallId, CallerHash, CaseId, Code, DistrictId, KeyId, OperatorId, PromiseId, Timestamp, Version,
+    CallId, CallerHash, CaseId, Code, DistrictId, KeyId, OperatorId, Promise, PromiseId,
+    PromiseState, Timestamp, TransferId, Version,
 };
 
 /// Whether a case still needs somebody.
@@ -18,6 +19,15 @@ pub enum CaseState {
     },
 }
 
+/// A case proposed to a new owner. The old one answers for it until the new one accepts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HandOver {
+    /// Who should take it.
+    pub to: OperatorId,
+    /// Since when.
+    pub at: Timestamp,
+}
+
 /// A caller's matter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Case {
@@ -31,8 +41,12 @@ pub struct Case {
     pub state: CaseState,
     /// Its calls, oldest first.
     pub calls: Vec<CallId>,
+    /// A hand-over to another operator that has not been answered yet.
+    pub hand_over: Option<HandOver>,
     /// What was promised in it.
     pub promises: Vec<Promise>,
+    /// Its transfers to and from other organisations, oldest first.
+    pub transfers: Vec<TransferId>,
     /// Whose matter it is, as a keyed hash.
     pub caller: Option<CallerHash>,
     /// Where the caller is.
@@ -53,56 +67,14 @@ impl Case {
     pub fn open_promises(&self) -> impl Iterator<Item = &Promise> {
         self.promises.iter().filter(|promise| promise.is_open())
     }
-}
 
-/// What kind of thing is owed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum PromiseKind {
-    /// To call the caller back.
-    Callback,
-    /// To stay in touch until something has happened.
-    FollowUp,
-}
+    /// One of its promises.
+    pub fn promise(&self, id: PromiseId) -> Option<&Promise> {
+        self.promises.iter().find(|promise| promise.id == id)
+    }
 
-/// Where a promise stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PromiseState {
-    /// Still owed.
-    Open,
-    /// Still owed, and late since its due time.
-    Overdue,
-    /// Done.
-    Kept {
-        /// When.
-        at: Timestamp,
-    },
-    /// No longer owed.
-    Withdrawn {
-        /// When.
-        at: Timestamp,
-        /// Why: a code, never free text.
-        reason: Code,
-    },
-}
-
-/// Something owed on a case.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Promise {
-    /// Its id.
-    pub id: PromiseId,
-    /// What is owed.
-    pub kind: PromiseKind,
-    /// Who owes it.
-    pub ower: OperatorId,
-    /// Until when.
-    pub due: Timestamp,
-    /// Where it stands.
-    pub state: PromiseState,
-}
-
-impl Promise {
-    /// Whether it is still owed.
-    pub fn is_open(&self) -> bool {
-        matches!(self.state, PromiseState::Open | PromiseState::Overdue)
+    /// The promises that are late.
+    pub fn overdue(&self) -> impl Iterator<Item = &Promise> {
+        self.promises.iter().filter(|promise| promise.state == PromiseState::Overdue)
     }
 }

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{
-    Acuity, CallId, CallerHash, CaseId, Code, DeclineReason, DistrictId, GatewayId, KeyId, Need,
-    NodeId, OfferId, Operator, OperatorId, Pause, PromiseId, PromiseKind, QueueId, Sealed,
-    SessionId, Settings, Shift, ShiftId, Timestamp, Triage,
+    Acuity, AttemptOutcome, CallId, CallerHash, CaseId, Code, DeclineReason, DistrictId, GatewayId,
+    KeyId, Need, NodeId, OfferId, Operator, OperatorId, PartnerId, PartnerStep, Pause, PromiseId,
+    ProposeInbound, ProposeTransfer, QueueId, Sealed, SessionId, Settings, Shift, ShiftId,
+    Timestamp, TransferId, Triage, Window,
 };
 use smol_str::SmolStr;
 
@@ -17,6 +18,8 @@ pub enum Actor {
     Gateway(GatewayId),
     /// An operator at a console.
     Operator(OperatorId),
+    /// Another organisation.
+    Partner(PartnerId),
     /// A supervisor, by the subject of the credential.
     Supervisor(SmolStr),
     /// An administrator, by the subject of the credential.
@@ -44,6 +47,35 @@ pub struct OpenCall {
     pub key: KeyId,
     /// Where the caller is.
     pub district: Option<DistrictId>,
+}
+
+/// What an operator promises.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NewPromise {
+    /// To call back.
+    Callback {
+        /// Whether it goes before everything that is not immediate.
+        urgent: bool,
+        /// When the caller may be rung; empty for always.
+        hours: Vec<Window>,
+        /// The number to call, sealed, if it is not the one that the caller called from.
+        number: Option<Sealed>,
+        /// The queue whose operators may call, if it is not the one of the last call.
+        queue: Option<QueueId>,
+    },
+    /// To stay in touch until all of these have happened.
+    FollowUp(Vec<Code>),
+    /// To see that a referral is taken up.
+    Referral,
+}
+
+/// To whom a caller, or a question, is passed within the centre.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// Whoever of the queue is free, with what the call needs of them.
+    Queue(QueueId, Vec<Need>),
+    /// A colleague by name.
+    Operator(OperatorId),
 }
 
 /// What can be asked of a centre. Each has its file in `centre/`.
@@ -81,6 +113,12 @@ pub enum Command {
     ReportConnectFailed(CallId),
     /// The caller hung up.
     HangUp(CallId),
+    /// The caller does not want to wait on the line, and is called when the place comes up.
+    HoldPlace(CallId),
+    /// The person called back was not reached.
+    ReportNotReached(CallId, AttemptOutcome),
+    /// The gateway could not connect the caller with the partner.
+    ReportPartnerFailed(CallId),
 
     /// An operator signs in at a console, or comes back to it.
     SignIn {
@@ -91,8 +129,9 @@ pub enum Command {
         /// The node that watches the console.
         home: NodeId,
     },
-    /// An operator goes home.
-    SignOut(OperatorId),
+    /// An operator goes home. Past what must be handed over first only a supervisor signs them
+    /// out, with a reason.
+    SignOut(OperatorId, Option<Code>),
     /// An operator takes calls from now on.
     SetReady(OperatorId),
     /// An operator takes no calls, at once or after the present one.
@@ -140,9 +179,31 @@ pub enum Command {
         /// The case.
         case: CaseId,
         /// What is promised.
-        kind: PromiseKind,
+        what: NewPromise,
+        /// Not before; at once if unset.
+        not_before: Option<Timestamp>,
         /// Until when.
         due: Timestamp,
+    },
+    /// Promise it for another time.
+    MovePromise {
+        /// The case.
+        case: CaseId,
+        /// The promise.
+        promise: PromiseId,
+        /// Not before; at once if unset.
+        not_before: Option<Timestamp>,
+        /// Until when.
+        due: Timestamp,
+    },
+    /// One thing that a follow-up waits for has happened.
+    CheckStep {
+        /// The case.
+        case: CaseId,
+        /// The follow-up.
+        promise: PromiseId,
+        /// What has happened.
+        step: Code,
     },
     /// A promise was kept.
     KeepPromise(CaseId, PromiseId),
@@ -150,6 +211,80 @@ pub enum Command {
     WithdrawPromise(CaseId, PromiseId, Code),
     /// Close a case.
     CloseCase(CaseId, Code),
+    /// Propose a case to a new owner.
+    ProposeHandOver(CaseId, OperatorId),
+    /// Become the owner of a case that was proposed.
+    AcceptHandOver(CaseId, OperatorId),
+    /// Do not become the owner.
+    DeclineHandOver(CaseId, OperatorId, Code),
+    /// Take the proposal back.
+    WithdrawHandOver(CaseId),
+    /// Make somebody the owner.
+    Reassign {
+        /// The case.
+        case: CaseId,
+        /// Who.
+        to: OperatorId,
+        /// Why.
+        reason: Code,
+    },
+    /// Make somebody the owner of all open cases of an operator who leaves.
+    ReassignAll {
+        /// Who leaves.
+        from: OperatorId,
+        /// Who takes over.
+        to: OperatorId,
+        /// Why.
+        reason: Code,
+    },
+
+    /// Ask a colleague about the present call, or about a case of one's own.
+    Consult {
+        /// Who asks.
+        operator: OperatorId,
+        /// Who is asked.
+        target: Target,
+        /// The case, if no call is on.
+        case: Option<CaseId>,
+    },
+    /// Let the caller hear the colleague, too.
+    JoinConsult(OperatorId),
+    /// End the consult: who asked, or who was asked.
+    EndConsult(OperatorId),
+    /// Leave the caller with the colleague who was consulted. The owner stays; with `hand_over`
+    /// the case is proposed to the colleague, too.
+    CompleteConsult {
+        /// Who asked.
+        operator: OperatorId,
+        /// Whether to propose the case.
+        hand_over: bool,
+    },
+    /// Pass the caller on within the centre, without a word to whoever comes next. The owner stays.
+    PassOn {
+        /// Who has the caller.
+        operator: OperatorId,
+        /// To whom.
+        target: Target,
+    },
+
+    /// Propose a caller, or a need, to a partner.
+    ProposeTransfer(ProposeTransfer),
+    /// Take a proposal back.
+    WithdrawTransfer(TransferId, Code),
+    /// Record the outcome in place of a partner who has no software, or has fallen silent.
+    RecordOutcome {
+        /// The transfer.
+        transfer: TransferId,
+        /// How it ended.
+        outcome: Code,
+        /// What there is to say, sealed.
+        note: Option<Sealed>,
+    },
+    /// A partner proposes its caller to us.
+    ProposeInbound(ProposeInbound),
+    /// The other side of a transfer goes on.
+    Partner(TransferId, PartnerStep),
+
     /// Record that a case's keys, these and those at hand, are destroyed.
     ForgetCase(CaseId, BTreeSet<KeyId>),
 
@@ -186,6 +321,22 @@ pub enum Reply {
     },
     /// The promise is on record.
     Promised(PromiseId),
+    /// The colleague is being asked, on this call.
+    Consulting(CallId),
+    /// The transfer is proposed.
+    Proposed(TransferId),
+    /// The partner's caller waits or rings.
+    Received {
+        /// The transfer.
+        transfer: TransferId,
+        /// The call.
+        call: CallId,
+    },
+    /// So many cases have a new owner.
+    Reassigned {
+        /// How many.
+        cases: u64,
+    },
     /// The record is written.
     Written {
         /// How often it has been.

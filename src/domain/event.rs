@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{
-    Acuity, CallId, CallerHash, CaseId, Code, DeclineReason, Demand, DistrictId, EndReason,
-    GatewayId, KeyId, NodeId, OfferId, Operator, OperatorId, Pause, PromiseId, PromiseKind,
-    QueueId, Reason, Sealed, SessionId, Settings, Shift, ShiftId, Timestamp, Triage,
-    WithdrawReason,
+    Acuity, AttemptOutcome, CallId, CallKind, CallerHash, CaseId, Code, DeclineReason, Demand,
+    DistrictId, EndReason, Escalation, GatewayId, KeyId, Matter, NodeId, OfferId, Operator,
+    OperatorId, Pause, PromiseId, QueueId, Reason, Reservation, Sealed, SessionId, Settings, Shift,
+    ShiftId, Timestamp, TransferEvent, TransferId, Triage, WithdrawReason,
 };
 
 /// A call has entered its queue.
@@ -17,14 +17,16 @@ pub struct CallOpened {
     pub call: CallId,
     /// Its case.
     pub case: CaseId,
+    /// What kind of contact it is.
+    pub kind: CallKind,
     /// Who holds its voice.
     pub gateway: GatewayId,
     /// Who calls, as a keyed hash.
     pub caller: Option<CallerHash>,
     /// The caller's number, sealed.
     pub number: Option<Sealed>,
-    /// The key that seals this caller's personal data.
-    pub key: KeyId,
+    /// The key that seals this caller's personal data, if it is a new one.
+    pub key: Option<KeyId>,
     /// What triage found.
     pub triage: Arc<Triage>,
     /// What that comes to.
@@ -37,6 +39,10 @@ pub struct CallOpened {
     pub arrival: Timestamp,
     /// When it should have been answered.
     pub due: Timestamp,
+    /// For whom it is kept at first.
+    pub reserved: Option<Reservation>,
+    /// When it stops waiting, answered or not.
+    pub give_up_at: Option<Timestamp>,
 }
 
 /// Why an operator's desk was closed.
@@ -53,10 +59,14 @@ pub enum SignOutReason {
 }
 
 /// Why an operator became a case's owner.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum OwnerReason {
     /// The first to accept a call of it.
     FirstAccept,
+    /// Accepted a hand-over.
+    HandOver,
+    /// A supervisor decided so.
+    Reassigned(Code),
 }
 
 /// What has happened in a centre.
@@ -103,6 +113,31 @@ pub enum Event {
         call: CallId,
         /// How many rings count now.
         ring: u8,
+    },
+    /// The call is no longer kept for one operator.
+    ReservationEnded(CallId),
+    /// The call waits elsewhere in the centre; its operator finishes the notes.
+    CallPassedOn {
+        /// The call.
+        call: CallId,
+        /// What it needs now.
+        demand: Arc<Demand>,
+        /// For whom it is kept at first.
+        reserved: Option<Reservation>,
+        /// Until when the operator finishes the notes.
+        wrap_up_until: Timestamp,
+    },
+    /// The caller, the operator and the consulted colleague hear one another.
+    ConsultJoined(CallId),
+    /// The colleague who was consulted has the caller now; the consult is over, and who asked
+    /// finishes the notes.
+    CallTakenOver {
+        /// The call.
+        call: CallId,
+        /// The consult.
+        consult: CallId,
+        /// Until when the one who asked finishes the notes.
+        wrap_up_until: Timestamp,
     },
     /// An operator who declined or missed the call may be asked again.
     ExclusionEnded {
@@ -179,6 +214,24 @@ pub enum Event {
         /// Why.
         reason: OwnerReason,
     },
+    /// A case was proposed to a new owner.
+    HandOverProposed {
+        /// The case.
+        case: CaseId,
+        /// To whom.
+        to: OperatorId,
+    },
+    /// They do not take it.
+    HandOverDeclined {
+        /// The case.
+        case: CaseId,
+        /// Why.
+        reason: Code,
+    },
+    /// It was taken back.
+    HandOverWithdrawn(CaseId),
+    /// Something has happened to a transfer.
+    Transfer(TransferId, TransferEvent),
     /// A note was added.
     NoteAdded {
         /// The case.
@@ -193,14 +246,42 @@ pub enum Event {
         /// The promise.
         promise: PromiseId,
         /// What.
-        kind: PromiseKind,
-        /// Who owes it.
-        ower: OperatorId,
+        matter: Matter,
+        /// Who owes it; `None` while the case has no owner.
+        ower: Option<OperatorId>,
+        /// Not before.
+        not_before: Timestamp,
+        /// Until when.
+        due: Timestamp,
+    },
+    /// It is owed for another time.
+    PromiseMoved {
+        /// The case.
+        case: CaseId,
+        /// The promise.
+        promise: PromiseId,
+        /// Not before.
+        not_before: Timestamp,
         /// Until when.
         due: Timestamp,
     },
     /// It is late.
     PromiseOverdue(CaseId, PromiseId),
+    /// It is still late, and somebody else is asked to see to it.
+    PromiseEscalated(CaseId, PromiseId, Escalation),
+    /// One thing that a follow-up waits for has happened.
+    StepChecked(CaseId, PromiseId, Code),
+    /// A try at calling somebody back is over.
+    CallbackTried {
+        /// The case.
+        case: CaseId,
+        /// The promise.
+        promise: PromiseId,
+        /// How it ended.
+        outcome: AttemptOutcome,
+        /// When it is tried next; `None` if it was kept, or a person has to decide.
+        next_at: Option<Timestamp>,
+    },
     /// It was kept.
     PromiseKept(CaseId, PromiseId),
     /// It is no longer owed.
@@ -241,6 +322,8 @@ pub enum Event {
         operator: OperatorId,
         /// Why.
         reason: SignOutReason,
+        /// A supervisor's reason to let cases go unhanded.
+        because: Option<Code>,
     },
     /// An operator takes calls.
     BecameReady(OperatorId),

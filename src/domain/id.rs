@@ -105,6 +105,10 @@ text_id!(
     Code
 );
 text_id!(
+    /// Another organisation, with which callers are exchanged: a community hotline, a twinned centre.
+    PartnerId
+);
+text_id!(
     /// An administrative area, used to report waits by district.
     DistrictId
 );
@@ -177,6 +181,10 @@ counted_id!(
 counted_id!(
     /// Something owed on a case.
     PromiseId
+);
+counted_id!(
+    /// One caller, or one need, moving between two organisations.
+    TransferId
 );
 counted_id!(
     /// How many entries a centre's journal holds; the first entry has version 1.

@@ -26,6 +26,8 @@ pub struct Offer {
 pub enum Rule {
     /// The case is theirs.
     Owner,
+    /// Somebody asked for them by name.
+    ByName,
     /// Nobody else could.
     OnlyOne,
     /// They have the fewest skills beyond what is needed, so that rare skills stay free.

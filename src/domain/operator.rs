@@ -105,6 +105,8 @@ pub struct Desk {
     pub idle_since: Timestamp,
     /// A pause that begins after the present call.
     pub pause_next: Option<Pause>,
+    /// The consult that they asked for and that is not over.
+    pub consult: Option<CallId>,
     /// Whether a shift is on for them.
     pub on_duty: bool,
     /// When that changes; the end of time if it does not.
@@ -116,7 +118,22 @@ pub struct Desk {
 impl Desk {
     /// Whether a call may be offered to them now.
     pub fn is_available(&self) -> bool {
-        self.status == Status::Ready && self.on_duty && self.console == Console::Live
+        self.status == Status::Ready
+            && self.on_duty
+            && self.console == Console::Live
+            && self.consult.is_none()
+    }
+
+    /// Whether they are at work and will be free before long: on a call or its notes, and with no
+    /// pause ahead.
+    pub fn is_free_soon(&self) -> bool {
+        let at_work = self.on_duty && self.console == Console::Live && self.pause_next.is_none();
+        at_work && !matches!(self.status, Status::NotReady(_))
+    }
+
+    /// Whether they count among those who are at work.
+    pub fn is_staff(&self) -> bool {
+        self.on_duty && self.console == Console::Live
     }
 
     /// The call they are on.

@@ -1,6 +1,9 @@
 //! The ways in which a centre says no. Each is explained, with advice, in docs/errors.md.
 
-use super::{CallId, CaseId, Code, OfferId, OperatorId, PromiseId, QueueId, ShiftId, Timestamp};
+use super::{
+    CallId, CaseId, Code, OfferId, OperatorId, PartnerId, PromiseId, QueueId, ShiftId, Timestamp,
+    TransferId,
+};
 
 /// Why a command was refused. A refused command has changed nothing.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -79,6 +82,81 @@ pub enum Refusal {
     PromiseNotOpen(PromiseId),
     #[error("a promise must fall due in the future")]
     DueInThePast,
+    #[error("nobody who could keep the promise is on duty then{}", next_duty(*.next))]
+    NobodyOnDuty { next: Option<Timestamp> },
+    #[error("no telephone number is known for this case")]
+    NoNumber,
+    #[error("the caller may not be rung in that time")]
+    OutOfHours,
+    #[error("{open} steps of follow-up {promise} have not happened yet")]
+    StepsOpen { promise: PromiseId, open: usize },
+    #[error("there is no step {0} in this follow-up")]
+    UnknownStep(Code),
+    #[error("promise {0} is kept by something else than by saying so")]
+    PromiseKeepsItself(PromiseId),
+    #[error("call {0} is not one in which the caller waits for an operator")]
+    CallNotWaiting(CallId),
+    #[error("call {0} is no callback that is being dialled")]
+    NotACallback(CallId),
+
+    #[error("case {0} has no owner yet")]
+    CaseUnowned(CaseId),
+    #[error("case {0} is not proposed to this operator")]
+    NoHandOver(CaseId),
+    #[error("case {0} is already theirs")]
+    AlreadyOwner(CaseId),
+    #[error("{} cases must be handed over first: {}", .0.len(), list(.0))]
+    HandOverFirst(Vec<CaseId>),
+    #[error("operator {operator} still owns {cases} open cases")]
+    OwnsCases { operator: OperatorId, cases: usize },
+
+    #[error("operator {0} already consults somebody")]
+    AlreadyConsulting(OperatorId),
+    #[error("operator {0} consults nobody")]
+    NotConsulting(OperatorId),
+    #[error("nobody has answered the consult yet")]
+    ConsultNotConnected,
+    #[error("operator {0} cannot be asked now")]
+    OperatorAway(OperatorId),
+    #[error("that is the operator who asks")]
+    TargetIsSelf,
+    #[error("a consult cannot be passed on")]
+    NotACaller,
+
+    #[error("there is no partner {0} in this centre")]
+    UnknownPartner(PartnerId),
+    #[error("partner {0} does not take {1}")]
+    PartnerDoesNotTake(PartnerId, Code),
+    #[error("partner {0} does not cover the caller's area")]
+    PartnerElsewhere(PartnerId),
+    #[error("partner {partner} is closed{}", reopening(*.reopens_at))]
+    PartnerClosed { partner: PartnerId, reopens_at: Option<Timestamp> },
+    #[error("partner {0} has no room for another transfer")]
+    PartnerFull(PartnerId),
+    #[error("the consent does not cover what is to be told")]
+    NotCovered,
+    #[error("the caller has been passed on {hops} times; somebody has to help now")]
+    TooManyHops { hops: usize },
+    #[error("a transfer of this caller is already under way")]
+    TransferUnderWay(TransferId),
+    #[error("there is no transfer {0} at hand in this centre")]
+    UnknownTransfer(TransferId),
+    #[error("transfer {0} is another partner's")]
+    TransferElsewhere(TransferId),
+    #[error("transfer {0} is over")]
+    TransferOver(TransferId),
+    #[error("transfer {0} has not been accepted")]
+    TransferNotAccepted(TransferId),
+    #[error("transfer {0} is connected")]
+    TransferConnected(TransferId),
+    #[error("transfer {0} has not been connected")]
+    TransferNotConnected(TransferId),
+    #[error("transfer {0} is not completed")]
+    TransferNotCompleted(TransferId),
+    #[error("transfer {0} goes the other way")]
+    TransferOtherWay(TransferId),
+    #[error("nobody here could take the call at once")]
+    NoRoomToHelp,
 
     #[error("there is no shift {0} on the roster of this centre")]
     UnknownShift(ShiftId),
@@ -88,6 +166,14 @@ pub enum Refusal {
     StaleRevision { current: u64 },
     #[error("this credential may not do that")]
     NotAllowed,
+}
+
+fn next_duty(at: Option<Timestamp>) -> String {
+    at.map_or_else(String::new, |at| format!("; somebody is from {at}"))
+}
+
+fn list(cases: &[CaseId]) -> String {
+    cases.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
 fn reopening(at: Option<Timestamp>) -> String {
@@ -132,6 +218,42 @@ impl Refusal {
             Self::UnknownPromise(_) => "UNKNOWN_PROMISE",
             Self::PromiseNotOpen(_) => "PROMISE_NOT_OPEN",
             Self::DueInThePast => "DUE_IN_THE_PAST",
+            Self::NobodyOnDuty { .. } => "NOBODY_ON_DUTY",
+            Self::NoNumber => "NO_NUMBER",
+            Self::OutOfHours => "OUT_OF_HOURS",
+            Self::StepsOpen { .. } => "STEPS_OPEN",
+            Self::UnknownStep(_) => "UNKNOWN_STEP",
+            Self::PromiseKeepsItself(_) => "PROMISE_KEEPS_ITSELF",
+            Self::CallNotWaiting(_) => "CALL_NOT_WAITING",
+            Self::NotACallback(_) => "NOT_A_CALLBACK",
+            Self::CaseUnowned(_) => "CASE_UNOWNED",
+            Self::NoHandOver(_) => "NO_HAND_OVER",
+            Self::AlreadyOwner(_) => "ALREADY_OWNER",
+            Self::HandOverFirst(_) => "HAND_OVER_FIRST",
+            Self::OwnsCases { .. } => "OWNS_CASES",
+            Self::AlreadyConsulting(_) => "ALREADY_CONSULTING",
+            Self::NotConsulting(_) => "NOT_CONSULTING",
+            Self::ConsultNotConnected => "CONSULT_NOT_CONNECTED",
+            Self::OperatorAway(_) => "OPERATOR_AWAY",
+            Self::TargetIsSelf => "TARGET_IS_SELF",
+            Self::NotACaller => "NOT_A_CALLER",
+            Self::UnknownPartner(_) => "UNKNOWN_PARTNER",
+            Self::PartnerDoesNotTake(..) => "PARTNER_DOES_NOT_TAKE",
+            Self::PartnerElsewhere(_) => "PARTNER_ELSEWHERE",
+            Self::PartnerClosed { .. } => "PARTNER_CLOSED",
+            Self::PartnerFull(_) => "PARTNER_FULL",
+            Self::NotCovered => "NOT_COVERED",
+            Self::TooManyHops { .. } => "TOO_MANY_HOPS",
+            Self::TransferUnderWay(_) => "TRANSFER_UNDER_WAY",
+            Self::UnknownTransfer(_) => "UNKNOWN_TRANSFER",
+            Self::TransferElsewhere(_) => "TRANSFER_ELSEWHERE",
+            Self::TransferOver(_) => "TRANSFER_OVER",
+            Self::TransferNotAccepted(_) => "TRANSFER_NOT_ACCEPTED",
+            Self::TransferConnected(_) => "TRANSFER_CONNECTED",
+            Self::TransferNotConnected(_) => "TRANSFER_NOT_CONNECTED",
+            Self::TransferNotCompleted(_) => "TRANSFER_NOT_COMPLETED",
+            Self::TransferOtherWay(_) => "TRANSFER_OTHER_WAY",
+            Self::NoRoomToHelp => "NO_ROOM_TO_HELP",
             Self::UnknownShift(_) => "UNKNOWN_SHIFT",
             Self::ShiftsOverlap { .. } => "SHIFTS_OVERLAP",
             Self::StaleRevision { .. } => "STALE_REVISION",

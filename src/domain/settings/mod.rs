@@ -7,7 +7,13 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Acuity, AgeGroup, Code, LicenceId, QueueId, SkillId, Triage, Window, Zone};
+mod partners;
+mod promises;
+
+pub use partners::*;
+pub use promises::*;
+
+use super::{Acuity, AgeGroup, Code, LicenceId, PartnerId, QueueId, SkillId, Triage, Window, Zone};
 
 /// Durations in settings carry their units: `"15s"`, `"3m"`.
 mod span {
@@ -47,6 +53,21 @@ pub struct Settings {
     /// How many operators a call of acuity 1 rings at once.
     #[serde(default = "three")]
     pub immediate_operators: u32,
+    /// How people are called back.
+    #[serde(default)]
+    pub callbacks: Callbacks,
+    /// Who is asked to see to what is late.
+    #[serde(default)]
+    pub escalate_after: EscalateAfter,
+    /// Callers and cases that pass from hand to hand.
+    #[serde(default)]
+    pub hands: Hands,
+    /// The organisations with which callers are exchanged.
+    #[serde(default)]
+    pub partners: BTreeMap<PartnerId, Partner>,
+    /// How callers pass between organisations.
+    #[serde(default)]
+    pub exchange: Exchange,
 }
 
 fn three() -> u32 {
@@ -142,6 +163,8 @@ pub enum Relax {
     Language,
     /// Skills and the queue's licence: any medical operator will do.
     Skills,
+    /// The centre: the call is offered to the twinned centres, too.
+    Twins,
 }
 
 impl Ring {
@@ -279,6 +302,14 @@ impl Settings {
         }
         if u8::try_from(self.rings.len()).is_err() {
             found.push("rings: there are more than 255".into());
+        }
+        if !(0.0..=1.0).contains(&self.callbacks.share) {
+            found.push("callbacks.share: write a share between 0 and 1".into());
+        }
+        for twin in &self.exchange.overflow.twins {
+            if self.partners.get(twin).is_none_or(|partner| partner.twin.is_none()) {
+                found.push(format!("exchange.overflow.twins: {twin} is no partner with a twin"));
+            }
         }
         if self.timing.ring.is_zero() {
             found.push("timing.ring: nobody can answer in no time; write 15s or so".into());
