@@ -32,6 +32,7 @@ mod promise;
 mod queue;
 mod ready;
 mod requests;
+mod reserve;
 mod roster;
 mod route;
 mod sign_in;
