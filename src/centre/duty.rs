@@ -23,6 +23,35 @@ pub(super) fn of(centre: &Centre, id: &OperatorId, at: Timestamp) -> Duty {
     Duty { until: roster.until.min(licence_ends), ..roster }
 }
 
+/// When an operator who goes now will be on duty again.
+pub(super) enum NextDuty {
+    /// Between these moments.
+    Between(Timestamp, Timestamp),
+    /// At any time from then on: on the roster their duty has no end.
+    From(Timestamp),
+}
+
+impl NextDuty {
+    pub(super) fn contains(&self, at: Timestamp) -> bool {
+        match self {
+            Self::Between(from, to) => *from <= at && at < *to,
+            Self::From(from) => *from <= at,
+        }
+    }
+}
+
+/// The operator's next duty. The rest of the present one does not count, since they go.
+pub(super) fn next_of(centre: &Centre, id: &OperatorId, now: Timestamp) -> Option<NextDuty> {
+    let present = of(centre, id, now);
+    let goes_at = if present.on { present.until } else { now };
+    let gap = of(centre, id, goes_at);
+    if gap.on {
+        return Some(NextDuty::From(now));
+    }
+    let next = of(centre, id, gap.until);
+    next.on.then_some(NextDuty::Between(gap.until, next.until))
+}
+
 /// Brings a desk's duty up to date. The end of a shift takes back an offer, never a call.
 pub(super) fn refresh(turn: &mut Turn<'_>, desk: &Desk) {
     let duty = of(turn.centre, &desk.operator, turn.now);

@@ -1,5 +1,6 @@
 //! A call ends: the caller hangs up, or the operator is done.
 
+use super::consult;
 use super::turn::{Outcome, Turn};
 use crate::domain::{CallId, EndReason, Event, OperatorId, Reply, WithdrawReason};
 
@@ -8,6 +9,10 @@ use crate::domain::{CallId, EndReason, Event, OperatorId, Reply, WithdrawReason}
 pub(super) fn hang_up(turn: &mut Turn<'_>, id: CallId) -> Outcome {
     let call = turn.call(id)?;
     if call.has_ended() {
+        return Ok(Reply::Done);
+    }
+    if call.asker().is_some() {
+        consult::over(turn, id, EndReason::NotTaken);
         return Ok(Reply::Done);
     }
     let offers = call.offers().to_vec();
@@ -24,7 +29,11 @@ pub(super) fn hang_up(turn: &mut Turn<'_>, id: CallId) -> Outcome {
     Ok(Reply::Done)
 }
 
+/// A consult that was asked about the call goes on.
 pub(super) fn end(turn: &mut Turn<'_>, operator: &OperatorId) -> Outcome {
+    if turn.talking(operator)?.0.asker().is_some() {
+        return consult::end(turn, operator);
+    }
     let call = turn.connected(operator)?.id;
     turn.emit(Event::CallEnded {
         call,
@@ -32,4 +41,13 @@ pub(super) fn end(turn: &mut Turn<'_>, operator: &OperatorId) -> Outcome {
         wrap_up_until: Some(turn.now + turn.settings.timing.wrap_up),
     });
     Ok(Reply::Done)
+}
+
+/// Ends a call without notes to write; whoever it rings for is asked no more.
+pub(super) fn stop(turn: &mut Turn<'_>, id: CallId, reason: EndReason) {
+    let Some(call) = turn.centre.call(id).filter(|call| !call.has_ended()) else { return };
+    for offer in call.offers().to_vec() {
+        turn.emit(Event::OfferWithdrawn { offer, reason: WithdrawReason::CallerHungUp });
+    }
+    turn.emit(Event::CallEnded { call: id, reason, wrap_up_until: None });
 }

@@ -35,6 +35,7 @@ mod requests;
 mod reserve;
 mod roster;
 mod route;
+mod see;
 mod sign_in;
 mod state;
 #[cfg(test)]

@@ -3,10 +3,10 @@
 use super::duty;
 use super::index::Timer;
 use super::turn::{Outcome, Turn};
-use super::{transfer, wrap_up};
+use super::{end_call, sign_in, transfer, wrap_up};
 use crate::domain::{
-    CallId, CallState, CaseId, CaseState, Code, Console, Event, OfferId, OperatorId, PromiseId,
-    PromiseState, Reply, SignOutReason, Status, Timestamp, WithdrawReason,
+    CallId, CallState, CaseId, CaseState, Code, Console, EndReason, Event, OfferId, OperatorId,
+    PromiseId, PromiseState, Reply, SignOutReason, Status, Timestamp,
 };
 
 /// How many deadlines one turn looks after. If more have passed, the centre is still due and the
@@ -53,10 +53,20 @@ fn attend_call(turn: &mut Turn<'_>, id: CallId) {
         turn.widen_rings(id);
         return;
     }
+    if call.give_up_at.is_some_and(|at| at <= turn.now) {
+        end_call::stop(turn, id, EndReason::NotTaken);
+        return;
+    }
+    // While the console rings of the one it is kept for, the offer's own deadline counts.
+    let is_kept_no_longer = call.offers().is_empty()
+        && call.reserved.as_ref().is_some_and(|kept| kept.until <= turn.now);
     let over = call.excluded.iter().filter(|exclusion| exclusion.until <= turn.now);
     let operators: Vec<OperatorId> = over.map(|exclusion| exclusion.operator.clone()).collect();
     for operator in operators {
         turn.emit(Event::ExclusionEnded { call: id, operator });
+    }
+    if is_kept_no_longer {
+        turn.emit(Event::ReservationEnded(id));
     }
     turn.widen_rings(id);
 }
@@ -69,17 +79,9 @@ fn attend_desk(turn: &mut Turn<'_>, id: &OperatorId) {
     }
     match (&desk.status, desk.console) {
         (Status::WrapUp { until, .. }, _) if *until <= turn.now => wrap_up::finish(turn, id),
-        (_, Console::Lost(_)) => sign_out(turn, id),
+        (_, Console::Lost(_)) => sign_in::leave(turn, id, SignOutReason::ConsoleLost, None),
         _ => {}
     }
-}
-
-fn sign_out(turn: &mut Turn<'_>, id: &OperatorId) {
-    if let Some(offer) = turn.ringing(id) {
-        turn.emit(Event::OfferWithdrawn { offer, reason: WithdrawReason::ConsoleLost });
-    }
-    let operator = id.clone();
-    turn.emit(Event::SignedOut { operator, reason: SignOutReason::ConsoleLost, because: None });
 }
 
 fn attend_case(turn: &mut Turn<'_>, id: CaseId) {
