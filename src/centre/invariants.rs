@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::Centre;
 use crate::domain::{CallState, CaseState, Console, Offer, Status};
-use crate::routing::spec;
+use crate::routing::{Class, spec};
 
 /// Every violation, each in a sentence with its evidence; empty if all is well.
 pub fn violations(centre: &Centre) -> Vec<String> {
@@ -80,9 +80,8 @@ fn may_be_asked(centre: &Centre, offer: &Offer) -> bool {
     let (Some(call), Some(desk)) = (centre.call(offer.call), centre.desk(&offer.operator)) else {
         return false;
     };
-    let policy = centre.policy();
-    let fits = policy.fit(&desk.profile, &call.demand, policy.relaxed(call.ring)).is_some();
-    fits && desk.on_duty && desk.console == Console::Live
+    let suits = centre.policy().suits(&Class::of(call), &desk.operator, &desk.profile).is_some();
+    suits && desk.on_duty && desk.console == Console::Live
 }
 
 /// 5: a case that was answered has an owner; a closed case owes nothing and has nobody on the line.
@@ -109,7 +108,7 @@ fn nobody_waits_for_a_ready_operator(centre: &Centre, found: &mut Vec<String>) {
     if desks.is_empty() {
         return;
     }
-    let wanting = centre.calls().filter(|call| centre.wants_operator(call));
+    let wanting = centre.calls().filter(|call| centre.may_be_offered(call));
     let pair = spec::next_offer(centre.policy(), wanting.map(|call| (call, None)), &desks);
     if let Some((call, operator)) = pair {
         found.push(format!("4: {:?} waits while {operator} is Ready", call.id));
@@ -122,9 +121,16 @@ fn indexes_agree(centre: &Centre, found: &mut Vec<String>) {
     fresh.reindex();
     let agree = BTreeMap::from([
         ("backlog", fresh.backlog == centre.backlog),
+        ("callbacks", fresh.callbacks == centre.callbacks),
+        ("callbacks under way", fresh.callbacks_on == centre.callbacks_on),
         ("floor", fresh.floor == centre.floor),
+        ("staff", fresh.staff == centre.staff),
         ("timers", fresh.timers == centre.timers),
         ("live calls", fresh.live_calls == centre.live_calls),
+        ("open cases of callers", fresh.open_by_caller == centre.open_by_caller),
+        ("open cases of owners", fresh.owned == centre.owned),
+        ("transfers of partners", fresh.with_partner == centre.with_partner),
+        ("references of partners", fresh.references == centre.references),
     ]);
     let wrong = agree.into_iter().filter(|(_, agrees)| !agrees);
     found.extend(wrong.map(|(index, _)| format!("9: the index of {index} is out of step")));

@@ -8,20 +8,26 @@
 //! the end of every turn: calls that can be offered are offered, in the same commit.
 
 mod apply;
+mod callback;
 mod case;
 mod configure;
 mod connect;
 mod console;
+mod consult;
 mod duty;
 mod end_call;
 mod forget;
 mod guard;
+mod hand_over;
 mod hold;
+mod inbound;
 mod index;
 pub mod invariants;
 mod note;
 mod offer;
 mod open_call;
+mod partner;
+mod pass_on;
 mod promise;
 mod queue;
 mod ready;
@@ -33,8 +39,10 @@ mod state;
 #[cfg(test)]
 mod tests;
 mod tick;
+mod transfer;
 mod triage;
 mod turn;
+mod virtual_hold;
 mod wrap_up;
 
 pub use requests::Remembered;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::Centre;
 use super::turn::{Outcome, Turn};
 use crate::domain::{
-    Acuity, Call, CallOpened, CallState, CallerHash, Demand, Event, OpenCall, QueueId, Refusal,
-    Reply,
+    Acuity, Call, CallKind, CallOpened, CallState, CallerHash, Demand, Event, OpenCall, QueueId,
+    Refusal, Reply,
 };
 
 /// Acuity 1 is never turned away: neither a closed queue nor busy lines stop it.
@@ -28,16 +28,19 @@ pub(super) fn open_call(turn: &mut Turn<'_>, asked: &OpenCall) -> Outcome {
     turn.emit(Event::CallOpened(CallOpened {
         call,
         case,
+        kind: CallKind::Incoming,
         gateway: asked.gateway.clone(),
         caller: asked.caller,
         number: asked.number.clone(),
-        key: asked.key,
+        key: Some(asked.key),
         triage: Arc::new(asked.triage.clone()),
         acuity,
         demand: shared_demand(turn.centre, &asked.queue, &asked.needs),
         district: asked.district.clone(),
         arrival,
         due: arrival + turn.settings.targets.of(acuity),
+        reserved: None,
+        give_up_at: None,
     }));
     turn.widen_rings(call);
     Ok(Reply::CallOpened { call, case, acuity, redial })

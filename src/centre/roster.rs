@@ -43,7 +43,7 @@ pub(super) fn remove_operator(turn: &mut Turn<'_>, id: &OperatorId) -> Outcome {
     }
     if turn.centre.desk(id).is_some() {
         let operator = id.clone();
-        turn.emit(Event::SignedOut { operator, reason: SignOutReason::Removed });
+        turn.emit(Event::SignedOut { operator, reason: SignOutReason::Removed, because: None });
     }
     turn.emit(Event::OperatorRemoved(id.clone()));
     Ok(Reply::Done)

@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 
 use super::Centre;
 use super::turn::Turn;
-use crate::domain::{CallId, Event, OfferId, OperatorId};
-use crate::routing::{Choice, Place, choose};
+use crate::domain::{Call, CallId, Desk, Event, OfferId, OperatorId};
+use crate::routing::{Backlog, Choice, Place, choose};
 
 /// What a turn has touched that routing must look at. It may name too much, never too little.
 #[derive(Debug, Default)]
@@ -27,8 +27,17 @@ impl Touched {
             Event::CallRetriaged { call, .. }
             | Event::RingWidened { call, .. }
             | Event::ExclusionEnded { call, .. }
+            | Event::ReservationEnded(call)
+            | Event::CallPassedOn { call, .. }
+            | Event::CallParted { call, .. }
+            | Event::CallHandedOff { call, .. }
+            | Event::CallCameBack { call, .. }
             | Event::ConnectFailed(call)
             | Event::CallEnded { call, .. } => self.call(centre, *call),
+            Event::CallTakenOver { call, consult, .. } => {
+                self.call(centre, *call);
+                self.call(centre, *consult);
+            }
             Event::OfferDeclined { offer, .. }
             | Event::OfferExpired { offer, .. }
             | Event::OfferWithdrawn { offer, .. } => self.offer(centre, *offer),
@@ -43,8 +52,12 @@ impl Touched {
 
     fn call(&mut self, centre: &Centre, id: CallId) {
         self.calls.insert(id);
-        if let Some(talk) = centre.call(id).and_then(|call| call.talk()) {
+        let Some(call) = centre.call(id) else { return };
+        if let Some(talk) = call.talk() {
             self.operator(&talk.operator);
+        }
+        if let Some(asker) = call.asker() {
+            self.operator(asker);
         }
     }
 
@@ -60,10 +73,12 @@ impl Touched {
     }
 }
 
-/// Offers calls until no waiting call could be taken by a Ready operator.
-pub(super) fn offer_what_can_be(turn: &mut Turn<'_>, touched: Touched) {
+/// Offers calls until no waiting call could be taken by a Ready operator. `had_room` says whether
+/// before the turn another callback could have rung.
+pub(super) fn offer_what_can_be(turn: &mut Turn<'_>, touched: Touched, had_room: bool) {
     let Touched { mut calls, mut operators, rules } = touched;
-    if rules {
+    let has_room_now = !had_room && turn.centre.callback_room() > 0;
+    if rules || has_room_now {
         operators.extend(
             turn.centre
                 .floor
@@ -71,11 +86,23 @@ pub(super) fn offer_what_can_be(turn: &mut Turn<'_>, touched: Touched) {
                 .flat_map(|(_, group)| group.iter().map(|(_, operator)| operator.clone())),
         );
     }
-    while !turn.centre.floor.is_empty() && !turn.centre.backlog.is_empty() {
+    while !turn.centre.floor.is_empty() && turn.centre.has_something_to_offer() {
         operators.retain(|id| turn.centre.desk(id).is_some_and(|desk| desk.is_available()));
         let Some((call, choice)) = next_offer(turn, &calls, &operators) else { break };
         make_offer(turn, call, choice);
         calls.insert(call);
+    }
+}
+
+impl Centre {
+    fn has_something_to_offer(&self) -> bool {
+        !self.backlog.is_empty() || (!self.callbacks.is_empty() && self.callback_room() > 0)
+    }
+
+    /// Whether a call may be offered to somebody now: it wants an operator, and if it is a callback
+    /// of those that are counted, not too many are under way.
+    pub(super) fn may_be_offered(&self, call: &Call) -> bool {
+        self.wants_operator(call) && (!call.is_shared_callback() || self.callback_room() > 0)
     }
 }
 
@@ -87,25 +114,38 @@ fn next_offer(
 ) -> Option<(CallId, Choice)> {
     let centre = &*turn.centre;
     let wanting = calls.iter().filter_map(|id| centre.call(*id));
-    let wanting = wanting.filter(|call| centre.wants_operator(call)).map(Place::of);
+    let wanting = wanting.filter(|call| centre.may_be_offered(call)).map(Place::of);
     let for_operators = operators.iter().filter_map(|id| first_call_for(centre, id));
     let places: BTreeSet<Place> = wanting.chain(for_operators).collect();
 
     places.into_iter().find_map(|place| {
         let call = centre.call(place.call)?;
-        let owner = centre.case(call.case)?.owner.as_ref().and_then(|owner| centre.desk(owner));
-        let choice = choose(&centre.floor, &centre.policy, call, owner, turn.now)?;
+        let choice =
+            choose(&centre.floor, &centre.policy, call, goes_first(centre, call), turn.now)?;
         Some((call.id, choice))
     })
 }
 
+/// The desk of whoever goes before all others: the operator for whom the call is kept, else the
+/// owner of its case. A consult is no business of the owner's.
+fn goes_first<'a>(centre: &'a Centre, call: &Call) -> Option<&'a Desk> {
+    if let Some(kept) = &call.reserved {
+        return centre.desk(&kept.operator);
+    }
+    let case = centre.case(call.case).filter(|_| call.asker().is_none())?;
+    centre.desk(case.owner.as_ref()?)
+}
+
 fn first_call_for(centre: &Centre, operator: &OperatorId) -> Option<Place> {
     let desk = centre.desk(operator)?;
-    let policy = &centre.policy;
-    centre.backlog.first(
-        |class| policy.fit(&desk.profile, &class.demand, policy.relaxed(class.ring)).is_some(),
-        |place| centre.call(place.call).is_some_and(|call| call.excludes(operator)),
-    )
+    let first = |backlog: &Backlog| {
+        backlog.first(
+            |class| centre.policy.suits(class, operator, &desk.profile).is_some(),
+            |place| centre.call(place.call).is_some_and(|call| call.excludes(operator)),
+        )
+    };
+    let callback = (centre.callback_room() > 0).then(|| first(&centre.callbacks)).flatten();
+    first(&centre.backlog).into_iter().chain(callback).min()
 }
 
 fn make_offer(turn: &mut Turn<'_>, call: CallId, choice: Choice) {

@@ -3,8 +3,8 @@
 use super::console;
 use super::turn::{Outcome, Turn};
 use crate::domain::{
-    Actor, Console, Event, NodeId, OperatorId, Refusal, Reply, SessionId, SignOutReason, Status,
-    WithdrawReason,
+    Actor, Code, Console, Event, NodeId, OperatorId, Refusal, Reply, SessionId, SignOutReason,
+    Status, WithdrawReason,
 };
 
 /// Whoever signs in again finds the desk as it was left: with the same session at any time, with
@@ -37,7 +37,7 @@ pub(super) fn sign_in(
 }
 
 /// Nobody leaves a caller on the line, or notes unfinished.
-pub(super) fn sign_out(turn: &mut Turn<'_>, id: &OperatorId) -> Outcome {
+pub(super) fn sign_out(turn: &mut Turn<'_>, id: &OperatorId, because: Option<&Code>) -> Outcome {
     let desk = turn.desk(id)?;
     if matches!(desk.status, Status::Talking(_) | Status::WrapUp { .. }) {
         return Err(Refusal::OperatorBusy(id.clone()));
@@ -49,6 +49,6 @@ pub(super) fn sign_out(turn: &mut Turn<'_>, id: &OperatorId) -> Outcome {
         Actor::Supervisor(_) | Actor::Admin(_) => SignOutReason::BySupervisor,
         _ => SignOutReason::Asked,
     };
-    turn.emit(Event::SignedOut { operator: id.clone(), reason });
+    turn.emit(Event::SignedOut { operator: id.clone(), reason, because: because.cloned() });
     Ok(Reply::Done)
 }

@@ -8,8 +8,9 @@ use super::duty;
 use super::index::Timer;
 use super::requests::Requests;
 use crate::domain::{
-    Call, CallId, CallerHash, Case, CaseId, CentreId, Desk, Duty, Offer, OfferId, Operator,
-    OperatorId, PromiseId, Queue, QueueId, Settings, Shift, ShiftId, Timestamp, Version,
+    Call, CallId, CallerHash, Case, CaseId, CentreId, Code, Desk, Duty, Offer, OfferId, Operator,
+    OperatorId, PartnerId, PromiseId, Queue, QueueId, Settings, Shift, ShiftId, Timestamp,
+    Transfer, TransferId, Version,
 };
 use crate::routing::{Backlog, Floor, Place, Policy};
 
@@ -30,18 +31,34 @@ pub struct Centre {
     pub(super) cases: OrdMap<CaseId, Arc<Case>>,
     pub(super) offers: OrdMap<OfferId, Arc<Offer>>,
     pub(super) desks: OrdMap<OperatorId, Arc<Desk>>,
+    pub(super) transfers: OrdMap<TransferId, Arc<Transfer>>,
     pub(super) requests: Requests,
 
     pub(super) next_call: CallId,
     pub(super) next_case: CaseId,
     pub(super) next_offer: OfferId,
     pub(super) next_promise: PromiseId,
+    pub(super) next_transfer: TransferId,
 
     // What follows can be worked out from the above; `index.rs` keeps it in step.
     pub(super) backlog: Backlog,
+    /// The callbacks that want an operator and count against the share of callbacks.
+    pub(super) callbacks: Backlog,
+    /// How many such callbacks ring or are under way.
+    pub(super) callbacks_on: usize,
     pub(super) floor: Floor,
+    /// How many operators are at work.
+    pub(super) staff: usize,
     pub(super) timers: OrdSet<(Timestamp, Timer)>,
     pub(super) live_calls: usize,
+    /// The open cases of each caller.
+    pub(super) open_by_caller: OrdMap<CallerHash, OrdSet<CaseId>>,
+    /// The open cases of each owner.
+    pub(super) owned: OrdMap<OperatorId, OrdSet<CaseId>>,
+    /// The open outgoing transfers of each partner.
+    pub(super) with_partner: OrdMap<PartnerId, OrdSet<TransferId>>,
+    /// The incoming transfers by what their partner calls them.
+    pub(super) references: OrdMap<(PartnerId, Code), TransferId>,
     /// The last call of each caller that ended without their having said good-bye.
     pub(super) cut_off: OrdMap<CallerHash, CallId>,
 }
@@ -62,15 +79,24 @@ impl Centre {
             cases: OrdMap::new(),
             offers: OrdMap::new(),
             desks: OrdMap::new(),
+            transfers: OrdMap::new(),
             requests: Requests::default(),
             next_call: CallId(1),
             next_case: CaseId(1),
             next_offer: OfferId(1),
             next_promise: PromiseId(1),
+            next_transfer: TransferId(1),
             backlog: Backlog::default(),
+            callbacks: Backlog::default(),
+            callbacks_on: 0,
             floor: Floor::default(),
+            staff: 0,
             timers: OrdSet::new(),
             live_calls: 0,
+            open_by_caller: OrdMap::new(),
+            owned: OrdMap::new(),
+            with_partner: OrdMap::new(),
+            references: OrdMap::new(),
             cut_off: OrdMap::new(),
         }
     }
@@ -115,7 +141,7 @@ impl Centre {
         self.calls.values().map(|call| &**call)
     }
 
-    /// How many calls are not over: each holds a line.
+    /// How many telephone lines are busy.
     pub fn live_calls(&self) -> usize {
         self.live_calls
     }
@@ -128,6 +154,45 @@ impl Centre {
     /// All cases at hand, oldest first.
     pub fn cases(&self) -> impl DoubleEndedIterator<Item = &Case> {
         self.cases.values().map(|case| &**case)
+    }
+
+    /// The open cases of an operator, oldest first.
+    pub fn cases_of(&self, owner: &OperatorId) -> impl Iterator<Item = &Case> {
+        let owned = self.owned.get(owner).into_iter().flatten();
+        owned.filter_map(|id| self.case(*id))
+    }
+
+    /// The open cases of a caller, oldest first.
+    pub fn cases_of_caller(&self, caller: CallerHash) -> impl DoubleEndedIterator<Item = &Case> {
+        let open = self.open_by_caller.get(&caller).into_iter().flatten();
+        open.filter_map(|id| self.case(*id))
+    }
+
+    /// A transfer at hand: one whose case is.
+    pub fn transfer(&self, id: TransferId) -> Option<&Transfer> {
+        self.transfers.get(&id).map(|transfer| &**transfer)
+    }
+
+    /// All transfers at hand, oldest first.
+    pub fn transfers(&self) -> impl DoubleEndedIterator<Item = &Transfer> {
+        self.transfers.values().map(|transfer| &**transfer)
+    }
+
+    /// The incoming transfer that a partner calls so.
+    pub fn transfer_called(&self, partner: &PartnerId, reference: &Code) -> Option<&Transfer> {
+        self.transfer(*self.references.get(&(partner.clone(), reference.clone()))?)
+    }
+
+    /// How many transfers a partner has open that came from here.
+    pub fn open_with(&self, partner: &PartnerId) -> usize {
+        self.with_partner.get(partner).map_or(0, OrdSet::len)
+    }
+
+    /// How many more callbacks may ring at once; urgent ones and virtual holds are not counted.
+    pub fn callback_room(&self) -> usize {
+        let share = self.settings().map_or(0.0, |settings| settings.callbacks.share);
+        let allowed = (share * self.staff as f64).floor() as usize;
+        allowed.max(1).saturating_sub(self.callbacks_on)
     }
 
     /// An open offer.
@@ -202,19 +267,23 @@ impl Centre {
 
     /// The calls of a queue that want an operator, in the order of service.
     pub fn waiting(&self, queue: &QueueId) -> Vec<&Call> {
-        let places = self.backlog.queue(queue);
+        let mut places = self.backlog.queue(queue);
+        places.extend(self.callbacks.queue(queue));
+        places.sort_unstable();
         places.iter().filter_map(|place| self.call(place.call)).collect()
     }
 
     /// How many calls of a queue want an operator.
     pub fn waiting_count(&self, queue: &QueueId) -> usize {
-        self.backlog.len(queue)
+        self.backlog.len(queue) + self.callbacks.len(queue)
     }
 
     /// How many calls of its queue are served before a call that wants an operator, counted up to
     /// `limit`.
     pub fn ahead_of(&self, call: CallId, limit: usize) -> Option<usize> {
         let call = self.call(call).filter(|call| self.wants_operator(call))?;
-        Some(self.backlog.before(&call.demand.queue, Place::of(call), limit))
+        let (queue, place) = (&call.demand.queue, Place::of(call));
+        let calls = self.backlog.before(queue, place, limit);
+        Some((calls + self.callbacks.before(queue, place, limit)).min(limit))
     }
 }

@@ -3,7 +3,7 @@
 use super::duty;
 use super::index::Timer;
 use super::turn::{Outcome, Turn};
-use super::wrap_up;
+use super::{transfer, wrap_up};
 use crate::domain::{
     CallId, CallState, CaseId, CaseState, Code, Console, Event, OfferId, OperatorId, PromiseId,
     PromiseState, Reply, SignOutReason, Status, Timestamp, WithdrawReason,
@@ -29,6 +29,7 @@ pub(super) fn tick(turn: &mut Turn<'_>, outage_until: Option<Timestamp>) -> Outc
             Timer::Call(call) => attend_call(turn, call),
             Timer::Desk(operator) => attend_desk(turn, &operator),
             Timer::Case(case) => attend_case(turn, case),
+            Timer::Transfer(transfer) => transfer::attend(turn, transfer),
         }
     }
     Ok(Reply::Done)
@@ -78,7 +79,7 @@ fn sign_out(turn: &mut Turn<'_>, id: &OperatorId) {
         turn.emit(Event::OfferWithdrawn { offer, reason: WithdrawReason::ConsoleLost });
     }
     let operator = id.clone();
-    turn.emit(Event::SignedOut { operator, reason: SignOutReason::ConsoleLost });
+    turn.emit(Event::SignedOut { operator, reason: SignOutReason::ConsoleLost, because: None });
 }
 
 fn attend_case(turn: &mut Turn<'_>, id: CaseId) {

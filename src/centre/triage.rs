@@ -6,6 +6,7 @@ use super::Centre;
 use super::open_call::{queue_takes, shared_demand};
 use super::turn::{Outcome, Turn};
 use crate::domain::{CallId, Event, Need, Offer, QueueId, Refusal, Reply, Triage, WithdrawReason};
+use crate::routing::Class;
 
 pub(super) fn change(
     turn: &mut Turn<'_>,
@@ -52,6 +53,5 @@ fn fits(centre: &Centre, offer: &Offer) -> bool {
     let (Some(call), Some(desk)) = (centre.call(offer.call), centre.desk(&offer.operator)) else {
         return false;
     };
-    let relaxed = centre.policy.relaxed(call.ring);
-    centre.policy.fit(&desk.profile, &call.demand, relaxed).is_some()
+    centre.policy.suits(&Class::of(call), &offer.operator, &desk.profile).is_some()
 }

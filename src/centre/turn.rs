@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use super::route::{self, Touched};
 use super::{
-    Centre, case, configure, connect, console, end_call, forget, hold, note, offer, open_call,
-    promise, queue, ready, roster, sign_in, tick, triage, wrap_up,
+    Centre, callback, case, configure, connect, console, consult, end_call, forget, hand_over,
+    hold, inbound, note, offer, open_call, partner, pass_on, promise, queue, ready, roster,
+    sign_in, tick, transfer, triage, virtual_hold, wrap_up,
 };
 use crate::domain::{
     Actor, Answered, Command, Entry, Event, Refusal, Reply, RequestId, Settings, Step, Timestamp,
@@ -56,6 +57,7 @@ impl Centre {
             (Command::Configure(settings), _) | (_, Some(settings)) => settings.clone(),
             (_, None) => return Err(Refusal::CentreNotConfigured),
         };
+        let had_room = self.callback_room() > 0;
         let mut turn = Turn {
             centre: self,
             settings,
@@ -65,8 +67,9 @@ impl Centre {
             touched: Touched::default(),
         };
         let reply = turn.run(command)?;
+        consult::end_what_nobody_takes(&mut turn);
         let touched = std::mem::take(&mut turn.touched);
-        route::offer_what_can_be(&mut turn, touched);
+        route::offer_what_can_be(&mut turn, touched, had_room);
         Ok((turn.events, reply))
     }
 
@@ -120,11 +123,18 @@ impl Turn<'_> {
             Command::ReportConnected(call) => connect::connected(self, *call),
             Command::ReportConnectFailed(call) => connect::failed(self, *call),
             Command::HangUp(call) => end_call::hang_up(self, *call),
+            Command::HoldPlace(call) => virtual_hold::hold_place(self, *call),
+            Command::ReportNotReached(call, outcome) => {
+                callback::not_reached(self, *call, *outcome)
+            }
+            Command::ReportPartnerFailed(call) => transfer::partner_failed(self, *call),
 
             Command::SignIn { operator, session, home } => {
                 sign_in::sign_in(self, operator, *session, home)
             }
-            Command::SignOut(operator) => sign_in::sign_out(self, operator),
+            Command::SignOut(operator, because) => {
+                sign_in::sign_out(self, operator, because.as_ref())
+            }
             Command::SetReady(operator) => ready::ready(self, operator),
             Command::SetNotReady(operator, pause) => ready::not_ready(self, operator, *pause),
             Command::Accept { operator, offer } => offer::accept(self, operator, *offer),
@@ -143,12 +153,50 @@ impl Turn<'_> {
             }
 
             Command::AddNote(case, note) => note::add(self, *case, note),
-            Command::MakePromise { case, kind, due } => promise::make(self, *case, *kind, *due),
+            Command::MakePromise { case, what, not_before, due } => {
+                promise::make(self, *case, what, *not_before, *due)
+            }
+            Command::MovePromise { case, promise, not_before, due } => {
+                promise::move_to(self, *case, *promise, *not_before, *due)
+            }
+            Command::CheckStep { case, promise, step } => {
+                promise::check_step(self, *case, *promise, step)
+            }
             Command::KeepPromise(case, promise) => promise::keep(self, *case, *promise),
             Command::WithdrawPromise(case, promise, reason) => {
                 promise::withdraw(self, *case, *promise, reason)
             }
             Command::CloseCase(case, disposition) => case::close(self, *case, disposition),
+
+            Command::ProposeHandOver(case, to) => hand_over::propose(self, *case, to),
+            Command::AcceptHandOver(case, by) => hand_over::accept(self, *case, by),
+            Command::DeclineHandOver(case, by, why) => hand_over::decline(self, *case, by, why),
+            Command::WithdrawHandOver(case) => hand_over::withdraw(self, *case),
+            Command::Reassign { case, to, reason } => hand_over::reassign(self, *case, to, reason),
+            Command::ReassignAll { from, to, reason } => {
+                hand_over::reassign_all(self, from, to, reason)
+            }
+
+            Command::Consult { operator, target, case } => {
+                consult::ask(self, operator, target, *case)
+            }
+            Command::JoinConsult(operator) => consult::join(self, operator),
+            Command::EndConsult(operator) => consult::end(self, operator),
+            Command::CompleteConsult { operator, hand_over } => {
+                consult::complete(self, operator, *hand_over)
+            }
+            Command::PassOn { operator, target } => pass_on::pass_on(self, operator, target),
+
+            Command::ProposeTransfer(asked) => transfer::propose(self, asked),
+            Command::WithdrawTransfer(transfer, reason) => {
+                transfer::withdraw(self, *transfer, reason)
+            }
+            Command::RecordOutcome { transfer, outcome, note } => {
+                transfer::record_outcome(self, *transfer, outcome, note.as_ref())
+            }
+            Command::ProposeInbound(asked) => inbound::propose(self, asked),
+            Command::Partner(transfer, step) => partner::step(self, *transfer, step),
+
             Command::ForgetCase(case, keys) => forget::forget(self, *case, keys),
 
             Command::Tick { outage_until } => tick::tick(self, *outage_until),

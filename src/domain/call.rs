@@ -247,8 +247,6 @@ pub struct Call {
     pub reserved: Option<Reservation>,
     /// When it stops waiting, answered or not.
     pub give_up_at: Option<Timestamp>,
-    /// The pending transfer that offers it to a twinned centre while it waits.
-    pub overflow: Option<TransferId>,
     /// Where it stands.
     pub state: CallState,
     /// Who is not asked about it for now.

@@ -127,6 +127,32 @@ pub enum Event {
         /// Until when the operator finishes the notes.
         wrap_up_until: Timestamp,
     },
+    /// The caller listens to music until the partner of the transfer has connected. The operator,
+    /// if one talked, finishes the notes.
+    CallParted {
+        /// The call.
+        call: CallId,
+        /// The transfer.
+        transfer: TransferId,
+        /// Until when the operator finishes the notes.
+        wrap_up_until: Option<Timestamp>,
+    },
+    /// The partner of the transfer has the caller. The operator, if one talked, finishes the notes.
+    CallHandedOff {
+        /// The call.
+        call: CallId,
+        /// The transfer.
+        transfer: TransferId,
+        /// Until when the operator finishes the notes.
+        wrap_up_until: Option<Timestamp>,
+    },
+    /// The caller is ours again, and waits in the old place.
+    CallCameBack {
+        /// The call.
+        call: CallId,
+        /// For whom it is kept at first.
+        reserved: Option<Reservation>,
+    },
     /// The caller, the operator and the consulted colleague hear one another.
     ConsultJoined(CallId),
     /// The colleague who was consulted has the caller now; the consult is over, and who asked

@@ -19,8 +19,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CallId, CallerHash, CaseId, CentreId, Code, DistrictId, KeyId, Need, OperatorId,
-    PartnerId, PromiseId, QueueId, Sealed, Timestamp, TransferId, Triage, Version,
+    CallId, CallerHash, CaseId, CentreId, Code, DistrictId, KeyId, Need, OperatorId, PartnerId,
+    PromiseId, QueueId, Sealed, Timestamp, TransferId, Triage, Version,
 };
 
 /// Which way a caller moves.
@@ -113,10 +113,7 @@ impl TransferState {
 
     /// Whether the two were ever connected.
     pub fn has_connected(&self) -> bool {
-        matches!(
-            self,
-            Self::Connected { .. } | Self::Completed { .. } | Self::Returned { .. }
-        )
+        matches!(self, Self::Connected { .. } | Self::Completed { .. } | Self::Returned { .. })
     }
 }
 
@@ -148,9 +145,7 @@ pub enum ConsentBasis {
 
 /// The parts of what is told: situation, background, assessment and recommendation, as in the
 /// hand-overs of hospitals, and the number at which the caller can be reached.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Part {
     /// What is happening.
@@ -218,10 +213,8 @@ pub struct Transfer {
 impl Transfer {
     /// Which side holds the caller. There is one answer at any time, and this is it.
     pub fn holder(&self) -> Holder {
-        let is_over_there = matches!(
-            self.state,
-            TransferState::Connected { .. } | TransferState::Completed { .. }
-        );
+        let is_over_there =
+            matches!(self.state, TransferState::Connected { .. } | TransferState::Completed { .. });
         match (self.direction, is_over_there) {
             (Direction::Out, true) | (Direction::In, false) => Holder::Partner,
             (Direction::Out, false) | (Direction::In, true) => Holder::Centre,
@@ -361,11 +354,8 @@ pub enum TransferEvent {
         /// Why.
         reason: Code,
     },
-    /// The other side has the caller. An outgoing call leaves its operator, who finishes the notes.
-    Connected {
-        /// Until when.
-        wrap_up_until: Option<Timestamp>,
-    },
+    /// The other side has the caller.
+    Connected,
     /// The other side says how it goes.
     Progressed {
         /// What it says, sealed.
@@ -387,8 +377,6 @@ pub enum TransferEvent {
     },
     /// The outcome is known where it was owed.
     Confirmed,
-    /// It is no longer at hand; its story is in the journal.
-    Archived,
 }
 
 /// How a caller that leaves an organisation is told apart from another centre's.

@@ -6,15 +6,37 @@ use std::sync::Arc;
 use imbl::{OrdMap, OrdSet};
 
 use super::Place;
-use crate::domain::{Demand, QueueId};
+use crate::domain::{Call, Demand, OperatorId, QueueId};
 
-/// Calls that the same operators may take: equal demands, equally relaxed.
+/// Calls that the same operators may take: equal demands, equally relaxed, kept for the same one.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Class {
     /// What they need.
     pub demand: Arc<Demand>,
     /// How many rings count for them.
     pub ring: u8,
+    /// Who alone may take them for now.
+    pub kept: Option<Kept>,
+}
+
+/// Who alone may take a call for now.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Kept {
+    /// Who.
+    pub operator: OperatorId,
+    /// Whether somebody asked for them by name, and answers for their being right for it.
+    pub by_name: bool,
+}
+
+impl Class {
+    /// The class of a call.
+    pub fn of(call: &Call) -> Self {
+        let kept = call.reserved.as_ref().map(|reserved| Kept {
+            operator: reserved.operator.clone(),
+            by_name: reserved.by_name,
+        });
+        Self { demand: call.demand.clone(), ring: call.ring, kept }
+    }
 }
 
 /// The calls that want an operator: those that wait, and those of acuity 1 that ring fewer
@@ -57,6 +79,13 @@ impl Backlog {
             }
         }
         best
+    }
+
+    /// All places in the order of service.
+    pub fn places(&self) -> Vec<Place> {
+        let mut places: Vec<_> = self.classes.values().flatten().copied().collect();
+        places.sort_unstable();
+        places
     }
 
     /// How many calls of the queue come before this place, counted up to `limit`: a longer line is

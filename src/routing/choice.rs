@@ -25,25 +25,27 @@ struct Candidate<'a> {
 }
 
 /// Chooses among the operators on the floor who may take the call and are not excluded from it.
-/// `owner` is the desk of the case's owner, if it is open.
+/// `first` is the desk of whoever goes before all others: the operator for whom the call is kept,
+/// else the owner of its case.
 pub fn choose(
     floor: &Floor,
     policy: &Policy,
     call: &Call,
-    owner: Option<&Desk>,
+    first: Option<&Desk>,
     now: Timestamp,
 ) -> Option<Choice> {
-    let owner = owner.and_then(|desk| owner_candidate(policy, call, desk));
-    let owner_id = owner.as_ref().map(|owner| owner.operator);
+    let first = first.and_then(|desk| first_candidate(policy, call, desk));
+    let first_id = first.as_ref().map(|first| first.operator);
     let relaxed = policy.relaxed(call.ring);
-    let mut able = 0;
-    let mut best: Vec<_> = owner.into_iter().collect();
-    for (profile, group) in floor.groups() {
+    let is_kept = call.reserved.is_some();
+    let mut able = usize::from(is_kept && first.is_some());
+    let mut best: Vec<_> = first.into_iter().collect();
+    for (profile, group) in floor.groups().filter(|_| !is_kept) {
         let Some(fit) = policy.fit(profile, &call.demand, relaxed) else { continue };
         able += group.len() - excluded_within(call, group);
         let others = group
             .iter()
-            .filter(|(_, operator)| Some(operator) != owner_id && !call.excludes(operator));
+            .filter(|(_, operator)| Some(operator) != first_id && !call.excludes(operator));
         best.extend(others.take(2).map(|(idle_since, operator)| Candidate {
             is_stranger: true,
             surplus: fit.surplus,
@@ -61,7 +63,7 @@ pub fn choose(
         ring: call.ring,
         ready: count(floor.len()),
         able: count(able),
-        rule: rule(first, second),
+        rule: rule(call, first, second),
         surplus: first.surplus,
         idle: now.since(first.idle_since),
         interpreter: first.interpreter,
@@ -74,7 +76,7 @@ pub fn choose(
     Some(Choice { operator: first.operator.clone(), reason })
 }
 
-fn owner_candidate<'a>(policy: &Policy, call: &Call, desk: &'a Desk) -> Option<Candidate<'a>> {
+fn first_candidate<'a>(policy: &Policy, call: &Call, desk: &'a Desk) -> Option<Candidate<'a>> {
     let fit = may_take(policy, call, desk)?;
     Some(Candidate {
         is_stranger: false,
@@ -94,8 +96,9 @@ fn excluded_within(call: &Call, group: &Group) -> usize {
     group.iter().filter(|(_, operator)| call.excludes(operator)).count()
 }
 
-fn rule(first: &Candidate<'_>, second: Option<&Candidate<'_>>) -> Rule {
+fn rule(call: &Call, first: &Candidate<'_>, second: Option<&Candidate<'_>>) -> Rule {
     match second {
+        _ if call.reserved.as_ref().is_some_and(|kept| kept.by_name) => Rule::ByName,
         _ if !first.is_stranger => Rule::Owner,
         None => Rule::OnlyOne,
         Some(second) if first.surplus < second.surplus => Rule::ClosestFit,

@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::{Call, Demand, Desk, LicenceId, Profile, QueueId, Relax, Settings, SkillId};
+use super::Class;
+use crate::domain::{
+    Call, Demand, Desk, LicenceId, OperatorId, Profile, QueueId, Relax, Settings, SkillId,
+};
 
 /// What a waiting call no longer insists on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -14,7 +17,7 @@ pub struct Relaxed {
 }
 
 /// How well an operator who may take a call fits it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Fit {
     /// The weight of the operator's skills beyond the need; the smallest fits best.
     pub surplus: u32,
@@ -51,6 +54,7 @@ impl Policy {
             match relax {
                 Relax::Language => relaxed.language = true,
                 Relax::Skills => relaxed.skills = true,
+                Relax::Twins => {}
             }
         }
         relaxed
@@ -79,6 +83,17 @@ impl Policy {
         Some(Fit { surplus: self.surplus(profile, demand), interpreter })
     }
 
+    /// Whether an operator suits a class of calls, and how well they fit. Whoever was asked for by
+    /// name suits it in any case: a person has judged that.
+    pub fn suits(&self, class: &Class, operator: &OperatorId, profile: &Profile) -> Option<Fit> {
+        let fit = || self.fit(profile, &class.demand, self.relaxed(class.ring));
+        match &class.kept {
+            Some(kept) if kept.operator != *operator => None,
+            Some(kept) if kept.by_name => Some(fit().unwrap_or_default()),
+            _ => fit(),
+        }
+    }
+
     fn may_answer(&self, licence: &LicenceId, queue: &QueueId, relaxed: Relaxed) -> bool {
         let wanted = self.licences.get(queue);
         wanted.is_some_and(|wanted| wanted.is_empty() || wanted.contains(licence))
@@ -101,7 +116,7 @@ pub fn may_take(policy: &Policy, call: &Call, desk: &Desk) -> Option<Fit> {
     if !desk.is_available() || call.excludes(&desk.operator) {
         return None;
     }
-    policy.fit(&desk.profile, &call.demand, policy.relaxed(call.ring))
+    policy.suits(&Class::of(call), &desk.operator, &desk.profile)
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ mod floor;
 mod order;
 pub mod spec;
 
-pub use backlog::{Backlog, Class};
+pub use backlog::{Backlog, Class, Kept};
 pub use choice::{Choice, choose};
 pub use eligibility::{Fit, Policy, Relaxed, may_take};
 pub use floor::Floor;

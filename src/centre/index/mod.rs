@@ -5,45 +5,56 @@
 //! desk, a case or an offer does so through the functions here, which compare the share before and
 //! after; nothing else touches the indexes, so they cannot fall out of step.
 
+mod matter;
+
 use std::sync::Arc;
 
 use imbl::OrdSet;
 
 use super::Centre;
 use crate::domain::{
-    Acuity, Call, CallId, CallState, Case, CaseId, CaseState, Console, Desk, Offer, OfferId,
-    OperatorId, Profile, PromiseState, Settings, Status, Timestamp,
+    Acuity, Call, CallId, CallKind, CallState, CaseId, Console, Desk, Offer, OfferId, OperatorId,
+    Profile, Settings, Status, Timestamp, TransferId,
 };
 use crate::routing::{Backlog, Class, Floor, Place};
 
 /// What a deadline belongs to. One thing has at most one next deadline.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Timer {
+pub(in crate::centre) enum Timer {
     Offer(OfferId),
     Call(CallId),
     Desk(OperatorId),
     Case(CaseId),
+    Transfer(TransferId),
 }
 
 #[derive(PartialEq)]
 struct CallShare {
     place: Option<(Class, Place)>,
     timer: Option<Timestamp>,
-    is_live: bool,
+    holds_a_line: bool,
+    /// Whether it counts against the share of callbacks, and whether it rings or is under way.
+    is_callback: bool,
+    is_on: bool,
 }
 
 #[derive(PartialEq)]
 struct DeskShare {
     floor: Option<(Arc<Profile>, Timestamp)>,
     timer: Option<Timestamp>,
+    is_staff: bool,
 }
 
 impl Centre {
     /// Whether a call should be offered to somebody: it waits, or it is of acuity 1 and rings
-    /// fewer operators than it should.
-    pub(super) fn wants_operator(&self, call: &Call) -> bool {
+    /// fewer operators than it should. A consult by name wants nobody else.
+    pub(in crate::centre) fn wants_operator(&self, call: &Call) -> bool {
         match &call.state {
-            CallState::Waiting => true,
+            CallState::Waiting => {
+                let by_name = matches!(call.kind, CallKind::Consult { asked: Some(_), .. });
+                !by_name || call.reserved.is_some()
+            }
+            CallState::Offered(_) if call.reserved.is_some() => false,
             CallState::Offered(offers) => {
                 let wanted = self.settings().map_or(1, |settings| settings.immediate_operators);
                 call.acuity == Acuity::Immediate && offers.len() < wanted as usize
@@ -52,14 +63,14 @@ impl Centre {
         }
     }
 
-    pub(super) fn add_call(&mut self, call: Call) {
+    pub(in crate::centre) fn add_call(&mut self, call: Call) {
         let id = call.id;
         let share = self.call_share(&call);
         self.calls.insert(id, Arc::new(call));
         self.enter_call(id, share);
     }
 
-    pub(super) fn change_call(&mut self, id: CallId, change: impl FnOnce(&mut Call)) {
+    pub(in crate::centre) fn change_call(&mut self, id: CallId, change: impl FnOnce(&mut Call)) {
         let Some(before) = self.call(id).map(|call| self.call_share(call)) else { return };
         if let Some(call) = self.calls.get_mut(&id) {
             change(Arc::make_mut(call));
@@ -71,49 +82,60 @@ impl Centre {
         }
     }
 
-    pub(super) fn drop_call(&mut self, id: CallId) {
+    pub(in crate::centre) fn drop_call(&mut self, id: CallId) {
         let Some(share) = self.call(id).map(|call| self.call_share(call)) else { return };
         self.leave_call(id, share);
         self.calls.remove(&id);
     }
 
     fn call_share(&self, call: &Call) -> CallShare {
-        let class = || Class { demand: call.demand.clone(), ring: call.ring };
         CallShare {
-            place: self.wants_operator(call).then(|| (class(), Place::of(call))),
+            place: self.wants_operator(call).then(|| (Class::of(call), Place::of(call))),
             timer: self.settings().and_then(|settings| call_timer(call, settings)),
-            is_live: !call.has_ended(),
+            holds_a_line: call.holds_a_line(),
+            is_callback: call.is_shared_callback(),
+            is_on: call.talk().is_some() || !call.offers().is_empty(),
         }
     }
 
     fn enter_call(&mut self, id: CallId, share: CallShare) {
         if let Some((class, place)) = share.place {
-            self.backlog.insert(class, place);
+            self.backlog_for(share.is_callback).insert(class, place);
         }
         if let Some(at) = share.timer {
             self.timers.insert((at, Timer::Call(id)));
         }
-        self.live_calls += usize::from(share.is_live);
+        self.live_calls += usize::from(share.holds_a_line);
+        self.callbacks_on += usize::from(share.is_callback && share.is_on);
     }
 
     fn leave_call(&mut self, id: CallId, share: CallShare) {
         if let Some((class, place)) = share.place {
-            self.backlog.remove(&class, &place);
+            self.backlog_for(share.is_callback).remove(&class, &place);
         }
         if let Some(at) = share.timer {
             self.timers.remove(&(at, Timer::Call(id)));
         }
-        self.live_calls -= usize::from(share.is_live);
+        self.live_calls -= usize::from(share.holds_a_line);
+        self.callbacks_on -= usize::from(share.is_callback && share.is_on);
     }
 
-    pub(super) fn add_desk(&mut self, desk: Desk) {
+    fn backlog_for(&mut self, is_callback: bool) -> &mut Backlog {
+        if is_callback { &mut self.callbacks } else { &mut self.backlog }
+    }
+
+    pub(in crate::centre) fn add_desk(&mut self, desk: Desk) {
         let id = desk.operator.clone();
         let share = self.desk_share(&desk);
         self.desks.insert(id.clone(), Arc::new(desk));
         self.enter_desk(&id, share);
     }
 
-    pub(super) fn change_desk(&mut self, id: &OperatorId, change: impl FnOnce(&mut Desk)) {
+    pub(in crate::centre) fn change_desk(
+        &mut self,
+        id: &OperatorId,
+        change: impl FnOnce(&mut Desk),
+    ) {
         let Some(before) = self.desk(id).map(|desk| self.desk_share(desk)) else { return };
         if let Some(desk) = self.desks.get_mut(id) {
             change(Arc::make_mut(desk));
@@ -125,7 +147,7 @@ impl Centre {
         }
     }
 
-    pub(super) fn drop_desk(&mut self, id: &OperatorId) {
+    pub(in crate::centre) fn drop_desk(&mut self, id: &OperatorId) {
         let Some(share) = self.desk(id).map(|desk| self.desk_share(desk)) else { return };
         self.leave_desk(id, share);
         self.desks.remove(id);
@@ -136,6 +158,7 @@ impl Centre {
         DeskShare {
             floor: desk.is_available().then(floor),
             timer: self.settings().and_then(|settings| desk_timer(desk, settings)),
+            is_staff: desk.is_staff(),
         }
     }
 
@@ -146,6 +169,7 @@ impl Centre {
         if let Some(at) = share.timer {
             self.timers.insert((at, Timer::Desk(id.clone())));
         }
+        self.staff += usize::from(share.is_staff);
     }
 
     fn leave_desk(&mut self, id: &OperatorId, share: DeskShare) {
@@ -155,40 +179,15 @@ impl Centre {
         if let Some(at) = share.timer {
             self.timers.remove(&(at, Timer::Desk(id.clone())));
         }
+        self.staff -= usize::from(share.is_staff);
     }
 
-    pub(super) fn add_case(&mut self, case: Case) {
-        let id = case.id;
-        self.cases.insert(id, Arc::new(case));
-        self.set_timer(None, self.case_timer(id), Timer::Case(id));
-    }
-
-    /// Changes a case, or what its deadline depends on (its calls).
-    pub(super) fn change_case(&mut self, id: CaseId, change: impl FnOnce(&mut Self)) {
-        let before = self.case_timer(id);
-        change(self);
-        self.set_timer(before, self.case_timer(id), Timer::Case(id));
-    }
-
-    pub(super) fn edit_case(&mut self, id: CaseId, edit: impl FnOnce(&mut Case)) {
-        self.change_case(id, |centre| {
-            if let Some(case) = centre.cases.get_mut(&id) {
-                edit(Arc::make_mut(case));
-            }
-        });
-    }
-
-    pub(super) fn drop_case(&mut self, id: CaseId) {
-        self.set_timer(self.case_timer(id), None, Timer::Case(id));
-        self.cases.remove(&id);
-    }
-
-    pub(super) fn add_offer(&mut self, offer: Offer) {
+    pub(in crate::centre) fn add_offer(&mut self, offer: Offer) {
         self.set_timer(None, Some(offer.expires_at), Timer::Offer(offer.id));
         self.offers.insert(offer.id, Arc::new(offer));
     }
 
-    pub(super) fn drop_offer(&mut self, id: OfferId) -> Option<Arc<Offer>> {
+    pub(in crate::centre) fn drop_offer(&mut self, id: OfferId) -> Option<Arc<Offer>> {
         let offer = self.offers.remove(&id)?;
         self.set_timer(Some(offer.expires_at), None, Timer::Offer(id));
         Some(offer)
@@ -206,37 +205,16 @@ impl Centre {
         }
     }
 
-    /// When a case wants attention: a promise falls due, nobody ever answered its caller and the
-    /// time to redial is over, or it has been closed for long enough.
-    fn case_timer(&self, id: CaseId) -> Option<Timestamp> {
-        let case = self.case(id)?;
-        let timing = &self.settings()?.timing;
-        if let CaseState::Closed { at, .. } = case.state {
-            return Some(at + timing.closed_case);
-        }
-        let due = |promise: &crate::domain::Promise| {
-            (promise.state == PromiseState::Open).then_some(promise.due)
-        };
-        let promise = case.promises.iter().filter_map(due).min();
-        let given_up = || self.last_end(case).map(|at| at + timing.redial);
-        promise.or_else(|| case.owner.is_none().then(given_up).flatten())
-    }
-
-    /// When the last call of a case ended, if all of them have.
-    pub(super) fn last_end(&self, case: &Case) -> Option<Timestamp> {
-        let end = |id: &CallId| match self.call(*id)?.state {
-            CallState::Ended { at, .. } => Some(at),
-            _ => None,
-        };
-        case.calls.iter().map(end).try_fold(Timestamp::MIN, |last, end| Some(last.max(end?)))
-    }
-
     /// Works all indexes out anew; needed when the settings change, since deadlines follow them.
-    pub(super) fn reindex(&mut self) {
+    pub(in crate::centre) fn reindex(&mut self) {
         self.backlog = Backlog::default();
+        self.callbacks = Backlog::default();
+        self.callbacks_on = 0;
         self.floor = Floor::default();
+        self.staff = 0;
         self.timers = OrdSet::new();
         self.live_calls = 0;
+        self.reindex_matters();
         for (id, call) in self.calls.clone() {
             self.enter_call(id, self.call_share(&call));
         }
@@ -246,26 +224,32 @@ impl Centre {
         for (id, offer) in self.offers.clone() {
             self.set_timer(None, Some(offer.expires_at), Timer::Offer(id));
         }
-        for id in self.cases.clone().keys() {
-            self.set_timer(None, self.case_timer(*id), Timer::Case(*id));
-        }
     }
 }
 
-/// When a call wants attention: a ring widens, an exclusion ends, or the gateway has taken too long
-/// to connect it.
+/// When a call wants attention: a ring widens, an exclusion or a reservation ends, it has waited in
+/// vain, or the gateway has taken too long to connect it.
 fn call_timer(call: &Call, settings: &Settings) -> Option<Timestamp> {
     match &call.state {
         CallState::Waiting | CallState::Offered(_) => {
             let ring = settings.rings.get(usize::from(call.ring));
             let widens = ring.map(|ring| call.arrival + ring.after);
             let ends = call.excluded.iter().map(|exclusion| exclusion.until).min();
-            widens.into_iter().chain(ends).min()
+            let kept = call.reserved.as_ref().map(|kept| kept.until);
+            let times = [widens, ends, kept, call.give_up_at];
+            times.into_iter().flatten().min()
         }
         CallState::Connected(talk) if talk.bridged_at.is_none() => {
-            Some(talk.accepted_at + settings.timing.connect)
+            let rings_at_the_caller = call.callback().is_some();
+            let patience =
+                if rings_at_the_caller { settings.callbacks.ring } else { settings.timing.connect };
+            Some(talk.accepted_at + patience)
         }
-        CallState::Connected(_) | CallState::Held(..) | CallState::Ended { .. } => None,
+        CallState::Connected(_)
+        | CallState::Held(..)
+        | CallState::Parting(_)
+        | CallState::WithPartner(_)
+        | CallState::Ended { .. } => None,
     }
 }
 
