@@ -133,10 +133,7 @@ impl TryFrom<wire::Attempt> for Attempt {
 
 impl From<&FollowUpStep> for wire::FollowUpStep {
     fn from(step: &FollowUpStep) -> Self {
-        Self {
-            step: step.step.as_str().into(),
-            done_at_ms: step.done_at.map(Timestamp::as_millis),
-        }
+        Self { step: step.step.as_str().into(), done_at_ms: step.done_at.map(Timestamp::as_millis) }
     }
 }
 

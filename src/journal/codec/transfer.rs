@@ -85,10 +85,9 @@ pub(super) fn transfer_event(id: TransferId, stored: Kind) -> Result<TransferEve
             outcome: outcome(&completed.outcome)?,
             note: note(completed.note)?,
         },
-        Kind::Returned(returned) => TransferEvent::Returned {
-            reason: why(&returned.reason)?,
-            note: note(returned.note)?,
-        },
+        Kind::Returned(returned) => {
+            TransferEvent::Returned { reason: why(&returned.reason)?, note: note(returned.note)? }
+        }
         Kind::Confirmed(()) => TransferEvent::Confirmed,
     })
 }

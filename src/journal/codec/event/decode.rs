@@ -6,6 +6,7 @@ use crate::domain::{
     Acuity, AttemptOutcome, DeclineReason, EndReason, Event, NodeId, Pause, SessionId,
     SignOutReason, WithdrawReason,
 };
+use crate::journal::codec::Result;
 use crate::journal::codec::call::{demand, reserved, triage};
 use crate::journal::codec::entry::key_set;
 use crate::journal::codec::field::{
@@ -14,7 +15,6 @@ use crate::journal::codec::field::{
 use crate::journal::codec::roster::settings;
 use crate::journal::codec::transfer::transfer_event;
 use crate::journal::codec::wire::event::Kind;
-use crate::journal::codec::Result;
 
 /// One arm for each kind of event that can be read.
 pub(super) fn event(kind: Kind) -> Result<Event> {

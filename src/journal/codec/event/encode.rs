@@ -112,19 +112,19 @@ pub(super) fn kind(event: &Event) -> Kind {
             owner: owner.as_str().into(),
             reason: Some(reason.into()),
         }),
-        Event::HandOverProposed { case, to } => Kind::HandOverProposed(wire::HandOverProposed {
-            case: case.0,
-            to: to.as_str().into(),
-        }),
-        Event::HandOverDeclined { case, reason } => Kind::HandOverDeclined(wire::HandOverDeclined {
-            case: case.0,
-            reason: reason.as_str().into(),
-        }),
+        Event::HandOverProposed { case, to } => {
+            Kind::HandOverProposed(wire::HandOverProposed { case: case.0, to: to.as_str().into() })
+        }
+        Event::HandOverDeclined { case, reason } => {
+            Kind::HandOverDeclined(wire::HandOverDeclined {
+                case: case.0,
+                reason: reason.as_str().into(),
+            })
+        }
         Event::HandOverWithdrawn(case) => Kind::HandOverWithdrawn(case.0),
-        Event::Transfer(transfer, event) => Kind::Transfer(wire::TransferEvent {
-            transfer: transfer.0,
-            kind: Some(event.into()),
-        }),
+        Event::Transfer(transfer, event) => {
+            Kind::Transfer(wire::TransferEvent { transfer: transfer.0, kind: Some(event.into()) })
+        }
         Event::NoteAdded { case, note } => {
             Kind::NoteAdded(wire::NoteAdded { case: case.0, note: Some(note.into()) })
         }
