@@ -42,6 +42,7 @@ fn rule(reason: &OfferReason) -> String {
     match reason.rule() {
         Rule::Unspecified => "for a reason that this program does not know".to_owned(),
         Rule::Owner => "the case is theirs".to_owned(),
+        Rule::ByName => "somebody asked for them by name".to_owned(),
         Rule::OnlyOne => "nobody else could take it".to_owned(),
         Rule::ClosestFit => {
             format!("the closest fit, with a surplus of skills of {}", reason.surplus)

@@ -89,6 +89,7 @@ fn why(reason: &OfferReason) -> String {
     match reason.rule() {
         Rule::Unspecified => "asked".into(),
         Rule::Owner => "the case is theirs".into(),
+        Rule::ByName => "asked by name".into(),
         Rule::OnlyOne => "nobody else could".into(),
         Rule::ClosestFit => "closest fit".into(),
         Rule::LongestIdle => {

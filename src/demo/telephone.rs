@@ -89,7 +89,11 @@ impl Phase {
             CallState::Ended => Self::Over,
             CallState::Connected | CallState::Held if is_bridged(call) => Self::Talking,
             CallState::Connected | CallState::Held => Self::Connecting,
-            CallState::Waiting | CallState::Offered | CallState::Unspecified => Self::Waiting,
+            CallState::WithPartner => Self::Over,
+            CallState::Waiting
+            | CallState::Offered
+            | CallState::Parting
+            | CallState::Unspecified => Self::Waiting,
         }
     }
 }

@@ -171,6 +171,13 @@ pub struct Callback {
     pub call: Option<CallId>,
 }
 
+impl Callback {
+    /// Whether every try was in vain, and a person has to decide what to do.
+    pub fn needs_decision(&self) -> bool {
+        self.next_at.is_none() && self.call.is_none()
+    }
+}
+
 /// One try at calling somebody back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attempt {

@@ -93,21 +93,29 @@ impl Failure {
 fn refusal_code(refusal: &Refusal) -> Code {
     match refusal {
         Refusal::RequestIdReused => Code::AlreadyExists,
-        Refusal::SettingsWrong(_) | Refusal::UnknownDisposition(_) | Refusal::DueInThePast => {
-            Code::InvalidArgument
-        }
+        Refusal::SettingsWrong(_)
+        | Refusal::UnknownDisposition(_)
+        | Refusal::DueInThePast
+        | Refusal::UnknownStep(_)
+        | Refusal::TargetIsSelf
+        | Refusal::NotCovered => Code::InvalidArgument,
         Refusal::UnknownQueue(_)
         | Refusal::UnknownCall(_)
         | Refusal::UnknownOffer(_)
         | Refusal::UnknownOperator(_)
         | Refusal::UnknownCase(_)
         | Refusal::UnknownPromise(_)
+        | Refusal::UnknownPartner(_)
+        | Refusal::UnknownTransfer(_)
         | Refusal::UnknownShift(_) => Code::NotFound,
         Refusal::CallElsewhere(_)
         | Refusal::OfferElsewhere(_)
         | Refusal::CaseElsewhere(_)
+        | Refusal::TransferElsewhere(_)
         | Refusal::NotAllowed => Code::PermissionDenied,
-        Refusal::LinesBusy { .. } => Code::ResourceExhausted,
+        Refusal::LinesBusy { .. } | Refusal::PartnerFull(_) | Refusal::NoRoomToHelp => {
+            Code::ResourceExhausted
+        }
         Refusal::StaleRevision { .. } => Code::Aborted,
         Refusal::CentreNotConfigured
         | Refusal::QueueClosed { .. }
@@ -129,6 +137,34 @@ fn refusal_code(refusal: &Refusal) -> Code {
         | Refusal::CaseForgotten(_)
         | Refusal::CaseOpen(_)
         | Refusal::PromiseNotOpen(_)
+        | Refusal::NobodyOnDuty { .. }
+        | Refusal::NoNumber
+        | Refusal::OutOfHours
+        | Refusal::StepsOpen { .. }
+        | Refusal::PromiseKeepsItself(_)
+        | Refusal::CallNotWaiting(_)
+        | Refusal::NotACallback(_)
+        | Refusal::CaseUnowned(_)
+        | Refusal::NoHandOver(_)
+        | Refusal::AlreadyOwner(_)
+        | Refusal::HandOverFirst(_)
+        | Refusal::OwnsCases { .. }
+        | Refusal::AlreadyConsulting(_)
+        | Refusal::NotConsulting(_)
+        | Refusal::ConsultNotConnected
+        | Refusal::OperatorAway(_)
+        | Refusal::NotACaller
+        | Refusal::PartnerDoesNotTake(..)
+        | Refusal::PartnerElsewhere(_)
+        | Refusal::PartnerClosed { .. }
+        | Refusal::TooManyHops { .. }
+        | Refusal::TransferUnderWay(_)
+        | Refusal::TransferOver(_)
+        | Refusal::TransferNotAccepted(_)
+        | Refusal::TransferConnected(_)
+        | Refusal::TransferNotConnected(_)
+        | Refusal::TransferNotCompleted(_)
+        | Refusal::TransferOtherWay(_)
         | Refusal::ShiftsOverlap { .. } => Code::FailedPrecondition,
     }
 }

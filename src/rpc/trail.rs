@@ -4,7 +4,9 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::centre::Centre;
-use crate::domain::{CallId, CaseId, Entry, Event, OfferId, OperatorId, QueueId};
+use crate::domain::{
+    CallId, CaseId, Entry, Event, OfferId, OperatorId, QueueId, TransferEvent, TransferId,
+};
 
 /// What an event is about, as far as it says or the trail knows.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -19,24 +21,37 @@ pub struct About {
     pub operator: Option<OperatorId>,
     /// The queue.
     pub queue: Option<QueueId>,
+    /// The transfer.
+    pub transfer: Option<TransferId>,
 }
 
-/// The open offers, followed from event to event.
+/// The open offers and the transfers, followed from event to event.
 #[derive(Debug, Clone, Default)]
 pub struct Trail {
     offers: HashMap<OfferId, (CallId, OperatorId)>,
+    transfers: HashMap<TransferId, (CaseId, Option<CallId>)>,
 }
 
 impl Trail {
     /// A trail that begins with this state.
     pub fn from(centre: &Centre) -> Self {
         let of = |offer: &crate::domain::Offer| (offer.call, offer.operator.clone());
-        Self { offers: centre.offers().map(|offer| (offer.id, of(offer))).collect() }
+        Self {
+            offers: centre.offers().map(|offer| (offer.id, of(offer))).collect(),
+            transfers: centre.transfers().map(|t| (t.id, (t.case, t.call))).collect(),
+        }
     }
 
     /// What the event is about. Events must come in their order.
     pub fn step(&mut self, event: &Event) -> About {
         let mut about = subject(event);
+        if let Event::Transfer(id, TransferEvent::Proposed(transfer)) = event {
+            self.transfers.insert(*id, (transfer.case, transfer.call));
+        }
+        if let Some((case, call)) = about.transfer.and_then(|id| self.transfers.get(&id)) {
+            about.case = Some(*case);
+            about.call = about.call.or(*call);
+        }
         if let Event::OfferMade { offer, call, operator, .. } = event {
             self.offers.insert(*offer, (*call, operator.clone()));
         } else if let Some((call, operator)) = about.offer.and_then(|id| self.offers.remove(&id)) {
@@ -67,11 +82,20 @@ fn subject(event: &Event) -> About {
         | Event::CaseForgotten { case: id, .. }
         | Event::CaseArchived(id)
         | Event::PromiseOverdue(id, _)
+        | Event::PromiseEscalated(id, ..)
+        | Event::StepChecked(id, ..)
+        | Event::HandOverWithdrawn(id)
         | Event::PromiseKept(id, _)
         | Event::PromiseWithdrawn(id, ..) => case(*id),
-        Event::NoteAdded { case: id, .. } | Event::CaseClosed { case: id, .. } => case(*id),
+        Event::NoteAdded { case: id, .. }
+        | Event::CaseClosed { case: id, .. }
+        | Event::PromiseMoved { case: id, .. }
+        | Event::CallbackTried { case: id, .. }
+        | Event::HandOverDeclined { case: id, .. } => case(*id),
+        Event::HandOverProposed { case: id, to } => About { case: Some(*id), ..operator(to) },
+        Event::Transfer(id, _) => About { transfer: Some(*id), ..none },
         Event::OwnerSet { case: id, owner, .. } => About { case: Some(*id), ..operator(owner) },
-        Event::PromiseMade { case: id, ower, .. } => About { case: Some(*id), ..operator(ower) },
+        Event::PromiseMade { case: id, ower, .. } => About { operator: ower.clone(), ..case(*id) },
         Event::CallOpened(opened) => About {
             call: Some(opened.call),
             case: Some(opened.case),
@@ -84,8 +108,18 @@ fn subject(event: &Event) -> About {
         Event::RingWidened { call: id, .. } | Event::CallEnded { call: id, .. } => call(*id),
         Event::CallConnected(id)
         | Event::ConnectFailed(id)
+        | Event::ReservationEnded(id)
+        | Event::ConsultJoined(id)
         | Event::CallHeld(id)
         | Event::CallResumed(id) => call(*id),
+        Event::CallPassedOn { call: id, demand, .. } => {
+            About { queue: Some(demand.queue.clone()), ..call(*id) }
+        }
+        Event::CallParted { call: id, transfer, .. }
+        | Event::CallHandedOff { call: id, transfer, .. } => {
+            About { transfer: Some(*transfer), ..call(*id) }
+        }
+        Event::CallCameBack { call: id, .. } | Event::CallTakenOver { call: id, .. } => call(*id),
         Event::ExclusionEnded { call: id, operator: who } => {
             About { call: Some(*id), ..operator(who) }
         }

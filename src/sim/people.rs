@@ -8,7 +8,7 @@ use super::agenda::Plan;
 use super::hotline::Hotline;
 use crate::domain::{
     Actor, CallId, CallerHash, CaseId, Command, DeclineReason, EndReason, Event, GatewayId, KeyId,
-    OfferId, OpenCall, OperatorId, Pause, PromiseKind, Refusal, Reply, SessionId, SignOutReason,
+    NewPromise, OfferId, OpenCall, OperatorId, Pause, Refusal, Reply, SessionId, SignOutReason,
     Timestamp,
 };
 
@@ -105,7 +105,7 @@ impl Hotline<'_> {
                 self.plan(Duration::ZERO, Plan::GoHome(operator.clone()));
                 self.plan_loss(operator, *session);
             }
-            Event::SignedOut { operator, reason } => {
+            Event::SignedOut { operator, reason, .. } => {
                 let walk = if *reason == SignOutReason::ConsoleLost { 60 } else { 1 };
                 self.plan(walk * SECOND, Plan::ComeToWork(operator.clone()));
             }
@@ -134,7 +134,7 @@ impl Hotline<'_> {
     /// The plans that people make because they were refused something.
     pub(super) fn refused(&mut self, command: &Command, refusal: &Refusal) {
         match (command, refusal) {
-            (Command::SignOut(operator), Refusal::OperatorBusy(_)) => {
+            (Command::SignOut(operator, _), Refusal::OperatorBusy(_)) => {
                 self.plan(120 * SECOND, Plan::GoHome(operator.clone()));
             }
             (Command::SignIn { operator, .. }, _) => {
@@ -279,8 +279,9 @@ impl Hotline<'_> {
         if self.chance.happens(promise) {
             self.plan(Duration::ZERO, Plan::FinishNotes(operator.clone(), id));
             let due = self.now + self.chance.between(30 * SECOND, 600 * SECOND);
-            let kind = PromiseKind::Callback;
-            return by(&operator, Command::MakePromise { case, kind, due });
+            let what = NewPromise::Referral;
+            let not_before = None;
+            return by(&operator, Command::MakePromise { case, what, not_before, due });
         }
         if self.chance.happens(rest) {
             self.plan(Duration::ZERO, Plan::FinishNotes(operator.clone(), id));
@@ -338,7 +339,7 @@ impl Hotline<'_> {
             self.agenda.plan(duty.until.max(self.now + SECOND), Plan::GoHome(operator));
             return None;
         }
-        by(&operator, Command::SignOut(operator.clone()))
+        by(&operator, Command::SignOut(operator.clone(), None))
     }
 
     fn plan_return(&mut self, operator: &OperatorId) {

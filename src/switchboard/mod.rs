@@ -21,8 +21,8 @@ use tokio_util::sync::CancellationToken;
 use crate::centre::Centre;
 use crate::clock::Clock;
 use crate::domain::{
-    Actor, CallId, CentreId, Command, Entry, GatewayId, NodeId, OperatorId, Refusal, Reply,
-    RequestId, Version,
+    Actor, CallId, CentreId, Command, Entry, GatewayId, NodeId, OperatorId, PartnerId, Refusal,
+    Reply, RequestId, Version,
 };
 use crate::journal::{Journal, JournalError};
 
@@ -93,6 +93,8 @@ pub enum Interest {
     Gateway(GatewayId),
     /// What touches one call.
     Call(CallId),
+    /// What touches a partner's transfers.
+    Partner(PartnerId),
     /// Everything.
     Everything,
 }

@@ -10,7 +10,7 @@ use tokio::sync::mpsc;
 
 use super::{Commit, Interest, Parts};
 use crate::centre::Centre;
-use crate::domain::{CallId, Event, OfferId};
+use crate::domain::{CallId, CaseId, Escalation, Event, OfferId, TransferId};
 
 /// The subscriber read too slowly and was cut off. It should subscribe again: list, then watch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -170,9 +170,19 @@ impl Touched<'_> {
             | Event::ExclusionEnded { call, .. }
             | Event::CallConnected(call)
             | Event::ConnectFailed(call)
+            | Event::ReservationEnded(call)
+            | Event::CallPassedOn { call, .. }
+            | Event::CallParted { call, .. }
+            | Event::CallHandedOff { call, .. }
+            | Event::CallCameBack { call, .. }
+            | Event::ConsultJoined(call)
             | Event::CallHeld(call)
             | Event::CallResumed(call)
             | Event::CallEnded { call, .. } => self.call(*call),
+            Event::CallTakenOver { call, consult, .. } => {
+                self.call(*call);
+                self.call(*consult);
+            }
             Event::OfferMade { call, operator, .. } => {
                 self.call(*call);
                 self.found.insert(Interest::Operator(operator.clone()));
@@ -195,26 +205,57 @@ impl Touched<'_> {
             Event::OperatorPut(operator) => {
                 self.found.insert(Interest::Operator(operator.id.clone()));
             }
-            Event::OwnerSet { owner, .. } => {
+            Event::OwnerSet { case, owner, .. } => {
                 self.found.insert(Interest::Operator(owner.clone()));
+                self.case(*case);
             }
             Event::PromiseMade { case, .. }
+            | Event::PromiseMoved { case, .. }
             | Event::PromiseOverdue(case, _)
+            | Event::PromiseEscalated(case, ..)
+            | Event::StepChecked(case, ..)
+            | Event::CallbackTried { case, .. }
             | Event::PromiseKept(case, _)
             | Event::PromiseWithdrawn(case, _, _)
+            | Event::HandOverProposed { case, .. }
+            | Event::HandOverDeclined { case, .. }
+            | Event::HandOverWithdrawn(case)
             | Event::CaseClosed { case, .. }
             | Event::NoteAdded { case, .. }
             | Event::CaseForgotten { case, .. }
-            | Event::CaseArchived(case) => {
-                let case = self.after.case(*case).or_else(|| self.before.case(*case));
-                let owner = case.and_then(|case| case.owner.clone());
-                self.found.extend(owner.map(Interest::Operator));
-            }
+            | Event::CaseArchived(case) => self.case(*case),
+            Event::Transfer(transfer, _) => self.transfer(*transfer),
             Event::Configured(_)
             | Event::ShiftPut(_)
             | Event::ShiftRemoved(_)
             | Event::QueueSet { .. }
             | Event::CaseOpened(_) => {}
+        }
+    }
+
+    /// A case concerns its owner, whoever is to take it over, and who covers a promise of it, before
+    /// or after.
+    fn case(&mut self, id: CaseId) {
+        for state in [self.before, self.after] {
+            let Some(case) = state.case(id) else { continue };
+            let covers = case.promises.iter().filter_map(|promise| match &promise.escalation {
+                Escalation::Cover(cover) => cover.clone(),
+                Escalation::Ower | Escalation::Supervisor => None,
+            });
+            let to = case.hand_over.as_ref().map(|hand_over| hand_over.to.clone());
+            let concerned = case.owner.iter().cloned().chain(to).chain(covers);
+            self.found.extend(concerned.map(Interest::Operator));
+        }
+    }
+
+    /// A transfer concerns the partner, the case and the call.
+    fn transfer(&mut self, id: TransferId) {
+        let transfer = self.after.transfer(id).or_else(|| self.before.transfer(id));
+        let Some(transfer) = transfer else { return };
+        self.found.insert(Interest::Partner(transfer.partner.clone()));
+        self.case(transfer.case);
+        if let Some(call) = transfer.call {
+            self.call(call);
         }
     }
 
@@ -227,7 +268,8 @@ impl Touched<'_> {
                 let talker = call.talk().map(|talk| &talk.operator);
                 let offers = call.offers().iter().filter_map(|offer| state.offer(*offer));
                 let asked = offers.map(|offer| &offer.operator);
-                self.found.extend(talker.into_iter().chain(asked).cloned().map(Interest::Operator));
+                let concerned = talker.into_iter().chain(asked).chain(call.asker());
+                self.found.extend(concerned.cloned().map(Interest::Operator));
             }
         }
     }

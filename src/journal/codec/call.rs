@@ -3,16 +3,21 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::field::{self, Word, present, words};
+use super::field::{self, Word, known, present, words};
+use super::wire::call_opened::Kind;
 use super::{CodecError, Result, wire};
 use crate::domain::{
-    Acuity, AgeGroup, CallOpened, CallerHash, DeclineReason, Demand, EndReason, KeyId, Need,
-    OwnerReason, PromiseKind, Reason, Rule, RunnerUp, Sealed, Triage, WithdrawReason,
+    Acuity, AgeGroup, CallId, CallKind, CallOpened, CallerHash, DeclineReason, Demand, EndReason,
+    KeyId, Need, Reason, Reservation, Rule, RunnerUp, Sealed, Timestamp, Triage, WithdrawReason,
 };
 
 words!(Acuity, "an acuity": Immediate, VeryUrgent, Urgent, Standard, NotUrgent);
-words!(EndReason, "the reason why a call ended": Abandoned, CallerHungUp, OperatorEnded);
-words!(Rule, "the rule that decided": Owner, OnlyOne, ClosestFit, LongestIdle);
+words!(
+    EndReason, "the reason why a call ended":
+    Abandoned, CallerHungUp, OperatorEnded, VirtualHold, NoAnswer, Busy, DialFailed, NotTaken,
+    TakenBack, Consulted, PartnerDone
+);
+words!(Rule, "the rule that decided": Owner, ByName, OnlyOne, ClosestFit, LongestIdle);
 words!(
     DeclineReason, "the reason why an offer was declined":
     Busy, NotCompetent, Conflict, Technical
@@ -21,8 +26,6 @@ words!(
     WithdrawReason, "the reason why an offer was withdrawn":
     AnsweredElsewhere, CallerHungUp, ConsoleLost, ShiftEnded, OperatorLeft, Retriaged
 );
-words!(OwnerReason, "the reason why a case got its owner": FirstAccept);
-words!(PromiseKind, "the kind of a promise": Callback, FollowUp);
 
 /// Written by hand, since "nobody asked" is a word of the domain and no value in the protos.
 impl Word for AgeGroup {
@@ -127,6 +130,67 @@ pub(super) fn demand(stored: Option<wire::Demand>) -> Result<Arc<Demand>> {
     present("what a call needs", stored)?.try_into().map(Arc::new)
 }
 
+impl From<&CallKind> for Kind {
+    fn from(kind: &CallKind) -> Self {
+        match kind {
+            CallKind::Incoming => Self::Incoming(()),
+            CallKind::Callback { promise, shared } => {
+                Self::Callback(wire::CallingBack { promise: promise.0, shared: *shared })
+            }
+            CallKind::Consult { asker, asked, about, joined } => Self::Consult(wire::Consult {
+                asker: asker.as_str().into(),
+                asked: field::text_or_empty(asked.as_ref()),
+                about: about.map_or(0, |call| call.0),
+                joined: *joined,
+            }),
+            CallKind::FromPartner(transfer) => Self::FromPartner(transfer.0),
+        }
+    }
+}
+
+impl TryFrom<Kind> for CallKind {
+    type Error = CodecError;
+
+    fn try_from(stored: Kind) -> Result<Self> {
+        Ok(match stored {
+            Kind::Incoming(()) => Self::Incoming,
+            Kind::Callback(callback) => Self::Callback {
+                promise: field::promise(callback.promise)?,
+                shared: callback.shared,
+            },
+            Kind::Consult(consult) => Self::Consult {
+                asker: field::operator(&consult.asker)?,
+                asked: field::operator_or_none(&consult.asked)?,
+                about: field::number_or_none(CallId, consult.about),
+                joined: consult.joined,
+            },
+            Kind::FromPartner(transfer) => Self::FromPartner(field::transfer(transfer)?),
+        })
+    }
+}
+
+impl From<&Reservation> for wire::Reservation {
+    fn from(reservation: &Reservation) -> Self {
+        Self {
+            operator: reservation.operator.as_str().into(),
+            until_ms: reservation.until.as_millis(),
+            by_name: reservation.by_name,
+        }
+    }
+}
+
+/// For whom a call is kept, if for anybody.
+pub(super) fn reserved(stored: Option<wire::Reservation>) -> Result<Option<Reservation>> {
+    let reservation = |stored: wire::Reservation| {
+        Ok(Reservation {
+            operator: field::operator(&stored.operator)?,
+            until: field::moment(stored.until_ms),
+            by_name: stored.by_name,
+        })
+    };
+    stored.map(reservation).transpose()
+}
+
 impl From<&CallOpened> for wire::CallOpened {
     fn from(opened: &CallOpened) -> Self {
         Self {
@@ -135,13 +199,16 @@ impl From<&CallOpened> for wire::CallOpened {
             gateway: opened.gateway.as_str().into(),
             caller: opened.caller.map_or_else(Vec::new, |caller| caller.0.to_vec()).into(),
             number: opened.number.as_ref().map(Into::into),
-            key: opened.key.0.into_bytes().to_vec().into(),
+            key: opened.key.map_or_else(Vec::new, |key| key.0.into_bytes().to_vec()).into(),
             triage: Some(opened.triage.as_ref().into()),
             acuity: Word::stored(opened.acuity),
             demand: Some(opened.demand.as_ref().into()),
             district: field::text_or_empty(opened.district.as_ref()),
             arrival_ms: opened.arrival.as_millis(),
             due_ms: opened.due.as_millis(),
+            kind: Some((&opened.kind).into()),
+            reserved: opened.reserved.as_ref().map(Into::into),
+            give_up_at_ms: opened.give_up_at.map(Timestamp::as_millis),
         }
     }
 }
@@ -154,19 +221,26 @@ impl TryFrom<wire::CallOpened> for CallOpened {
             [] => None,
             hash => Some(CallerHash(field::fixed("the hash of a caller", hash)?)),
         };
+        let key = match stored.key.as_ref() {
+            [] => None,
+            key => Some(KeyId(field::uuid("the id of a key", key)?)),
+        };
         Ok(Self {
             call: field::call(stored.call)?,
             case: field::case(stored.case)?,
-            gateway: field::name("the id of a gateway", &stored.gateway)?,
+            kind: known("a call", stored.kind)?.try_into()?,
+            gateway: field::gateway(&stored.gateway)?,
             caller,
             number: stored.number.map(Sealed::try_from).transpose()?,
-            key: KeyId(field::uuid("the id of a key", &stored.key)?),
+            key,
             triage: triage(stored.triage)?,
             acuity: Acuity::required(stored.acuity)?,
             demand: demand(stored.demand)?,
             district: field::name_or_none("the id of a district", &stored.district)?,
             arrival: field::moment(stored.arrival_ms),
             due: field::moment(stored.due_ms),
+            reserved: reserved(stored.reserved)?,
+            give_up_at: stored.give_up_at_ms.map(field::moment),
         })
     }
 }

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use bytes::Bytes;
 use smol_str::SmolStr;
 
-use super::field::{self, Word, present};
+use super::field::{self, Word, known, present};
 use super::wire::actor::Who;
-use super::wire::reply::{Accepted, CallOpened, Done, Forgotten, Kind};
+use super::wire::reply::{Accepted, CallOpened, Done, Forgotten, Kind, Received};
 use super::{CodecError, Result, SCHEMA, wire};
 use crate::domain::{
     Actor, Acuity, Answered, BatchId, Digest, Entry, Event, KeyId, Reply, RequestId, Step,
@@ -67,6 +67,7 @@ impl From<&Actor> for wire::Actor {
         let who = match actor {
             Actor::Gateway(id) => Who::Gateway(id.as_str().into()),
             Actor::Operator(id) => Who::Operator(id.as_str().into()),
+            Actor::Partner(id) => Who::Partner(id.as_str().into()),
             Actor::Supervisor(subject) => Who::Supervisor(subject.to_string()),
             Actor::Admin(subject) => Who::Admin(subject.to_string()),
             Actor::Node(id) => Who::Node(id.as_str().into()),
@@ -79,9 +80,10 @@ impl TryFrom<wire::Actor> for Actor {
     type Error = CodecError;
 
     fn try_from(stored: wire::Actor) -> Result<Self> {
-        Ok(match stored.who.ok_or(CodecError::UnknownKind("an actor"))? {
-            Who::Gateway(id) => Self::Gateway(field::name("the id of a gateway", &id)?),
+        Ok(match known("an actor", stored.who)? {
+            Who::Gateway(id) => Self::Gateway(field::gateway(&id)?),
             Who::Operator(id) => Self::Operator(field::operator(&id)?),
+            Who::Partner(id) => Self::Partner(field::partner(&id)?),
             Who::Supervisor(subject) => Self::Supervisor(SmolStr::new(subject)),
             Who::Admin(subject) => Self::Admin(SmolStr::new(subject)),
             Who::Node(id) => Self::Node(field::name("the id of a node", &id)?),
@@ -125,6 +127,12 @@ impl From<&Reply> for wire::Reply {
                 Kind::Accepted(Accepted { call: call.0, case: case.0 })
             }
             Reply::Promised(promise) => Kind::Promised(promise.0),
+            Reply::Consulting(call) => Kind::Consulting(call.0),
+            Reply::Proposed(transfer) => Kind::Proposed(transfer.0),
+            Reply::Received { transfer, call } => {
+                Kind::Received(Received { transfer: transfer.0, call: call.0 })
+            }
+            Reply::Reassigned { cases } => Kind::Reassigned(*cases),
             Reply::Written { revision } => Kind::Written(*revision),
             Reply::SignedIn { on_duty } => Kind::SignedIn(*on_duty),
             Reply::Forgotten(keys) => Kind::Forgotten(Forgotten { keys: key_bytes(keys) }),
@@ -137,7 +145,7 @@ impl TryFrom<wire::Reply> for Reply {
     type Error = CodecError;
 
     fn try_from(stored: wire::Reply) -> Result<Self> {
-        Ok(match stored.kind.ok_or(CodecError::UnknownKind("a reply"))? {
+        Ok(match known("a reply", stored.kind)? {
             Kind::Done(Done {}) => Self::Done,
             Kind::CallOpened(CallOpened { call, case, acuity, redial }) => Self::CallOpened {
                 call: field::call(call)?,
@@ -149,6 +157,12 @@ impl TryFrom<wire::Reply> for Reply {
                 Self::Accepted { call: field::call(call)?, case: field::case(case)? }
             }
             Kind::Promised(promise) => Self::Promised(field::promise(promise)?),
+            Kind::Consulting(call) => Self::Consulting(field::call(call)?),
+            Kind::Proposed(transfer) => Self::Proposed(field::transfer(transfer)?),
+            Kind::Received(Received { transfer, call }) => {
+                Self::Received { transfer: field::transfer(transfer)?, call: field::call(call)? }
+            }
+            Kind::Reassigned(cases) => Self::Reassigned { cases },
             Kind::Written(revision) => Self::Written { revision },
             Kind::SignedIn(on_duty) => Self::SignedIn { on_duty },
             Kind::Forgotten(Forgotten { keys }) => Self::Forgotten(key_set(&keys)?),

@@ -7,7 +7,10 @@ use std::time::Duration;
 use uuid::Uuid;
 
 use super::{CodecError, Result};
-use crate::domain::{BadName, CallId, CaseId, OfferId, OperatorId, PromiseId, Timestamp};
+use crate::domain::{
+    BadName, CallId, CaseId, GatewayId, OfferId, OperatorId, PartnerId, PromiseId, Timestamp,
+    TransferId,
+};
 
 /// A message that must be there.
 pub(super) fn present<T>(field: &'static str, value: Option<T>) -> Result<T> {
@@ -34,6 +37,15 @@ pub(super) fn promise(number: u64) -> Result<PromiseId> {
     counted("the number of a promise", number).map(PromiseId)
 }
 
+pub(super) fn transfer(number: u64) -> Result<TransferId> {
+    counted("the number of a transfer", number).map(TransferId)
+}
+
+/// The number of something that need not be there; 0 stands for none.
+pub(super) fn number_or_none<T>(id: fn(u64) -> T, number: u64) -> Option<T> {
+    (number != 0).then(|| id(number))
+}
+
 /// The id that people gave to something.
 pub(super) fn name<T: FromStr<Err = BadName>>(field: &'static str, text: &str) -> Result<T> {
     if text.is_empty() {
@@ -52,6 +64,23 @@ pub(super) fn name_or_none<T: FromStr<Err = BadName>>(
 
 pub(super) fn operator(text: &str) -> Result<OperatorId> {
     name("the id of an operator", text)
+}
+
+pub(super) fn operator_or_none(text: &str) -> Result<Option<OperatorId>> {
+    name_or_none("the id of an operator", text)
+}
+
+pub(super) fn gateway(text: &str) -> Result<GatewayId> {
+    name("the id of a gateway", text)
+}
+
+pub(super) fn partner(text: &str) -> Result<PartnerId> {
+    name("the id of a partner", text)
+}
+
+/// A kind of thing that must be known. Whatever a reader does not know, it does not see.
+pub(super) fn known<T>(field: &'static str, kind: Option<T>) -> Result<T> {
+    kind.ok_or(CodecError::UnknownKind(field))
 }
 
 /// Ids in ascending order, each once.

@@ -9,9 +9,11 @@ mod call;
 mod entry;
 mod event;
 mod field;
+mod promise;
 mod roster;
 #[cfg(test)]
 mod tests;
+mod transfer;
 
 /// The messages as they are stored.
 mod wire {

@@ -86,11 +86,11 @@ impl TryFrom<wire::Window> for Window {
     fn try_from(stored: wire::Window) -> Result<Self> {
         let days = stored.days.iter().map(|day| Day::required(*day));
         Ok(Self {
-            days: field::set("the list of days of a shift", days)?,
-            from: field::civil("the beginning of a shift", &stored.from)?,
-            to: field::civil("the end of a shift", &stored.to)?,
-            first_day: field::civil_or_none("the first day of a shift", &stored.first_day)?,
-            last_day: field::civil_or_none("the last day of a shift", &stored.last_day)?,
+            days: field::set("the list of days of a window", days)?,
+            from: field::civil("the beginning of a window", &stored.from)?,
+            to: field::civil("the end of a window", &stored.to)?,
+            first_day: field::civil_or_none("the first day of a window", &stored.first_day)?,
+            last_day: field::civil_or_none("the last day of a window", &stored.last_day)?,
         })
     }
 }

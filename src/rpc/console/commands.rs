@@ -1,6 +1,8 @@
 //! What an operator can ask to be done.
 
-use crate::domain::{CaseId, Command, OfferId, PromiseId, Refusal, Reply, Sealed, Status};
+use crate::domain::{
+    CaseId, Command, NewPromise, OfferId, PromiseId, PromiseKind, Refusal, Reply, Sealed, Status,
+};
 use crate::rpc::failure::{EdgeError, Failure};
 use crate::rpc::field::{self, TEXT_BYTES_MAX};
 use crate::rpc::hotline::Caller;
@@ -68,9 +70,17 @@ impl Mutation for api::MakePromiseRequest {
     }
 
     async fn plan(self, _: &Caller) -> Result<Plan, Failure> {
+        let what = match convert::promise_kind(self.kind)? {
+            PromiseKind::FollowUp => NewPromise::FollowUp(Vec::new()),
+            PromiseKind::Referral => NewPromise::Referral,
+            PromiseKind::Callback | PromiseKind::Transfer => {
+                NewPromise::Callback { urgent: false, hours: Vec::new(), number: None, queue: None }
+            }
+        };
         let command = Command::MakePromise {
             case: case(self.case_id)?,
-            kind: convert::promise_kind(self.kind)?,
+            what,
+            not_before: None,
             due: field::moment("due_at", self.due_at.as_ref())?,
         };
         Ok(command.into())
@@ -85,7 +95,7 @@ impl Mutation for api::MakePromiseRequest {
 }
 
 commands! {
-    SignOutRequest => SignOutResponse, |_request, caller| Command::SignOut(caller.operator()?);
+    SignOutRequest => SignOutResponse, |_request, caller| Command::SignOut(caller.operator()?, None);
     SetReadyRequest => SetReadyResponse, |_request, caller| Command::SetReady(caller.operator()?);
     SetNotReadyRequest => SetNotReadyResponse, |request, caller| {
         Command::SetNotReady(caller.operator()?, convert::pause(request.pause)?)

@@ -1,9 +1,11 @@
 //! Calls.
 
-use super::code::{acuity_if_any, age_group, show_acuity, show_age_group, show_end_reason};
+use super::code::{
+    acuity_if_any, age_group, show_acuity, show_age_group, show_call_kind, show_end_reason,
+};
 use super::{moment, span};
 use crate::centre::Centre;
-use crate::domain::{Call, CallState, Need, Timestamp, Triage};
+use crate::domain::{Call, CallKind, CallState, Need, Timestamp, Triage};
 use crate::rpc::api;
 use crate::rpc::failure::EdgeError;
 use crate::rpc::field::{self, LIST_MAX, Read};
@@ -82,9 +84,27 @@ pub fn show_call(centre: &Centre, lookout: &Lookout, call: &Call, now: Timestamp
             shown.end_reason = show_end_reason(reason);
             shown.ended_at = Some(moment(at));
         }
+        CallState::Parting(transfer) | CallState::WithPartner(transfer) => {
+            shown.transfer_id = transfer.0;
+        }
         CallState::Waiting | CallState::Offered(_) | CallState::Connected(_) => {}
     }
+    show_kind(&call.kind, &mut shown);
     shown
+}
+
+fn show_kind(kind: &CallKind, shown: &mut api::Call) {
+    shown.kind = show_call_kind(kind);
+    match kind {
+        CallKind::Incoming => {}
+        CallKind::Callback { promise, .. } => shown.promise_id = promise.0,
+        CallKind::Consult { asker, about, joined, .. } => {
+            shown.asker_id = asker.to_string();
+            shown.about_call_id = about.map_or(0, |call| call.0);
+            shown.joined = *joined;
+        }
+        CallKind::FromPartner(transfer) => shown.transfer_id = transfer.0,
+    }
 }
 
 /// A waiting call's place in its queue, and how long it will probably wait.
@@ -110,12 +130,15 @@ pub fn call_state(call: &Call) -> api::CallState {
         CallState::Offered(_) => api::CallState::Offered,
         CallState::Connected(_) => api::CallState::Connected,
         CallState::Held(..) => api::CallState::Held,
+        CallState::Parting(_) => api::CallState::Parting,
+        CallState::WithPartner(_) => api::CallState::WithPartner,
         CallState::Ended { .. } => api::CallState::Ended,
     }
 }
 
 /// What does not depend on anything but the call.
 fn show_record(call: &Call) -> api::Call {
+    let reserved = call.reserved.as_ref();
     api::Call {
         call_id: call.id.0,
         case_id: call.case.0,
@@ -131,6 +154,8 @@ fn show_record(call: &Call) -> api::Call {
         arrived_at: Some(moment(call.arrival)),
         due_at: Some(moment(call.due)),
         ring: call.ring.into(),
+        reserved_for_id: reserved.map(|kept| kept.operator.to_string()).unwrap_or_default(),
+        reserved_until: reserved.map(|kept| moment(kept.until)),
         ..api::Call::default()
     }
 }

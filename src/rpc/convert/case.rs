@@ -2,9 +2,12 @@
 
 pub use super::code::promise_kind;
 
-use super::code::show_promise_kind;
+use super::code::{show_cause, show_escalation, show_outcome, show_promise_kind};
 use super::moment;
-use crate::domain::{Case, CaseState, Promise, PromiseState};
+use crate::domain::{
+    Attempt, Callback, Case, CaseId, CaseState, Escalation, FollowUpStep, Matter, Promise,
+    PromiseState, Window,
+};
 use crate::rpc::api;
 
 /// A case as the API shows it.
@@ -21,13 +24,16 @@ pub fn show_case(case: &Case) -> api::Case {
         disposition,
         closed_at,
         call_ids: case.calls.iter().map(|call| call.0).collect(),
-        promises: case.promises.iter().map(show_promise).collect(),
+        promises: case.promises.iter().map(|promise| show_promise(case.id, promise)).collect(),
         district: case.district.as_ref().map(ToString::to_string).unwrap_or_default(),
         forgotten: case.keys.is_empty(),
+        hand_over_to_id: case.hand_over.as_ref().map(|to| to.to.to_string()).unwrap_or_default(),
+        transfer_ids: case.transfers.iter().map(|transfer| transfer.0).collect(),
     }
 }
 
-fn show_promise(promise: &Promise) -> api::Promise {
+/// A promise as the API shows it.
+pub fn show_promise(case: CaseId, promise: &Promise) -> api::Promise {
     let (state, settled_at, reason) = match &promise.state {
         PromiseState::Open => (api::PromiseState::Open, None, None),
         PromiseState::Overdue => (api::PromiseState::Overdue, None, None),
@@ -36,13 +42,54 @@ fn show_promise(promise: &Promise) -> api::Promise {
             (api::PromiseState::Withdrawn, Some(*at), Some(reason))
         }
     };
+    let cover = match &promise.escalation {
+        Escalation::Cover(cover) => cover.as_ref(),
+        Escalation::Ower | Escalation::Supervisor => None,
+    };
+    let (steps, transfer) = match &promise.matter {
+        Matter::FollowUp(steps) => (steps.iter().map(show_step).collect(), 0),
+        Matter::Transfer(transfer) => (Vec::new(), transfer.0),
+        Matter::Callback(_) | Matter::Referral => (Vec::new(), 0),
+    };
     api::Promise {
         promise_id: promise.id.0,
-        kind: show_promise_kind(promise.kind),
-        operator_id: promise.ower.to_string(),
+        kind: show_promise_kind(promise.kind()),
+        operator_id: promise.ower.as_ref().map(ToString::to_string).unwrap_or_default(),
         due_at: Some(moment(promise.due)),
         state: state.into(),
         settled_at: settled_at.map(moment),
         withdraw_reason: reason.map(ToString::to_string).unwrap_or_default(),
+        not_before: Some(moment(promise.not_before)),
+        escalation: show_escalation(&promise.escalation),
+        cover_id: cover.map(ToString::to_string).unwrap_or_default(),
+        callback: promise.callback().map(|callback| show_callback(promise, callback)),
+        steps,
+        transfer_id: transfer,
+        case_id: case.0,
+    }
+}
+
+fn show_step(step: &FollowUpStep) -> api::FollowUpStep {
+    api::FollowUpStep { step: step.step.to_string(), done_at: step.done_at.map(moment) }
+}
+
+fn show_callback(promise: &Promise, callback: &Callback) -> api::Callback {
+    let attempt = |attempt: &Attempt| api::CallbackAttempt {
+        call_id: attempt.call.0,
+        at: Some(moment(attempt.at)),
+        outcome: show_outcome(attempt.outcome),
+    };
+    let hours = |window: &Window| api::Hours {
+        from: window.from.strftime("%H:%M").to_string(),
+        to: window.to.strftime("%H:%M").to_string(),
+    };
+    api::Callback {
+        cause: show_cause(callback.cause),
+        urgent: callback.urgent,
+        next_at: callback.next_at.map(moment),
+        call_id: callback.call.map_or(0, |call| call.0),
+        attempts: callback.attempts.iter().map(attempt).collect(),
+        hours: callback.hours.iter().map(hours).collect(),
+        needs_decision: promise.is_open() && callback.needs_decision(),
     }
 }

@@ -1,6 +1,9 @@
 //! Closed lists: each value of the domain has one of the API, and the other way round.
 
-use crate::domain::{Acuity, AgeGroup, DeclineReason, EndReason, Pause, PromiseKind, Reason, Rule};
+use crate::domain::{
+    Acuity, AgeGroup, AttemptOutcome, CallKind, CallbackCause, DeclineReason, EndReason,
+    Escalation, Pause, PromiseKind, Reason, Rule,
+};
 use crate::rpc::api;
 use crate::rpc::failure::EdgeError;
 use crate::rpc::field::Read;
@@ -49,6 +52,70 @@ pub fn show_end_reason(reason: EndReason) -> i32 {
         EndReason::Abandoned => api::EndReason::Abandoned,
         EndReason::CallerHungUp => api::EndReason::CallerHungUp,
         EndReason::OperatorEnded => api::EndReason::OperatorEnded,
+        EndReason::VirtualHold => api::EndReason::VirtualHold,
+        EndReason::NoAnswer => api::EndReason::NoAnswer,
+        EndReason::Busy => api::EndReason::Busy,
+        EndReason::DialFailed => api::EndReason::DialFailed,
+        EndReason::NotTaken => api::EndReason::NotTaken,
+        EndReason::TakenBack => api::EndReason::TakenBack,
+        EndReason::Consulted => api::EndReason::Consulted,
+        EndReason::PartnerDone => api::EndReason::PartnerDone,
+    };
+    shown.into()
+}
+
+/// What kind of contact a call is, as the API shows it.
+pub fn show_call_kind(kind: &CallKind) -> i32 {
+    let shown = match kind {
+        CallKind::Incoming => api::CallKind::Incoming,
+        CallKind::Callback { .. } => api::CallKind::Callback,
+        CallKind::Consult { .. } => api::CallKind::Consult,
+        CallKind::FromPartner(_) => api::CallKind::FromPartner,
+    };
+    shown.into()
+}
+
+/// Why somebody is called back, as the API shows it.
+pub fn show_cause(cause: CallbackCause) -> i32 {
+    let shown = match cause {
+        CallbackCause::Promised => api::CallbackCause::Promised,
+        CallbackCause::VirtualHold => api::CallbackCause::VirtualHold,
+        CallbackCause::Abandoned => api::CallbackCause::Abandoned,
+    };
+    shown.into()
+}
+
+/// How a try at calling back ended, as the API shows it.
+pub fn show_outcome(outcome: AttemptOutcome) -> i32 {
+    let shown = match outcome {
+        AttemptOutcome::Reached => api::AttemptOutcome::Reached,
+        AttemptOutcome::NoAnswer => api::AttemptOutcome::NoAnswer,
+        AttemptOutcome::Busy => api::AttemptOutcome::Busy,
+        AttemptOutcome::Failed => api::AttemptOutcome::Failed,
+        AttemptOutcome::NotTaken => api::AttemptOutcome::NotTaken,
+    };
+    shown.into()
+}
+
+/// How a try at calling back ended, as far as a gateway can say.
+pub fn outcome(number: i32) -> Read<AttemptOutcome> {
+    match api::AttemptOutcome::try_from(number) {
+        Ok(api::AttemptOutcome::Unspecified) => Err(EdgeError::MissingField("outcome")),
+        Ok(api::AttemptOutcome::NoAnswer) => Ok(AttemptOutcome::NoAnswer),
+        Ok(api::AttemptOutcome::Busy) => Ok(AttemptOutcome::Busy),
+        Ok(api::AttemptOutcome::Failed) => Ok(AttemptOutcome::Failed),
+        Ok(api::AttemptOutcome::Reached | api::AttemptOutcome::NotTaken) | Err(_) => {
+            Err(EdgeError::UnknownValue("outcome"))
+        }
+    }
+}
+
+/// Who is asked to see to a promise, as the API shows it.
+pub fn show_escalation(escalation: &Escalation) -> i32 {
+    let shown = match escalation {
+        Escalation::Ower => api::Escalation::Ower,
+        Escalation::Cover(_) => api::Escalation::Cover,
+        Escalation::Supervisor => api::Escalation::Supervisor,
     };
     shown.into()
 }
@@ -92,13 +159,14 @@ pub fn decline_reason(number: i32) -> Read<DeclineReason> {
     }
 }
 
-/// What is owed.
+/// What an operator can promise; an open transfer is promised by the server.
 pub fn promise_kind(number: i32) -> Read<PromiseKind> {
     match api::PromiseKind::try_from(number) {
         Ok(api::PromiseKind::Unspecified) => Err(EdgeError::MissingField("kind")),
         Ok(api::PromiseKind::Callback) => Ok(PromiseKind::Callback),
         Ok(api::PromiseKind::FollowUp) => Ok(PromiseKind::FollowUp),
-        Err(_) => Err(EdgeError::UnknownValue("kind")),
+        Ok(api::PromiseKind::Referral) => Ok(PromiseKind::Referral),
+        Ok(api::PromiseKind::Transfer) | Err(_) => Err(EdgeError::UnknownValue("kind")),
     }
 }
 
@@ -107,6 +175,8 @@ pub fn show_promise_kind(kind: PromiseKind) -> i32 {
     let shown = match kind {
         PromiseKind::Callback => api::PromiseKind::Callback,
         PromiseKind::FollowUp => api::PromiseKind::FollowUp,
+        PromiseKind::Transfer => api::PromiseKind::Transfer,
+        PromiseKind::Referral => api::PromiseKind::Referral,
     };
     shown.into()
 }
@@ -118,6 +188,7 @@ pub fn show_reason(reason: &Reason) -> api::OfferReason {
         Rule::OnlyOne => api::Rule::OnlyOne,
         Rule::ClosestFit => api::Rule::ClosestFit,
         Rule::LongestIdle => api::Rule::LongestIdle,
+        Rule::ByName => api::Rule::ByName,
     };
     api::OfferReason {
         ring: reason.ring.into(),
@@ -157,7 +228,7 @@ mod tests {
         for kept in [Pause::Break, Pause::Meal, Pause::Training, Pause::Paperwork] {
             assert_eq!(pause(show_pause(kept)), Ok(kept));
         }
-        for kind in [PromiseKind::Callback, PromiseKind::FollowUp] {
+        for kind in [PromiseKind::Callback, PromiseKind::FollowUp, PromiseKind::Referral] {
             assert_eq!(promise_kind(show_promise_kind(kind)), Ok(kind));
         }
     }

@@ -3,8 +3,9 @@
 use super::code::show_reason;
 use super::moment;
 use crate::domain::{
-    Actor, DeclineReason, EndReason, Event, Pause, PromiseKind, SignOutReason, Step, Version,
-    WithdrawReason,
+    Actor, AttemptOutcome, CallKind, CallOpened, ConsentBasis, DeclineReason, Direction, EndReason,
+    Escalation, Event, OwnerReason, Pause, PromiseKind, SignOutReason, Step, TransferEvent,
+    TransferId, Version, WithdrawReason,
 };
 use crate::rpc::api;
 use crate::rpc::trail::About;
@@ -35,6 +36,7 @@ fn show_actor(actor: &Actor) -> api::Actor {
     let (kind, subject) = match actor {
         Actor::Gateway(id) => (api::ActorKind::Gateway, id.to_string()),
         Actor::Operator(id) => (api::ActorKind::Operator, id.to_string()),
+        Actor::Partner(id) => (api::ActorKind::Partner, id.to_string()),
         Actor::Supervisor(subject) => (api::ActorKind::Supervisor, subject.to_string()),
         Actor::Admin(subject) => (api::ActorKind::Admin, subject.to_string()),
         Actor::Node(id) => (api::ActorKind::Node, id.to_string()),
@@ -55,6 +57,13 @@ pub fn name(event: &Event) -> &'static str {
         Event::CallOpened(_) => "call_opened",
         Event::CallRetriaged { .. } => "call_retriaged",
         Event::RingWidened { .. } => "ring_widened",
+        Event::ReservationEnded(_) => "reservation_ended",
+        Event::CallPassedOn { .. } => "call_passed_on",
+        Event::CallParted { .. } => "call_parted",
+        Event::CallHandedOff { .. } => "call_handed_off",
+        Event::CallCameBack { .. } => "call_came_back",
+        Event::ConsultJoined(_) => "consult_joined",
+        Event::CallTakenOver { .. } => "call_taken_over",
         Event::ExclusionEnded { .. } => "exclusion_ended",
         Event::OfferMade { .. } => "offer_made",
         Event::OfferAccepted(_) => "offer_accepted",
@@ -67,9 +76,17 @@ pub fn name(event: &Event) -> &'static str {
         Event::CallResumed(_) => "call_resumed",
         Event::CallEnded { .. } => "call_ended",
         Event::OwnerSet { .. } => "owner_set",
+        Event::HandOverProposed { .. } => "hand_over_proposed",
+        Event::HandOverDeclined { .. } => "hand_over_declined",
+        Event::HandOverWithdrawn(_) => "hand_over_withdrawn",
+        Event::Transfer(_, event) => transfer_name(event),
         Event::NoteAdded { .. } => "note_added",
         Event::PromiseMade { .. } => "promise_made",
+        Event::PromiseMoved { .. } => "promise_moved",
         Event::PromiseOverdue(..) => "promise_overdue",
+        Event::PromiseEscalated(..) => "promise_escalated",
+        Event::StepChecked(..) => "step_checked",
+        Event::CallbackTried { .. } => "callback_tried",
         Event::PromiseKept(..) => "promise_kept",
         Event::PromiseWithdrawn(..) => "promise_withdrawn",
         Event::CaseClosed { .. } => "case_closed",
@@ -86,6 +103,22 @@ pub fn name(event: &Event) -> &'static str {
     }
 }
 
+fn transfer_name(event: &TransferEvent) -> &'static str {
+    match event {
+        TransferEvent::Proposed(_) => "transfer_proposed",
+        TransferEvent::Accepted { .. } => "transfer_accepted",
+        TransferEvent::BackToProposed { .. } => "transfer_back_to_proposed",
+        TransferEvent::Declined { .. } => "transfer_declined",
+        TransferEvent::Expired => "transfer_expired",
+        TransferEvent::Withdrawn { .. } => "transfer_withdrawn",
+        TransferEvent::Connected => "transfer_connected",
+        TransferEvent::Progressed { .. } => "transfer_progressed",
+        TransferEvent::Completed { .. } => "transfer_completed",
+        TransferEvent::Returned { .. } => "transfer_returned",
+        TransferEvent::Confirmed => "transfer_confirmed",
+    }
+}
+
 /// What happened, for people.
 fn sentence(event: &Event, about: &About) -> String {
     match event {
@@ -98,7 +131,10 @@ fn sentence(event: &Event, about: &About) -> String {
         Event::QueueSet { queue, open: false } => format!("queue {queue} was closed"),
         Event::SignedIn { operator, on_duty: true, .. } => format!("{operator} signed in"),
         Event::SignedIn { operator, .. } => format!("{operator} signed in, off duty"),
-        Event::SignedOut { operator, reason } => {
+        Event::SignedOut { operator, reason, because: Some(because) } => {
+            format!("{operator} was signed out: {}, {because}", sign_out(*reason))
+        }
+        Event::SignedOut { operator, reason, .. } => {
             format!("{operator} was signed out: {}", sign_out(*reason))
         }
         Event::BecameReady(id) => format!("{id} takes calls"),
@@ -121,6 +157,17 @@ fn call_sentence(event: &Event, about: &About) -> String {
     let who = about.operator.as_ref().map_or_else(|| "somebody".into(), ToString::to_string);
     let call = about.call.map_or_else(|| "a call".into(), |id| format!("call {id}"));
     match event {
+        Event::CallOpened(CallOpened { kind: CallKind::Consult { asker, .. }, demand, .. }) => {
+            format!("{asker} asks a colleague of {}, on {call}", demand.queue)
+        }
+        Event::CallOpened(CallOpened {
+            kind: CallKind::Callback { promise, .. }, demand, ..
+        }) => {
+            format!(
+                "promise {promise} is due: {call} waits in {} for somebody to dial",
+                demand.queue
+            )
+        }
         Event::CallOpened(opened) => format!(
             "{call} waits in {} with acuity {}",
             opened.demand.queue,
@@ -130,6 +177,25 @@ fn call_sentence(event: &Event, about: &About) -> String {
             format!("{call} has acuity {} in {}", acuity.number(), demand.queue)
         }
         Event::RingWidened { ring, .. } => format!("{call} has waited for ring {ring}"),
+        Event::ReservationEnded(_) => format!("{call} is no longer kept for one operator"),
+        Event::CallPassedOn { demand, reserved: Some(kept), .. } => {
+            format!("{call} was passed on to {} in {}", kept.operator, demand.queue)
+        }
+        Event::CallPassedOn { demand, .. } => format!("{call} was passed on to {}", demand.queue),
+        Event::CallParted { transfer, .. } => {
+            format!("{call} waits for the partner of transfer {transfer} to connect")
+        }
+        Event::CallHandedOff { transfer, .. } => {
+            format!("{call} is with the partner of transfer {transfer}")
+        }
+        Event::CallCameBack { reserved: Some(kept), .. } => {
+            format!("{call} is back in its old place, kept for {}", kept.operator)
+        }
+        Event::CallCameBack { .. } => format!("{call} is back in its old place"),
+        Event::ConsultJoined(_) => format!("the caller hears both on {call}"),
+        Event::CallTakenOver { call, consult, .. } => {
+            format!("whoever was asked on call {consult} has call {call} now")
+        }
         Event::ExclusionEnded { .. } => format!("{who} may be asked about {call} again"),
         Event::OfferMade { reason, .. } => {
             format!("{call} rings at {who}, one of {} able and {} ready", reason.able, reason.ready)
@@ -157,10 +223,35 @@ fn call_sentence(event: &Event, about: &About) -> String {
 fn case_sentence(event: &Event) -> String {
     match event {
         Event::CaseOpened(id) => format!("case {id} was opened"),
-        Event::OwnerSet { case, owner, .. } => format!("{owner} owns case {case}"),
+        Event::OwnerSet { case, owner, reason } => match reason {
+            OwnerReason::FirstAccept => format!("{owner} answered first and owns case {case}"),
+            OwnerReason::HandOver => format!("{owner} accepted case {case} and owns it"),
+            OwnerReason::Reassigned(why) => format!("case {case} was given to {owner}: {why}"),
+        },
+        Event::HandOverProposed { case, to } => format!("case {case} was proposed to {to}"),
+        Event::HandOverDeclined { case, reason } => {
+            format!("the hand-over of case {case} was declined: {reason}")
+        }
+        Event::HandOverWithdrawn(case) => format!("the hand-over of case {case} was taken back"),
+        Event::Transfer(id, event) => transfer_sentence(*id, event),
         Event::NoteAdded { case, .. } => format!("a note was added to case {case}"),
-        Event::PromiseMade { case, promise, kind, ower, .. } => {
-            format!("{ower} owes {} {promise} on case {case}", promised(*kind))
+        Event::PromiseMade { case, promise, matter, ower, due, .. } => {
+            let ower = ower.as_ref().map_or("the centre", |ower| ower.as_str());
+            let what = promised(matter.kind());
+            format!("{ower} owes {what} {promise} on case {case} until {due}")
+        }
+        Event::PromiseMoved { case, promise, due, .. } => {
+            format!("promise {promise} on case {case} is now due at {due}")
+        }
+        Event::PromiseEscalated(case, id, to) => {
+            format!("promise {id} on case {case} is still overdue: {}", escalated(to))
+        }
+        Event::StepChecked(case, id, step) => {
+            format!("{step} has happened, as promise {id} on case {case} waits for")
+        }
+        Event::CallbackTried { case, promise, outcome, next_at } => {
+            let next = next_at.map_or_else(String::new, |at| format!("; next try at {at}"));
+            format!("callback {promise} on case {case}: {}{next}", tried(*outcome))
         }
         Event::PromiseOverdue(case, id) => format!("promise {id} on case {case} is overdue"),
         Event::PromiseKept(case, id) => format!("promise {id} on case {case} was kept"),
@@ -222,13 +313,80 @@ fn end(reason: EndReason) -> &'static str {
         EndReason::Abandoned => "the caller gave up",
         EndReason::CallerHungUp => "the caller hung up",
         EndReason::OperatorEnded => "the operator ended it",
+        EndReason::VirtualHold => "the caller left the line and keeps the place",
+        EndReason::NoAnswer => "nobody answered",
+        EndReason::Busy => "the line was busy",
+        EndReason::DialFailed => "it could not be dialled",
+        EndReason::NotTaken => "nobody took it in time",
+        EndReason::TakenBack => "whoever had asked took it back",
+        EndReason::Consulted => "the consult is over",
+        EndReason::PartnerDone => "the partner is done",
     }
 }
 
 fn promised(kind: PromiseKind) -> &'static str {
     match kind {
         PromiseKind::Callback => "callback",
+        PromiseKind::Transfer => "an answer for transfer, promise",
         PromiseKind::FollowUp => "follow-up",
+        PromiseKind::Referral => "a look after referral",
+    }
+}
+
+fn escalated(to: &Escalation) -> String {
+    match to {
+        Escalation::Ower => "whoever owes it is asked".into(),
+        Escalation::Cover(Some(cover)) => format!("{cover} is asked to cover"),
+        Escalation::Cover(None) => "nobody is there to cover".into(),
+        Escalation::Supervisor => "the supervisors are asked".into(),
+    }
+}
+
+fn tried(outcome: AttemptOutcome) -> &'static str {
+    match outcome {
+        AttemptOutcome::Reached => "the caller was reached",
+        AttemptOutcome::NoAnswer => "nobody answered",
+        AttemptOutcome::Busy => "the line was busy",
+        AttemptOutcome::Failed => "it could not be dialled",
+        AttemptOutcome::NotTaken => "nobody here took it in time",
+    }
+}
+
+fn transfer_sentence(id: TransferId, event: &TransferEvent) -> String {
+    match event {
+        TransferEvent::Proposed(transfer) => match transfer.direction {
+            Direction::Out => format!(
+                "transfer {id} of case {} was proposed to {}: {}, {}",
+                transfer.case,
+                transfer.partner,
+                transfer.need,
+                consent(&transfer.consent.basis)
+            ),
+            Direction::In => format!(
+                "{} proposed transfer {id} of case {}: {}",
+                transfer.partner, transfer.case, transfer.need
+            ),
+        },
+        TransferEvent::Accepted { .. } => format!("transfer {id} was accepted"),
+        TransferEvent::BackToProposed { .. } => format!("transfer {id} waits for an answer again"),
+        TransferEvent::Declined { reason } => format!("transfer {id} was declined: {reason}"),
+        TransferEvent::Expired => format!("transfer {id} was not answered in time"),
+        TransferEvent::Withdrawn { reason } => format!("transfer {id} was taken back: {reason}"),
+        TransferEvent::Connected => format!("the receiver of transfer {id} has the caller"),
+        TransferEvent::Progressed { .. } => format!("the receiver of transfer {id} sent news"),
+        TransferEvent::Completed { outcome, .. } => {
+            format!("transfer {id} came to its outcome: {outcome}")
+        }
+        TransferEvent::Returned { reason, .. } => format!("transfer {id} was returned: {reason}"),
+        TransferEvent::Confirmed => format!("the outcome of transfer {id} was confirmed"),
+    }
+}
+
+fn consent(basis: &ConsentBasis) -> String {
+    match basis {
+        ConsentBasis::Given => "with consent".into(),
+        ConsentBasis::NotNeeded { reason } => format!("no consent needed, {reason}"),
+        ConsentBasis::Emergency { reason } => format!("without consent, emergency: {reason}"),
     }
 }
 

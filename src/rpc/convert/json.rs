@@ -1,12 +1,14 @@
 //! A journal entry as one line of JSON, for people with `jq` and for programs that read history.
 //! Everything is in it but sealed data and keyed hashes, which mean nothing outside.
 
+mod matter;
+
 use serde_json::{Value, json};
 
 use super::event::name;
 use crate::domain::{
-    Actor, CallOpened, DeclineReason, Demand, EndReason, Entry, Event, Operator, Pause,
-    PromiseKind, Reason, Rule, Shift, SignOutReason, Step, Timestamp, Triage, Version,
+    Actor, CallOpened, Code, DeclineReason, Demand, EndReason, Entry, Event, Operator, OwnerReason,
+    Pause, Reason, Reservation, Rule, Shift, SignOutReason, Step, Timestamp, Triage, Version,
     WithdrawReason,
 };
 
@@ -39,6 +41,7 @@ fn actor(actor: &Actor) -> Value {
     match actor {
         Actor::Gateway(id) => json!({"gateway": id}),
         Actor::Operator(id) => json!({"operator": id}),
+        Actor::Partner(id) => json!({"partner": id}),
         Actor::Supervisor(subject) => json!({"supervisor": subject}),
         Actor::Admin(subject) => json!({"admin": subject}),
         Actor::Node(id) => json!({"node": id}),
@@ -61,8 +64,8 @@ fn content(event: &Event) -> Value {
             "operator": operator, "session": session, "home": home, "on_duty": on_duty,
             "duty_changes_at": moment(*duty_changes_at),
         }),
-        Event::SignedOut { operator, reason } => {
-            json!({"operator": operator, "reason": sign_out(*reason)})
+        Event::SignedOut { operator, reason, because } => {
+            json!({"operator": operator, "reason": sign_out(*reason), "because": because})
         }
         Event::BecameReady(id) | Event::ConsoleLost(id) => json!({"operator": id}),
         Event::BecameNotReady(id, why) => json!({"operator": id, "pause": pause(*why)}),
@@ -100,7 +103,23 @@ fn call_content(event: &Event) -> Value {
         Event::OfferWithdrawn { offer, reason } => {
             json!({"offer": offer, "reason": withdraw(*reason)})
         }
+        Event::CallPassedOn { call, demand: needs, reserved, wrap_up_until } => json!({
+            "call": call, "demand": demand(needs), "reserved": reserved.as_ref().map(reservation),
+            "wrap_up_until": moment(*wrap_up_until),
+        }),
+        Event::CallParted { call, transfer, wrap_up_until }
+        | Event::CallHandedOff { call, transfer, wrap_up_until } => json!({
+            "call": call, "transfer": transfer, "wrap_up_until": wrap_up_until.map(moment),
+        }),
+        Event::CallCameBack { call, reserved } => {
+            json!({"call": call, "reserved": reserved.as_ref().map(reservation)})
+        }
+        Event::CallTakenOver { call, consult, wrap_up_until } => json!({
+            "call": call, "consult": consult, "wrap_up_until": moment(*wrap_up_until),
+        }),
         Event::CallConnected(id)
+        | Event::ReservationEnded(id)
+        | Event::ConsultJoined(id)
         | Event::ConnectFailed(id)
         | Event::CallHeld(id)
         | Event::CallResumed(id) => json!({"call": id}),
@@ -115,17 +134,36 @@ fn case_content(event: &Event) -> Value {
     match event {
         Event::CaseOpened(id) | Event::CaseArchived(id) => json!({"case": id}),
         Event::CaseForgotten { case, keys } => json!({"case": case, "keys": keys}),
-        Event::OwnerSet { case, owner, .. } => {
-            json!({"case": case, "owner": owner, "reason": "first_accept"})
+        Event::OwnerSet { case, owner, reason } => {
+            let (reason, because) = owner_reason(reason);
+            json!({"case": case, "owner": owner, "reason": reason, "because": because})
         }
+        Event::HandOverProposed { case, to } => json!({"case": case, "to": to}),
+        Event::HandOverDeclined { case, reason } => json!({"case": case, "reason": reason}),
+        Event::HandOverWithdrawn(case) => json!({"case": case}),
         Event::NoteAdded { case, .. } => json!({"case": case}),
-        Event::PromiseMade { case, promise, kind, ower, due } => json!({
-            "case": case, "promise": promise, "kind": promised(*kind), "ower": ower,
+        Event::PromiseMade { case, promise, matter: what, ower, not_before, due } => json!({
+            "case": case, "promise": promise, "matter": matter::matter(what), "ower": ower,
+            "not_before": moment(*not_before), "due": moment(*due),
+        }),
+        Event::PromiseMoved { case, promise, not_before, due } => json!({
+            "case": case, "promise": promise, "not_before": moment(*not_before),
             "due": moment(*due),
         }),
         Event::PromiseOverdue(case, promise) | Event::PromiseKept(case, promise) => {
             json!({"case": case, "promise": promise})
         }
+        Event::PromiseEscalated(case, promise, to) => {
+            json!({"case": case, "promise": promise, "to": matter::escalation(to)})
+        }
+        Event::StepChecked(case, promise, step) => {
+            json!({"case": case, "promise": promise, "step": step})
+        }
+        Event::CallbackTried { case, promise, outcome, next_at } => json!({
+            "case": case, "promise": promise, "outcome": matter::outcome(*outcome),
+            "next_at": next_at.map(moment),
+        }),
+        Event::Transfer(id, event) => matter::transfer(*id, event),
         Event::PromiseWithdrawn(case, promise, reason) => {
             json!({"case": case, "promise": promise, "reason": reason})
         }
@@ -139,11 +177,26 @@ fn case_content(event: &Event) -> Value {
 
 fn call_opened(opened: &CallOpened) -> Value {
     json!({
-        "call": opened.call, "case": opened.case, "gateway": opened.gateway,
+        "call": opened.call, "case": opened.case, "kind": matter::call_kind(&opened.kind),
+        "gateway": opened.gateway,
         "number_known": opened.caller.is_some(), "triage": triage(&opened.triage),
         "acuity": opened.acuity.number(), "demand": demand(&opened.demand),
         "district": opened.district, "arrival": moment(opened.arrival), "due": moment(opened.due),
+        "reserved": opened.reserved.as_ref().map(reservation),
+        "give_up_at": opened.give_up_at.map(moment),
     })
+}
+
+fn reservation(kept: &Reservation) -> Value {
+    json!({"operator": kept.operator, "until": moment(kept.until), "by_name": kept.by_name})
+}
+
+fn owner_reason(reason: &OwnerReason) -> (&'static str, Option<&Code>) {
+    match reason {
+        OwnerReason::FirstAccept => ("first_accept", None),
+        OwnerReason::HandOver => ("hand_over", None),
+        OwnerReason::Reassigned(because) => ("reassigned", Some(because)),
+    }
 }
 
 fn triage(triage: &Triage) -> Value {
@@ -178,6 +231,7 @@ fn reason(reason: &Reason) -> Value {
         Rule::OnlyOne => "only_one",
         Rule::ClosestFit => "closest_fit",
         Rule::LongestIdle => "longest_idle",
+        Rule::ByName => "by_name",
     };
     let other = reason.runner_up.as_ref().map(|other| {
         json!({
@@ -234,12 +288,13 @@ fn end(reason: EndReason) -> &'static str {
         EndReason::Abandoned => "abandoned",
         EndReason::CallerHungUp => "caller_hung_up",
         EndReason::OperatorEnded => "operator_ended",
-    }
-}
-
-fn promised(kind: PromiseKind) -> &'static str {
-    match kind {
-        PromiseKind::Callback => "callback",
-        PromiseKind::FollowUp => "follow_up",
+        EndReason::VirtualHold => "virtual_hold",
+        EndReason::NoAnswer => "no_answer",
+        EndReason::Busy => "busy",
+        EndReason::DialFailed => "dial_failed",
+        EndReason::NotTaken => "not_taken",
+        EndReason::TakenBack => "taken_back",
+        EndReason::Consulted => "consulted",
+        EndReason::PartnerDone => "partner_done",
     }
 }

@@ -18,7 +18,7 @@ commands! {
         Command::SetQueueOpen(field::name("queue", &request.queue)?, false)
     };
     SignOutOperatorRequest => SignOutOperatorResponse, |request, _caller| {
-        Command::SignOut(field::name("operator_id", &request.operator_id)?)
+        Command::SignOut(field::name("operator_id", &request.operator_id)?, None)
     };
 }
 
@@ -39,7 +39,7 @@ impl Mutation for api::ForgetCaseRequest {
         while let Some(entries) = history.entries().await? {
             let steps = entries.iter().flat_map(|(_, entry)| &entry.steps);
             keys.extend(steps.flat_map(|step| &step.events).filter_map(|event| match event {
-                Event::CallOpened(opened) if opened.case == case => Some(opened.key),
+                Event::CallOpened(opened) if opened.case == case => opened.key,
                 _ => None,
             }));
         }
