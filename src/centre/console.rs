@@ -22,7 +22,7 @@ pub(super) fn lose(turn: &mut Turn<'_>, id: &OperatorId, session: SessionId) -> 
         turn.emit(Event::OfferWithdrawn { offer, reason: WithdrawReason::ConsoleLost });
     }
     if let Some(consult) = unanswered_consult(turn, id) {
-        end_call::stop(turn, consult, EndReason::TakenBack);
+        end_call::take_off(turn, consult, EndReason::TakenBack);
     }
     Ok(Reply::Done)
 }

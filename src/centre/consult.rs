@@ -149,7 +149,7 @@ fn is_consult(call: &Call) -> bool {
 pub(super) fn over(turn: &mut Turn<'_>, id: CallId, unheard: EndReason) {
     let talk = turn.centre.call(id).and_then(Call::talk);
     let was_heard = talk.is_some_and(|talk| talk.bridged_at.is_some());
-    end_call::stop(turn, id, if was_heard { EndReason::Consulted } else { unheard });
+    end_call::take_off(turn, id, if was_heard { EndReason::Consulted } else { unheard });
 }
 
 /// Leaves the caller with the colleague who knows what it is about by now.
@@ -179,6 +179,6 @@ pub(super) fn end_what_nobody_takes(turn: &mut Turn<'_>) {
     };
     let calls = turn.touched_calls().filter(|id| turn.centre.call(*id).is_some_and(is_in_vain));
     for id in calls.collect::<Vec<_>>() {
-        end_call::stop(turn, id, EndReason::NotTaken);
+        end_call::take_off(turn, id, EndReason::NotTaken);
     }
 }

@@ -1,11 +1,14 @@
 //! A call ends: the caller hangs up, or the operator is done.
 
-use super::consult;
 use super::turn::{Outcome, Turn};
-use crate::domain::{CallId, EndReason, Event, OperatorId, Reply, WithdrawReason};
+use super::{callback, consult, rescue};
+use crate::domain::{
+    AttemptOutcome, CallId, EndReason, Event, OperatorId, Refusal, Reply, WithdrawReason,
+};
 
 /// At whatever moment the caller hangs up, everybody who was busy with the call is free again in
-/// the same commit. Hanging up twice is no mistake: both ends of a line report it.
+/// the same commit. Hanging up twice is no mistake: both ends of a line report it. Whoever gave up
+/// waiting may be owed a callback; whoever hangs up on one has not been reached by it.
 pub(super) fn hang_up(turn: &mut Turn<'_>, id: CallId) -> Outcome {
     let call = turn.call(id)?;
     if call.has_ended() {
@@ -17,6 +20,12 @@ pub(super) fn hang_up(turn: &mut Turn<'_>, id: CallId) -> Outcome {
     }
     let offers = call.offers().to_vec();
     let has_talked = call.talk().is_some_and(|talk| talk.bridged_at.is_some());
+    if call.callback().is_some() && !has_talked {
+        call.talk().ok_or(Refusal::CallNotAccepted(id))?;
+        callback::in_vain(turn, id, AttemptOutcome::NoAnswer);
+        return Ok(Reply::Done);
+    }
+    let rescue = rescue::promise(turn, call);
 
     for offer in offers {
         turn.emit(Event::OfferWithdrawn { offer, reason: WithdrawReason::CallerHungUp });
@@ -26,7 +35,24 @@ pub(super) fn hang_up(turn: &mut Turn<'_>, id: CallId) -> Outcome {
         reason: if has_talked { EndReason::CallerHungUp } else { EndReason::Abandoned },
         wrap_up_until: has_talked.then(|| turn.now + turn.settings.timing.wrap_up),
     });
+    if let Some(promise) = rescue {
+        turn.emit(promise);
+    }
     Ok(Reply::Done)
+}
+
+/// Ends a call after which nobody has notes to write: whoever was asked about it, or has talked, is
+/// free at once.
+pub(super) fn take_off(turn: &mut Turn<'_>, call: CallId, reason: EndReason) {
+    let why = match reason {
+        EndReason::VirtualHold => WithdrawReason::CallerHungUp,
+        _ => WithdrawReason::Retriaged,
+    };
+    let offers = turn.centre.call(call).map_or_else(Vec::new, |call| call.offers().to_vec());
+    for offer in offers {
+        turn.emit(Event::OfferWithdrawn { offer, reason: why });
+    }
+    turn.emit(Event::CallEnded { call, reason, wrap_up_until: None });
 }
 
 /// A consult that was asked about the call goes on.
@@ -41,13 +67,4 @@ pub(super) fn end(turn: &mut Turn<'_>, operator: &OperatorId) -> Outcome {
         wrap_up_until: Some(turn.now + turn.settings.timing.wrap_up),
     });
     Ok(Reply::Done)
-}
-
-/// Ends a call without notes to write; whoever it rings for is asked no more.
-pub(super) fn stop(turn: &mut Turn<'_>, id: CallId, reason: EndReason) {
-    let Some(call) = turn.centre.call(id).filter(|call| !call.has_ended()) else { return };
-    for offer in call.offers().to_vec() {
-        turn.emit(Event::OfferWithdrawn { offer, reason: WithdrawReason::CallerHungUp });
-    }
-    turn.emit(Event::CallEnded { call: id, reason, wrap_up_until: None });
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::turn::{Outcome, Turn};
-use super::{Centre, reserve};
+use super::{Centre, callback, reserve};
 use crate::domain::{
     Acuity, Call, CallKind, CallOpened, CallState, CallerHash, Case, Demand, Event, OpenCall,
     QueueId, Refusal, Reply,
@@ -53,6 +53,7 @@ pub(super) fn open_call(turn: &mut Turn<'_>, asked: &OpenCall) -> Outcome {
         give_up_at: None,
     }));
     turn.widen_rings(call);
+    callback::stand_back(turn, case);
     Ok(Reply::CallOpened { call, case, acuity, redial })
 }
 
