@@ -220,7 +220,7 @@ impl Centre {
         });
     }
 
-    pub(super) fn talker(&self, id: CallId) -> Option<OperatorId> {
+    pub(in crate::centre) fn talker(&self, id: CallId) -> Option<OperatorId> {
         self.call(id)?.talk().map(|talk| talk.operator.clone())
     }
 }
