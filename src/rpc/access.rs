@@ -13,6 +13,9 @@ pub const ACCESS: &[(&str, &[Role])] = &[
     ("/firstline.v1.GatewayService/ReportConnected", &[Gateway]),
     ("/firstline.v1.GatewayService/ReportConnectFailed", &[Gateway]),
     ("/firstline.v1.GatewayService/HangUp", &[Gateway]),
+    ("/firstline.v1.GatewayService/HoldPlace", &[Gateway]),
+    ("/firstline.v1.GatewayService/ReportNotReached", &[Gateway]),
+    ("/firstline.v1.GatewayService/ReportPartnerFailed", &[Gateway]),
     ("/firstline.v1.GatewayService/ChangeTriage", &[Gateway]),
     // An operator's own desk: nobody else can act in an operator's name.
     ("/firstline.v1.ConsoleService/ConnectConsole", &[Operator]),

@@ -1,19 +1,14 @@
 //! Desks, as their operators and as supervisors see them.
 
-use std::time::Duration;
-
 use super::call::{show_call, show_needs};
 use super::code::{show_acuity, show_age_group, show_pause, show_reason};
+use super::number::number;
 use super::{moment, moment_if_any};
 use crate::centre::Centre;
 use crate::domain::{Call, CallId, Console, Desk, Offer, OperatorId, Status, Timestamp};
 use crate::rpc::api;
 use crate::rpc::hotline::Office;
 use crate::rpc::lookout::Lookout;
-use crate::rpc::vault::Field;
-
-/// How long a desk waits for the key of the caller's number.
-const KEY_DEADLINE: Duration = Duration::from_millis(500);
 
 /// The desk of an operator as only they may see it: with the session, and with the caller's number
 /// once they have accepted the call.
@@ -23,27 +18,13 @@ pub async fn desk_of(office: &Office, centre: &Centre, operator: &OperatorId) ->
     let mut shown = show_desk(centre, &office.lookout, desk, now);
     shown.session_id = desk.session.to_string();
     if let Some(at_desk) = &mut shown.call {
-        match number(office, centre, at_desk).await {
+        let call = at_desk.call.as_ref().and_then(|call| centre.call(CallId(call.call_id)));
+        match number(office, centre, call).await {
             Some(number) => at_desk.caller_number = number,
             None => at_desk.caller_number_unavailable = true,
         }
     }
     shown
-}
-
-/// The caller's number; empty if it is withheld or its key is destroyed, `None` if the key could
-/// not be read. A desk is shown at once, with or without the number: the caller is on the line.
-async fn number(office: &Office, centre: &Centre, at_desk: &api::DeskCall) -> Option<String> {
-    let call = at_desk.call.as_ref().and_then(|call| centre.call(CallId(call.call_id)));
-    let Some((call, sealed)) = call.and_then(|call| Some((call, call.number.as_ref()?))) else {
-        return Some(String::new());
-    };
-    let is_kept = centre.case(call.case).is_some_and(|case| case.keys.contains(&sealed.key));
-    if !is_kept {
-        return Some(String::new());
-    }
-    let opened = tokio::time::timeout(KEY_DEADLINE, office.vault.open(Field::Number, sealed)).await;
-    opened.ok()?.ok().map(Option::unwrap_or_default)
 }
 
 /// What is shown of an operator without a desk.
