@@ -120,10 +120,15 @@ impl Vault {
         self.keys.fingerprint(content)
     }
 
-    /// Seals a note with the newest key of its case; `None` if the case was forgotten.
-    pub async fn seal_note(&self, case: &Case, text: &str) -> Result<Option<Sealed>, Failure> {
+    /// Seals a text with the newest key of its case; `None` if the case was forgotten.
+    pub async fn seal_for(
+        &self,
+        case: &Case,
+        field: Field,
+        text: &str,
+    ) -> Result<Option<Sealed>, Failure> {
         let Some(id) = case.keys.last() else { return Ok(None) };
-        Ok(self.key(*id).await?.map(|key| seal(&key, Field::Note, text)))
+        Ok(self.key(*id).await?.map(|key| seal(&key, field, text)))
     }
 
     /// What was sealed, or `None` if its key was destroyed. A text that does not open although its
