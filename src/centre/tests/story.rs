@@ -162,7 +162,7 @@ impl Story {
             ["failed", _] => Command::ReportConnectFailed(call()),
             ["caller", _, "hangs", "up"] => Command::HangUp(call()),
             [_, "pauses"] => Command::SetNotReady(operator(), Pause::Break),
-            [_, "signs", "out"] => Command::SignOut(operator()),
+            [_, "signs", "out"] => Command::SignOut(operator(), None),
             [_, "is", "removed"] => Command::RemoveOperator(operator()),
             [_, "accepts", ..] => Command::Accept { operator: operator(), offer },
             [_, "declines", ..] => Command::Decline { operator: operator(), offer, reason },
@@ -175,7 +175,8 @@ impl Story {
             ["forget", _] => Command::ForgetCase(case(), BTreeSet::new()),
             ["promise", _, time] => {
                 let due = self.now + span(time);
-                Command::MakePromise { case: case(), kind: PromiseKind::Callback, due }
+                let (what, not_before) = (NewPromise::Referral, None);
+                Command::MakePromise { case: case(), what, not_before, due }
             }
             ["keep", _, promise] => {
                 Command::KeepPromise(case(), PromiseId(promise.parse().unwrap()))
@@ -242,6 +243,8 @@ impl Story {
             }
             CallState::Connected(talk) => format!("talking to {}", talk.operator),
             CallState::Held(talk, _) => format!("held by {}", talk.operator),
+            CallState::Parting(transfer) => format!("parting by transfer {transfer}"),
+            CallState::WithPartner(transfer) => format!("with the partner of transfer {transfer}"),
             CallState::Ended { reason, .. } => format!("{reason:?}"),
         }
     }
@@ -350,5 +353,10 @@ pub fn settings(zone: &str) -> Settings {
         dispositions: [code("advised"), code("referred")].into(),
         timing: Timing::default(),
         immediate_operators: 3,
+        callbacks: Callbacks::default(),
+        escalate_after: EscalateAfter::default(),
+        hands: Hands::default(),
+        partners: [].into(),
+        exchange: Exchange::default(),
     }
 }
