@@ -32,8 +32,11 @@ mod promise;
 mod queue;
 mod ready;
 mod requests;
+mod rescue;
+mod reserve;
 mod roster;
 mod route;
+mod see;
 mod sign_in;
 mod state;
 #[cfg(test)]
