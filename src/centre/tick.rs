@@ -3,7 +3,7 @@
 use super::duty;
 use super::index::Timer;
 use super::turn::{Outcome, Turn};
-use super::{transfer, wrap_up};
+use super::{case, connect, transfer, wrap_up};
 use crate::domain::{
     CallId, CallState, CaseId, CaseState, Code, Console, Event, OfferId, OperatorId, PromiseId,
     PromiseState, Reply, SignOutReason, Status, Timestamp, WithdrawReason,
@@ -49,8 +49,16 @@ fn expire_offer(turn: &mut Turn<'_>, id: OfferId, outage_until: Option<Timestamp
 fn attend_call(turn: &mut Turn<'_>, id: CallId) {
     let Some(call) = turn.centre.call(id) else { return };
     if matches!(call.state, CallState::Connected(_)) {
-        turn.emit(Event::ConnectFailed(id));
-        turn.widen_rings(id);
+        connect::fall_back(turn, id);
+        return;
+    }
+    let has_come = |at: Timestamp| at <= turn.now;
+    if let Some(transfer) = call.inbound().filter(|_| call.give_up_at.is_some_and(has_come)) {
+        transfer::attend(turn, transfer);
+        return;
+    }
+    if call.reserved.as_ref().is_some_and(|kept| has_come(kept.until)) {
+        turn.emit(Event::ReservationEnded(id));
         return;
     }
     let over = call.excluded.iter().filter(|exclusion| exclusion.until <= turn.now);
@@ -94,7 +102,7 @@ fn attend_case(turn: &mut Turn<'_>, id: CaseId) {
     let late: Vec<PromiseId> = case.promises.iter().filter(is_late).map(|p| p.id).collect();
     if late.is_empty() {
         let disposition: Code = ABANDONED.parse().expect("a word is a code");
-        turn.emit(Event::CaseClosed { case: id, disposition });
+        case::end(turn, id, &disposition);
     }
     for promise in late {
         turn.emit(Event::PromiseOverdue(id, promise));
