@@ -1,7 +1,7 @@
 //! The gateway says whether the caller and the operator hear one another.
 
 use super::turn::{Outcome, Turn};
-use super::{inbound, partner};
+use super::{callback, inbound, partner};
 use crate::domain::{CallId, CallState, Event, Refusal, Reply, TransferState};
 
 /// The caller hears the operator; or the partner, if one is about to take the caller over.
@@ -17,6 +17,7 @@ pub(super) fn connected(turn: &mut Turn<'_>, id: CallId) -> Outcome {
         (_, Some(false), _) => {
             turn.emit(Event::CallConnected(id));
             inbound::connected(turn, id);
+            callback::caller_connected(turn, id);
             Ok(Reply::Done)
         }
         (_, Some(true), Some(transfer))
@@ -28,7 +29,8 @@ pub(super) fn connected(turn: &mut Turn<'_>, id: CallId) -> Outcome {
     }
 }
 
-/// The call goes back to its old place, and the operator is free again.
+/// The call goes back to its old place, and the operator is free again. So does a callback: that
+/// the caller was not reached is said in other words.
 pub(super) fn failed(turn: &mut Turn<'_>, id: CallId) -> Outcome {
     let call = turn.live_call(id)?;
     let talk = call.talk().ok_or(Refusal::CallNotAccepted(id))?;

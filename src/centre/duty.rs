@@ -3,7 +3,8 @@
 use super::Centre;
 use super::turn::Turn;
 use crate::domain::{
-    Desk, Duty, Event, OperatorId, Status, Timestamp, WithdrawReason, duty as duty_of_windows,
+    Demand, Desk, Duty, Event, OperatorId, Status, Timestamp, WithdrawReason,
+    duty as duty_of_windows,
 };
 
 /// Whether an operator is on duty at a moment.
@@ -21,6 +22,28 @@ pub(super) fn of(centre: &Centre, id: &OperatorId, at: Timestamp) -> Duty {
         return Duty { on: false, until: Timestamp::MAX };
     }
     Duty { until: roster.until.min(licence_ends), ..roster }
+}
+
+/// The first moment from `at` on at which somebody who could meet the demand, were the call to wait
+/// long enough, is on duty; `None` if the roster knows of none.
+pub(super) fn staffed_from(centre: &Centre, demand: &Demand, at: Timestamp) -> Option<Timestamp> {
+    let relaxed = centre.policy.relaxed(u8::MAX);
+    let able = centre
+        .operators()
+        .filter(|operator| centre.policy.fit(&operator.profile, demand, relaxed).is_some());
+    let mut first: Option<Timestamp> = None;
+    for operator in able {
+        let found = of(centre, &operator.id, at);
+        if found.on {
+            return Some(at);
+        }
+        // The end of a look ahead is no beginning of a duty.
+        if first.is_none_or(|first| found.until < first) && of(centre, &operator.id, found.until).on
+        {
+            first = Some(found.until);
+        }
+    }
+    first
 }
 
 /// Brings a desk's duty up to date. The end of a shift takes back an offer, never a call.

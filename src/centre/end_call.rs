@@ -1,13 +1,15 @@
 //! A call ends: the caller hangs up, or the operator is done.
 
 use super::turn::{Outcome, Turn};
-use super::{inbound, passage};
+use super::{callback, inbound, passage, rescue};
 use crate::domain::{
-    Call, CallId, CallState, EndReason, Event, Manner, OperatorId, Reply, WithdrawReason,
+    AttemptOutcome, Call, CallId, CallState, EndReason, Event, Manner, OperatorId, Refusal, Reply,
+    WithdrawReason,
 };
 
 /// At whatever moment the caller hangs up, everybody who was busy with the call is free again in
-/// the same commit. Hanging up twice is no mistake: both ends of a line report it.
+/// the same commit. Hanging up twice is no mistake: both ends of a line report it. Whoever gave up
+/// waiting may be owed a callback; whoever hangs up on one has not been reached by it.
 pub(super) fn hang_up(turn: &mut Turn<'_>, id: CallId) -> Outcome {
     let call = turn.call(id)?;
     if call.has_ended() {
@@ -16,6 +18,12 @@ pub(super) fn hang_up(turn: &mut Turn<'_>, id: CallId) -> Outcome {
     let offers = call.offers().to_vec();
     let has_talked = call.talk().is_some_and(|talk| talk.bridged_at.is_some());
     let was_answered = has_talked || was_passed_to_a_partner(turn, call);
+    if callback::is_being_tried(turn.centre, call) && !has_talked {
+        call.talk().ok_or(Refusal::CallNotAccepted(id))?;
+        callback::in_vain(turn, id, AttemptOutcome::NoAnswer);
+        return Ok(Reply::Done);
+    }
+    let rescue = rescue::promise(turn, call);
 
     for offer in offers {
         turn.emit(Event::OfferWithdrawn { offer, reason: WithdrawReason::CallerHungUp });
@@ -27,6 +35,9 @@ pub(super) fn hang_up(turn: &mut Turn<'_>, id: CallId) -> Outcome {
         reason: if was_answered { EndReason::CallerHungUp } else { EndReason::Abandoned },
         wrap_up_until: has_talked.then(|| turn.now + turn.settings.timing.wrap_up),
     });
+    if let Some(promise) = rescue {
+        turn.emit(promise);
+    }
     Ok(Reply::Done)
 }
 
@@ -39,6 +50,20 @@ fn was_passed_to_a_partner(turn: &Turn<'_>, call: &Call) -> bool {
         }
         _ => false,
     }
+}
+
+/// Ends a call in which nobody has talked: whoever was asked about it is free at once.
+pub(super) fn take_off(turn: &mut Turn<'_>, call: CallId, reason: EndReason) {
+    let why = match reason {
+        EndReason::VirtualHold => WithdrawReason::CallerHungUp,
+        _ => WithdrawReason::Retriaged,
+    };
+    let offers = turn.centre.call(call).map_or_else(Vec::new, |call| call.offers().to_vec());
+    for offer in offers {
+        turn.emit(Event::OfferWithdrawn { offer, reason: why });
+    }
+    passage::let_go(turn, call, "left-the-line");
+    turn.emit(Event::CallEnded { call, reason, wrap_up_until: None });
 }
 
 pub(super) fn end(turn: &mut Turn<'_>, operator: &OperatorId) -> Outcome {

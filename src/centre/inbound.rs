@@ -3,13 +3,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::end_call::take_off;
 use super::open_call::{lines_are_free, queue_takes, shared_demand};
 use super::turn::{Outcome, Turn};
-use super::{partners, passage, reserve};
+use super::{callback, partners, passage, reserve};
 use crate::domain::{
     Actor, Acuity, Call, CallId, CallKind, CallOpened, Case, CaseId, Code, Demand, Direction,
-    EndReason, Event, Manner, OfferId, ProposeInbound, Refusal, Reply, Timestamp, Transfer,
-    TransferEvent, TransferId, TransferState, Version, WithdrawReason,
+    EndReason, Event, Manner, ProposeInbound, Refusal, Reply, Timestamp, Transfer, TransferEvent,
+    TransferId, TransferState, Version,
 };
 use crate::routing::Relaxed;
 
@@ -153,6 +154,7 @@ fn open(
     turn.emit(Event::CallOpened(opened));
     turn.emit(Event::Transfer(id, TransferEvent::Proposed(Box::new(transfer))));
     turn.widen_rings(call);
+    callback::stand_back(turn, case);
     Reply::Received { transfer: id, call }
 }
 
@@ -195,14 +197,14 @@ pub(super) fn give_up(turn: &mut Turn<'_>, transfer: &Transfer) {
 
 fn end_call(turn: &mut Turn<'_>, transfer: &Transfer, reason: EndReason) {
     let call = transfer.call.and_then(|call| turn.centre.call(call));
-    let Some(call) = call.filter(|call| !call.has_ended()).cloned() else { return };
-    for offer in call.offers().iter().copied().collect::<Vec<OfferId>>() {
-        turn.emit(Event::OfferWithdrawn { offer, reason: WithdrawReason::CallerHungUp });
+    let Some(call) = call.filter(|call| !call.has_ended()) else { return };
+    let (id, has_talked) = (call.id, call.talk().is_some_and(|talk| talk.bridged_at.is_some()));
+    if !has_talked {
+        return take_off(turn, id, reason);
     }
-    passage::let_go(turn, call.id, "taken-back");
-    let has_talked = call.talk().is_some_and(|talk| talk.bridged_at.is_some());
-    let wrap_up_until = has_talked.then(|| turn.now + turn.settings.timing.wrap_up);
-    turn.emit(Event::CallEnded { call: call.id, reason, wrap_up_until });
+    passage::let_go(turn, id, "taken-back");
+    let wrap_up_until = Some(turn.now + turn.settings.timing.wrap_up);
+    turn.emit(Event::CallEnded { call: id, reason, wrap_up_until });
 }
 
 /// An operator has accepted the call by which a partner's caller comes.

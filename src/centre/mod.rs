@@ -35,6 +35,7 @@ mod promise;
 mod queue;
 mod ready;
 mod requests;
+mod rescue;
 mod reserve;
 mod roster;
 mod route;

@@ -3,7 +3,7 @@
 use super::turn::{Outcome, Turn};
 use super::{inbound, passage};
 use crate::domain::{
-    DeclineReason, Event, OfferId, OperatorId, OwnerReason, Reply, WithdrawReason,
+    DeclineReason, Event, OfferId, OperatorId, OwnerReason, Refusal, Reply, WithdrawReason,
 };
 
 /// The first accept wins, and takes the offer back from everybody else in the same commit. Whoever
@@ -11,6 +11,10 @@ use crate::domain::{
 pub(super) fn accept(turn: &mut Turn<'_>, operator: &OperatorId, id: OfferId) -> Outcome {
     let call = turn.offer(id, operator)?.call;
     let call = turn.live_call(call)?;
+    // A callback is not dialled outside the caller's hours because the clock was looked at late.
+    if call.callback().is_some() && call.give_up_at.is_some_and(|at| at <= turn.now) {
+        return Err(Refusal::OfferGone(id));
+    }
     let (call, case) = (call.id, call.case);
     let siblings: Vec<OfferId> =
         turn.live_call(call)?.offers().iter().filter(|offer| **offer != id).copied().collect();

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::Centre;
+use super::callback;
 use super::turn::{Outcome, Turn};
 use crate::domain::{
     Acuity, Call, CallKind, CallOpened, CallState, CallerHash, Demand, Event, OpenCall, QueueId,
@@ -43,6 +44,7 @@ pub(super) fn open_call(turn: &mut Turn<'_>, asked: &OpenCall) -> Outcome {
         give_up_at: None,
     }));
     turn.widen_rings(call);
+    callback::stand_back(turn, case);
     Ok(Reply::CallOpened { call, case, acuity, redial })
 }
 

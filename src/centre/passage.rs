@@ -3,12 +3,12 @@
 //! Until the partner has connected the caller is ours. So whatever goes wrong before leaves them
 //! where they were, or brings them back to their old place.
 
-use super::reserve;
 use super::turn::Turn;
+use super::{callback, duty, reserve};
 use crate::domain::{
-    Acuity, Call, CallId, CallState, Callback, CallbackCause, Case, Code, Direction, EndReason,
-    Event, FollowUpStep, Manner, Matter, OfferId, PromiseId, Reservation, Sealed, Timestamp,
-    Transfer, TransferEvent, TransferState, WithdrawReason,
+    Acuity, Call, CallId, CallState, CallbackCause, Case, Code, Direction, EndReason, Event,
+    FollowUpStep, Manner, Matter, OfferId, PromiseId, Reservation, Sealed, Timestamp, Transfer,
+    TransferEvent, TransferState, WithdrawReason,
 };
 
 /// What the owner still has to do for somebody whom a partner could not help.
@@ -181,41 +181,29 @@ fn keep_for_owner(turn: &Turn<'_>, call: &Call) -> Option<Reservation> {
     reserve::for_owner(turn, case, &call.demand, turn.settings.hands.returning_wait)
 }
 
-/// Nobody is on the line, and nobody helps: the caller is called back, if a number is known.
+/// Nobody is on the line, and nobody helps: the caller is called back, if a number is known, as
+/// soon as somebody who could do so is on duty.
 fn call_back(turn: &mut Turn<'_>, transfer: &Transfer) {
-    let Some(case) = turn.centre.case(transfer.case) else { return };
-    let Some(callback) = callback_of(turn, case) else {
+    let Some((case, call)) = last_with_number(turn, transfer) else {
         return look_for_other_help(turn, transfer);
     };
-    let within = match callback.urgent {
-        true => turn.settings.callbacks.urgent_within,
-        false => turn.settings.escalate_after.came_to_nothing,
+    let staffed = duty::staffed_from(turn.centre, &call.demand, turn.now);
+    let not_before = staffed.unwrap_or(turn.now);
+    let within = match call.acuity {
+        Acuity::Immediate => turn.settings.callbacks.urgent_within,
+        _ => turn.settings.escalate_after.came_to_nothing,
     };
+    let Some(matter) = callback::owed_to(call, CallbackCause::Promised, not_before) else { return };
     let ower = case.owner.clone();
-    let (case, promise, matter) = (case.id, turn.centre.next_promise, Matter::Callback(callback));
-    let (not_before, due) = (turn.now, turn.now + within);
+    let (case, promise, due) = (case.id, turn.centre.next_promise, not_before + within);
     turn.emit(Event::PromiseMade { case, promise, matter, ower, not_before, due });
 }
 
-/// How the caller of the newest call with a number is called back.
-fn callback_of(turn: &Turn<'_>, case: &Case) -> Option<Callback> {
-    let calls = case.calls.iter().rev().filter_map(|id| turn.centre.call(*id));
-    let (call, number) = calls
-        .filter(|call| call.asker().is_none())
-        .find_map(|call| Some((call, call.number.clone()?)))?;
-    Some(Callback {
-        cause: CallbackCause::Promised,
-        urgent: call.acuity == Acuity::Immediate,
-        hours: Vec::new(),
-        number,
-        gateway: call.gateway.clone(),
-        acuity: call.acuity,
-        demand: call.demand.clone(),
-        arrival: call.arrival,
-        attempts: Vec::new(),
-        next_at: Some(turn.now),
-        call: None,
-    })
+/// The newest call of the case whose number is known.
+fn last_with_number<'a>(turn: &'a Turn<'_>, transfer: &Transfer) -> Option<(&'a Case, &'a Call)> {
+    let case = turn.centre.case(transfer.case)?;
+    let mut calls = case.calls.iter().rev().filter_map(|id| turn.centre.call(*id));
+    Some((case, calls.find(|call| call.asker().is_none() && call.number.is_some())?))
 }
 
 /// The owner has to find another way to help.

@@ -7,8 +7,9 @@ use imbl::{OrdMap, OrdSet};
 use super::Timer;
 use crate::centre::Centre;
 use crate::domain::{
-    CallState, CallerHash, Case, CaseId, CaseState, Code, Direction, Escalation, OperatorId,
-    PartnerId, Promise, PromiseState, Settings, Timestamp, Transfer, TransferId, TransferState,
+    CallId, CallState, Callback, CallerHash, Case, CaseId, CaseState, Code, Direction, EndReason,
+    Escalation, OperatorId, PartnerId, Promise, PromiseState, Settings, Timestamp, Transfer,
+    TransferId, TransferState,
 };
 
 #[derive(PartialEq, Default)]
@@ -97,14 +98,35 @@ impl Centre {
         }
         let last_end = self.last_end(case);
         let promises = case.open_promises().flat_map(|promise| {
-            // Nobody is called back while they are on the line.
-            let callback = promise.callback().and_then(|callback| callback.next_at);
-            [next_escalation(promise, settings), callback.filter(|_| last_end.is_some())]
+            let callback = promise.callback();
+            let callback = callback.and_then(|it| self.callback_at(case, it, settings));
+            [next_escalation(promise, settings), callback]
         });
         let next = promises.flatten().min();
         let given_up = || last_end.map(|at| at + settings.timing.redial);
         let is_owed = case.open_promises().next().is_some();
         next.or_else(|| (case.owner.is_none() && !is_owed).then(given_up).flatten())
+    }
+
+    /// When a callback of the case is to be made: not while anybody is on the line. While the notes
+    /// of a talk may last it has to be urgent, for nobody wants to be rung for having hung up, and
+    /// whoever talked may say that the promise is kept.
+    pub(in crate::centre) fn callback_at(
+        &self,
+        case: &Case,
+        callback: &Callback,
+        settings: &Settings,
+    ) -> Option<Timestamp> {
+        let next_at = callback.next_at?;
+        self.last_end(case)?;
+        let notes_end = |id: &CallId| match self.call(*id)?.state {
+            CallState::Ended { reason: EndReason::CallerHungUp | EndReason::OperatorEnded, at } => {
+                Some(at + settings.timing.wrap_up)
+            }
+            _ => None,
+        };
+        let calls = case.calls.iter().filter(|_| !callback.urgent);
+        calls.filter_map(notes_end).chain([next_at]).max()
     }
 
     /// Until when a closed case stays at hand: a partner may not have confirmed the outcome yet.
@@ -125,7 +147,7 @@ impl Centre {
     /// When the last call of a case ended, if all of them have. A caller who is with a partner is
     /// on nobody's line here.
     pub(in crate::centre) fn last_end(&self, case: &Case) -> Option<Timestamp> {
-        let end = |id: &crate::domain::CallId| match self.call(*id)?.state {
+        let end = |id: &CallId| match self.call(*id)?.state {
             CallState::Ended { at, .. } => Some(at),
             _ => None,
         };
