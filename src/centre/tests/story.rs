@@ -28,6 +28,8 @@ pub const ALWAYS: (&str, &str) = ("00:00", "00:00");
 pub struct Story {
     pub centre: Centre,
     pub now: Timestamp,
+    /// All that has happened so far.
+    pub told: Vec<(Timestamp, Event)>,
 }
 
 /// Plays a story from its beginning.
@@ -42,7 +44,8 @@ impl Story {
     pub fn begin(zone: &str, civil: &str, (from, to): (&str, &str)) -> Self {
         let civil: jiff::civil::DateTime = civil.parse().unwrap();
         let now = civil.in_tz(zone).unwrap().timestamp().into();
-        let mut story = Self { centre: Centre::new("story".parse().unwrap()), now };
+        let centre = Centre::new("story".parse().unwrap());
+        let mut story = Self { centre, now, told: Vec::new() };
         story.act(&Command::Configure(Arc::new(settings(zone)))).unwrap();
         let people = ["ann", "ben", "cat", "dan", "eve", "col", "yun"];
         for person in people {
@@ -87,6 +90,7 @@ impl Story {
         let done = self.centre.draft(command, by, self.now)?;
         self.centre.close_step(self.now, None);
         self.centre.close_entry();
+        self.told.extend(done.0.iter().map(|event| (self.now, event.clone())));
         Ok(done)
     }
 
@@ -100,7 +104,8 @@ impl Story {
         self.now = then;
     }
 
-    fn tell(&mut self, line: &str) -> Result<(), Refusal> {
+    /// What one line says, unless it is refused.
+    pub fn tell(&mut self, line: &str) -> Result<(), Refusal> {
         let words: Vec<&str> = line.split_whitespace().collect();
         match words[..] {
             [time, "pass"] => {
@@ -136,6 +141,10 @@ impl Story {
                 let case = CaseId(case.parse().unwrap());
                 self.act_as(&by, &Command::CloseCase(case, code("advised"))).map(drop)
             }
+            [person, "as", "owner:", ref words @ ..] => {
+                let by = Actor::Operator(person.parse().unwrap());
+                self.act_as(&by, &self.command(words)).map(drop)
+            }
             ["call", ref asked @ ..] => self.act(&Command::OpenCall(call(asked))).map(drop),
             ["retriage", id, ref asked @ ..] => {
                 let OpenCall { triage, queue, needs, .. } = call(asked);
@@ -162,7 +171,7 @@ impl Story {
             ["failed", _] => Command::ReportConnectFailed(call()),
             ["caller", _, "hangs", "up"] => Command::HangUp(call()),
             [_, "pauses"] => Command::SetNotReady(operator(), Pause::Break),
-            [_, "signs", "out"] => Command::SignOut(operator()),
+            [_, "signs", "out"] => Command::SignOut(operator(), None),
             [_, "is", "removed"] => Command::RemoveOperator(operator()),
             [_, "accepts", ..] => Command::Accept { operator: operator(), offer },
             [_, "declines", ..] => Command::Decline { operator: operator(), offer, reason },
@@ -173,20 +182,9 @@ impl Story {
             [_, "wraps", "up", how] => wrap_up(operator(), Some(code(how))),
             ["close", _, how] => Command::CloseCase(case(), code(how)),
             ["forget", _] => Command::ForgetCase(case(), BTreeSet::new()),
-            ["promise", _, time] => {
-                let due = self.now + span(time);
-                Command::MakePromise { case: case(), kind: PromiseKind::Callback, due }
-            }
-            ["keep", _, promise] => {
-                Command::KeepPromise(case(), PromiseId(promise.parse().unwrap()))
-            }
-            ["withdraw", _, promise] => {
-                let promise = PromiseId(promise.parse().unwrap());
-                Command::WithdrawPromise(case(), promise, code("not-needed"))
-            }
             ["open", queue] => Command::SetQueueOpen(queue.parse().unwrap(), true),
             ["shut", queue] => Command::SetQueueOpen(queue.parse().unwrap(), false),
-            _ => panic!("nobody knows what it means: {words:?}"),
+            _ => self.promise_command(words).expect("somebody should know what that means"),
         }
     }
 
@@ -209,6 +207,7 @@ impl Story {
             }
             ["case", id] => self.look_at_case(CaseId(id.parse().unwrap())),
             [id] if id.parse::<u64>().is_ok() => self.look_at_call(CallId(id.parse().unwrap())),
+            ["promise", id] => self.look_at_promise(PromiseId(id.parse().unwrap())),
             [person] => self.look_at_desk(person.parse().unwrap()),
             _ => panic!("nobody knows where to look: {subject}"),
         }
@@ -242,6 +241,8 @@ impl Story {
             }
             CallState::Connected(talk) => format!("talking to {}", talk.operator),
             CallState::Held(talk, _) => format!("held by {}", talk.operator),
+            CallState::Parting(_) => "parting".into(),
+            CallState::WithPartner(_) => "with a partner".into(),
             CallState::Ended { reason, .. } => format!("{reason:?}"),
         }
     }
@@ -276,10 +277,15 @@ fn call(words: &[&str]) -> OpenCall {
         },
         needs: after("needs").map(need).into_iter().collect(),
         caller: (!from.is_empty()).then_some(CallerHash(hash)),
-        number: None,
+        number: (!from.is_empty()).then(|| number(from)),
         key: KeyId(Uuid::from_u128(7)),
         district: None,
     }
+}
+
+/// A telephone number, as the domain sees it.
+pub fn number(of: &str) -> Sealed {
+    Sealed { key: KeyId(Uuid::from_u128(7)), bytes: of.to_owned().into_bytes().into() }
 }
 
 /// The command by which a call comes in.
@@ -350,5 +356,10 @@ pub fn settings(zone: &str) -> Settings {
         dispositions: [code("advised"), code("referred")].into(),
         timing: Timing::default(),
         immediate_operators: 3,
+        callbacks: Callbacks::default(),
+        escalate_after: EscalateAfter::default(),
+        hands: Hands::default(),
+        partners: [].into(),
+        exchange: Exchange::default(),
     }
 }
