@@ -23,7 +23,7 @@ struct CaseShare {
 #[derive(PartialEq)]
 struct TransferShare {
     timer: Option<Timestamp>,
-    is_with: Option<PartnerId>,
+    open: Option<(PartnerId, Direction)>,
     reference: Option<(PartnerId, Code)>,
 }
 
@@ -187,8 +187,8 @@ impl Centre {
 
     fn enter_transfer(&mut self, id: TransferId, share: TransferShare) {
         self.set_timer(None, share.timer, Timer::Transfer(id));
-        if let Some(partner) = share.is_with {
-            self.with_partner.entry(partner).or_default().insert(id);
+        if let Some(key) = share.open {
+            self.with_partner.entry(key).or_default().insert(id);
         }
         if let Some(reference) = share.reference {
             self.references.insert(reference, id);
@@ -197,8 +197,8 @@ impl Centre {
 
     fn leave_transfer(&mut self, id: TransferId, share: TransferShare) {
         self.set_timer(share.timer, None, Timer::Transfer(id));
-        if let Some(partner) = share.is_with {
-            take_out(&mut self.with_partner, &partner, &id);
+        if let Some(key) = share.open {
+            take_out(&mut self.with_partner, &key, &id);
         }
         if let Some(reference) = share.reference {
             self.references.remove(&reference);
@@ -240,9 +240,12 @@ fn transfer_share(transfer: &Transfer) -> TransferShare {
         _ => None,
     };
     let reference = transfer.reference.clone().filter(|_| !is_out);
+    let is_unconfirmed =
+        matches!(transfer.state, TransferState::Completed { confirmed_at: None, .. });
+    let is_open = transfer.state.is_open() || (!is_out && is_unconfirmed);
     TransferShare {
         timer: until,
-        is_with: (is_out && transfer.state.is_open()).then(|| partner.clone()),
+        open: is_open.then(|| (partner.clone(), transfer.direction)),
         reference: reference.map(|reference| (partner.clone(), reference)),
     }
 }

@@ -241,8 +241,8 @@ impl Story {
             }
             CallState::Connected(talk) => format!("talking to {}", talk.operator),
             CallState::Held(talk, _) => format!("held by {}", talk.operator),
-            CallState::Parting(_) => "parting".into(),
-            CallState::WithPartner(_) => "with a partner".into(),
+            CallState::Parting(transfer) => format!("parting by transfer {transfer}"),
+            CallState::WithPartner(transfer) => format!("with the partner of transfer {transfer}"),
             CallState::Ended { reason, .. } => format!("{reason:?}"),
         }
     }
