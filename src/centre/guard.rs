@@ -72,8 +72,16 @@ impl Turn<'_> {
             Actor::Operator(operator) if case.owner.as_ref() != Some(operator) => {
                 Err(Refusal::CaseElsewhere(id))
             }
-            Actor::Gateway(_) => Err(Refusal::NotAllowed),
+            Actor::Gateway(_) | Actor::Partner(_) => Err(Refusal::NotAllowed),
             _ => Ok(case),
+        }
+    }
+
+    /// Whether it is a supervisor or an administrator who asks.
+    pub(super) fn supervises(&self) -> Result<(), Refusal> {
+        match self.by {
+            Actor::Supervisor(_) | Actor::Admin(_) => Ok(()),
+            _ => Err(Refusal::NotAllowed),
         }
     }
 

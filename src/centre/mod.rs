@@ -36,6 +36,7 @@ mod rescue;
 mod reserve;
 mod roster;
 mod route;
+mod see;
 mod sign_in;
 mod state;
 #[cfg(test)]

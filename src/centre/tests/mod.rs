@@ -3,12 +3,15 @@
 mod callbacks;
 mod calls;
 mod cases;
+mod consults;
 mod desks;
 mod nights;
 mod offers;
 mod owed;
+mod owners;
 mod promises;
 mod requests;
 mod roster;
 mod sabotage;
 mod story;
+mod words;

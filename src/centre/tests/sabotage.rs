@@ -98,7 +98,7 @@ fn an_offer_to_somebody_off_duty() {
 
 #[test]
 fn a_case_without_an_owner() {
-    check("5: CaseId(1) is being talked about", |centre| {
+    check("5: CaseId(1) was answered", |centre| {
         centre.edit_case(CaseId(1), |case| case.owner = None);
     });
 }

@@ -9,6 +9,8 @@
 //! refused OFFER_GONE: ann declines 1
 //! ```
 //!
+//! `words.rs` has the lines about hand-overs and consults.
+//!
 //! After every line all invariants are checked. The centre has four lines and the nurses ann, ben,
 //! cat, dan and eve, the counsellor col, and yun, a nurse who speaks Cantonese.
 
@@ -19,6 +21,7 @@ use std::time::Duration;
 use jiff::civil::Time;
 use uuid::Uuid;
 
+use super::words::{for_whom, hands};
 use crate::centre::{Centre, invariants};
 use crate::domain::*;
 
@@ -152,7 +155,10 @@ impl Story {
                 let (queue, needs) = (Some(queue), Some(needs));
                 self.act(&Command::ChangeTriage { call, triage, queue, needs }).map(drop)
             }
-            _ => self.act(&self.command(&words)).map(drop),
+            _ => match hands(&words) {
+                Some((by, command)) => self.act_as(&by, &command).map(drop),
+                None => self.act(&self.command(&words)).map(drop),
+            },
         }
     }
 
@@ -208,6 +214,11 @@ impl Story {
             ["case", id] => self.look_at_case(CaseId(id.parse().unwrap())),
             [id] if id.parse::<u64>().is_ok() => self.look_at_call(CallId(id.parse().unwrap())),
             ["promise", id] => self.look_at_promise(PromiseId(id.parse().unwrap())),
+            ["kept", call] => for_whom(&self.centre, CallId(call.parse().unwrap())),
+            ["list", person] => {
+                let cases = self.centre.hand_over_list(&person.parse().unwrap(), self.now);
+                cases.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+            }
             [person] => self.look_at_desk(person.parse().unwrap()),
             _ => panic!("nobody knows where to look: {subject}"),
         }
@@ -224,7 +235,8 @@ impl Story {
         };
         let lost = if desk.console == Console::Live { "" } else { ", lost" };
         let off = if desk.on_duty { "" } else { ", off duty" };
-        format!("{status}{lost}{off}")
+        let asks = desk.consult.map_or_else(String::new, |call| format!(", asks {call}"));
+        format!("{status}{asks}{lost}{off}")
     }
 
     fn look_at_call(&self, id: CallId) -> String {
@@ -251,7 +263,11 @@ impl Story {
         let Some(case) = self.centre.case(id) else { return "gone".into() };
         let owner = case.owner.as_ref().map_or("nobody", |owner| owner.as_str());
         match &case.state {
-            CaseState::Open => format!("{owner}, {} owed", case.open_promises().count()),
+            CaseState::Open => {
+                let to = case.hand_over.as_ref().map(|proposed| format!(", for {}?", proposed.to));
+                let owed = case.open_promises().count();
+                format!("{owner}, {owed} owed{}", to.unwrap_or_default())
+            }
             CaseState::Closed { disposition, .. } => format!("{owner}, closed as {disposition}"),
         }
     }
