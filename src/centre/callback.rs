@@ -126,6 +126,13 @@ fn next_try(turn: &Turn<'_>, promise: &Promise, outcome: AttemptOutcome) -> Opti
     first_moment(&callback.hours, &turn.settings.zone, earliest.max(promise.not_before))
 }
 
+/// Whether the caller is yet to be reached by this call. Once they have been, it is a call like any
+/// other: it may be passed on, and come back from a partner.
+pub(super) fn is_being_tried(centre: &Centre, call: &Call) -> bool {
+    let promise = callback_call(centre, call.id).map(|(_, promise)| promise);
+    promise.and_then(Promise::callback).is_some_and(|callback| callback.call == Some(call.id))
+}
+
 /// The caller hears an operator. A callback is kept by that; and whoever gave up waiting, or keeps
 /// a place in the queue, has been answered by whatever call it was.
 pub(super) fn caller_connected(turn: &mut Turn<'_>, id: CallId) {

@@ -26,8 +26,11 @@ pub mod invariants;
 mod note;
 mod offer;
 mod open_call;
+mod overflow;
 mod partner;
+mod partners;
 mod pass_on;
+mod passage;
 mod promise;
 mod queue;
 mod ready;
@@ -49,5 +52,6 @@ pub mod twins;
 mod virtual_hold;
 mod wrap_up;
 
+pub use partners::PartnerChoice;
 pub use requests::Remembered;
 pub use state::Centre;
