@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use super::{Contact, Outcome};
 use crate::domain::{
-    AgeGroup, CallId, DistrictId, EndReason, Event, OfferId, OperatorId, QueueId, SkillId,
-    Timestamp,
+    AgeGroup, CallId, CallKind, DistrictId, EndReason, Event, OfferId, OperatorId, QueueId,
+    SkillId, Timestamp,
 };
 
 /// A finished contact, and what reports tell contacts apart by.
@@ -57,7 +57,7 @@ impl Ledger {
     /// Reads the next event; returns the contact that it finished, if any.
     pub fn read(&mut self, at: Timestamp, event: &Event) -> Option<Finished> {
         match event {
-            Event::CallOpened(opened) => {
+            Event::CallOpened(opened) if is_contact(&opened.kind) => {
                 let running = Running {
                     opened: at,
                     queue: opened.demand.queue.clone(),
@@ -158,6 +158,11 @@ impl Running {
     }
 }
 
+/// Whether somebody called us: a callback and a consult are no contacts of the kind that wait.
+fn is_contact(kind: &CallKind) -> bool {
+    matches!(kind, CallKind::Incoming | CallKind::FromPartner(_))
+}
+
 fn languages(demand: &crate::domain::Demand) -> Vec<SkillId> {
     let skills = demand.needs.iter().map(|need| &need.skill);
     skills.filter(|skill| skill.as_language().is_some()).cloned().collect()
@@ -181,7 +186,10 @@ mod tests {
             gateway: "pbx".parse().unwrap(),
             caller: None,
             number: None,
-            key: KeyId(uuid::Uuid::nil()),
+            key: Some(KeyId(uuid::Uuid::nil())),
+            kind: CallKind::Incoming,
+            reserved: None,
+            give_up_at: None,
             triage: Arc::new(Triage::default()),
             acuity: Acuity::Standard,
             demand: Arc::new(Demand::new("medical".parse().unwrap(), Vec::new())),

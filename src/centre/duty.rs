@@ -24,6 +24,35 @@ pub(super) fn of(centre: &Centre, id: &OperatorId, at: Timestamp) -> Duty {
     Duty { until: roster.until.min(licence_ends), ..roster }
 }
 
+/// When an operator who goes now will be on duty again.
+pub(super) enum NextDuty {
+    /// Between these moments.
+    Between(Timestamp, Timestamp),
+    /// At any time from then on: on the roster their duty has no end.
+    From(Timestamp),
+}
+
+impl NextDuty {
+    pub(super) fn contains(&self, at: Timestamp) -> bool {
+        match self {
+            Self::Between(from, to) => *from <= at && at < *to,
+            Self::From(from) => *from <= at,
+        }
+    }
+}
+
+/// The operator's next duty. The rest of the present one does not count, since they go.
+pub(super) fn next_of(centre: &Centre, id: &OperatorId, now: Timestamp) -> Option<NextDuty> {
+    let present = of(centre, id, now);
+    let goes_at = if present.on { present.until } else { now };
+    let gap = of(centre, id, goes_at);
+    if gap.on {
+        return Some(NextDuty::From(now));
+    }
+    let next = of(centre, id, gap.until);
+    next.on.then_some(NextDuty::Between(gap.until, next.until))
+}
+
 /// The first moment from `at` on at which somebody who could meet the demand, were the call to wait
 /// long enough, is on duty; `None` if the roster knows of none.
 pub(super) fn staffed_from(centre: &Centre, demand: &Demand, at: Timestamp) -> Option<Timestamp> {

@@ -1,7 +1,7 @@
 //! A call ends: the caller hangs up, or the operator is done.
 
 use super::turn::{Outcome, Turn};
-use super::{callback, inbound, passage, rescue};
+use super::{callback, consult, inbound, passage, rescue};
 use crate::domain::{
     AttemptOutcome, Call, CallId, CallState, EndReason, Event, Manner, OperatorId, Refusal, Reply,
     WithdrawReason,
@@ -13,6 +13,10 @@ use crate::domain::{
 pub(super) fn hang_up(turn: &mut Turn<'_>, id: CallId) -> Outcome {
     let call = turn.call(id)?;
     if call.has_ended() {
+        return Ok(Reply::Done);
+    }
+    if call.asker().is_some() {
+        consult::over(turn, id, EndReason::NotTaken);
         return Ok(Reply::Done);
     }
     let offers = call.offers().to_vec();
@@ -52,7 +56,8 @@ fn was_passed_to_a_partner(turn: &Turn<'_>, call: &Call) -> bool {
     }
 }
 
-/// Ends a call in which nobody has talked: whoever was asked about it is free at once.
+/// Ends a call after which nobody has notes to write: whoever was asked about it, or has talked, is
+/// free at once.
 pub(super) fn take_off(turn: &mut Turn<'_>, call: CallId, reason: EndReason) {
     let why = match reason {
         EndReason::VirtualHold => WithdrawReason::CallerHungUp,
@@ -66,7 +71,11 @@ pub(super) fn take_off(turn: &mut Turn<'_>, call: CallId, reason: EndReason) {
     turn.emit(Event::CallEnded { call, reason, wrap_up_until: None });
 }
 
+/// A consult that was asked about the call goes on.
 pub(super) fn end(turn: &mut Turn<'_>, operator: &OperatorId) -> Outcome {
+    if turn.talking(operator)?.0.asker().is_some() {
+        return consult::end(turn, operator);
+    }
     let call = turn.connected(operator)?.id;
     passage::let_go(turn, call, "call-ended");
     turn.emit(Event::CallEnded {

@@ -78,6 +78,14 @@ impl Turn<'_> {
         }
     }
 
+    /// Whether it is a supervisor or an administrator who asks.
+    pub(super) fn supervises(&self) -> Result<(), Refusal> {
+        match self.by {
+            Actor::Supervisor(_) | Actor::Admin(_) => Ok(()),
+            _ => Err(Refusal::NotAllowed),
+        }
+    }
+
     /// A disposition that the centre knows.
     pub(super) fn disposition(&self, code: &Code) -> Result<(), Refusal> {
         if self.settings.dispositions.contains(code) {

@@ -39,6 +39,7 @@ mod rescue;
 mod reserve;
 mod roster;
 mod route;
+mod see;
 mod sign_in;
 mod state;
 #[cfg(test)]

@@ -7,7 +7,7 @@ use crate::domain::{
 };
 
 /// The first accept wins, and takes the offer back from everybody else in the same commit. Whoever
-/// first accepts a call of a case owns the case.
+/// first accepts a call of a case owns the case; a colleague who is consulted never does.
 pub(super) fn accept(turn: &mut Turn<'_>, operator: &OperatorId, id: OfferId) -> Outcome {
     let call = turn.offer(id, operator)?.call;
     let call = turn.live_call(call)?;
@@ -18,7 +18,8 @@ pub(super) fn accept(turn: &mut Turn<'_>, operator: &OperatorId, id: OfferId) ->
     let (call, case) = (call.id, call.case);
     let siblings: Vec<OfferId> =
         turn.live_call(call)?.offers().iter().filter(|offer| **offer != id).copied().collect();
-    let has_owner = turn.case(case)?.owner.is_some();
+    let is_consult = turn.live_call(call)?.asker().is_some();
+    let gets_owner = !is_consult && turn.case(case)?.owner.is_none();
 
     for offer in siblings {
         turn.emit(Event::OfferWithdrawn { offer, reason: WithdrawReason::AnsweredElsewhere });
@@ -26,7 +27,7 @@ pub(super) fn accept(turn: &mut Turn<'_>, operator: &OperatorId, id: OfferId) ->
     passage::let_go(turn, call, "answered-here");
     turn.emit(Event::OfferAccepted(id));
     inbound::accepted(turn, call);
-    if !has_owner {
+    if gets_owner {
         let owner = operator.clone();
         turn.emit(Event::OwnerSet { case, owner, reason: OwnerReason::FirstAccept });
     }

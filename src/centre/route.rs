@@ -47,6 +47,10 @@ impl Touched {
             | Event::OfferExpired { offer, .. }
             | Event::OfferWithdrawn { offer, .. } => self.offer(centre, *offer),
             Event::BecameReady(operator)
+            | Event::BecameNotReady(operator, _)
+            | Event::PauseNextSet(operator, _)
+            | Event::ConsoleLost(operator)
+            | Event::SignedOut { operator, .. }
             | Event::DutyChanged { operator, .. }
             | Event::ConsoleRegained { operator, .. } => self.operator(operator),
             Event::OperatorPut(operator) => self.operator(&operator.id),
@@ -75,6 +79,14 @@ impl Touched {
 
     fn operator(&mut self, id: &OperatorId) {
         self.operators.insert(id.clone());
+    }
+
+    pub(super) fn calls(&self) -> impl Iterator<Item = CallId> + '_ {
+        self.calls.iter().copied()
+    }
+
+    pub(super) fn concerns(&self, operator: &OperatorId) -> bool {
+        self.rules || self.operators.contains(operator)
     }
 }
 

@@ -3,10 +3,10 @@
 use super::duty;
 use super::index::Timer;
 use super::turn::{Outcome, Turn};
-use super::{callback, case, connect, end_call, inbound, promise, transfer, wrap_up};
+use super::{callback, case, connect, end_call, inbound, promise, sign_in, transfer, wrap_up};
 use crate::domain::{
     AttemptOutcome, Call, CallId, CallState, CaseId, CaseState, Console, EndReason, Event, OfferId,
-    OperatorId, Reply, SignOutReason, Status, Timestamp, WithdrawReason,
+    OperatorId, Reply, SignOutReason, Status, Timestamp,
 };
 
 /// How many deadlines one turn looks after. If more have passed, the centre is still due and the
@@ -56,14 +56,15 @@ fn attend_call(turn: &mut Turn<'_>, id: CallId) {
     if call.give_up_at.is_some_and(|at| at <= turn.now) {
         return give_up(turn, id, is_callback);
     }
-    let is_kept = call.reserved.as_ref().is_some_and(|kept| kept.until > turn.now);
-    let was_kept = call.reserved.is_some() && !is_kept;
+    // While the console rings of the one it is kept for, the offer's own deadline counts.
+    let is_kept_no_longer = call.offers().is_empty()
+        && call.reserved.as_ref().is_some_and(|kept| kept.until <= turn.now);
     let over = call.excluded.iter().filter(|exclusion| exclusion.until <= turn.now);
     let operators: Vec<OperatorId> = over.map(|exclusion| exclusion.operator.clone()).collect();
     for operator in operators {
         turn.emit(Event::ExclusionEnded { call: id, operator });
     }
-    if was_kept {
+    if is_kept_no_longer {
         turn.emit(Event::ReservationEnded(id));
     }
     turn.widen_rings(id);
@@ -89,17 +90,9 @@ fn attend_desk(turn: &mut Turn<'_>, id: &OperatorId) {
     }
     match (&desk.status, desk.console) {
         (Status::WrapUp { until, .. }, _) if *until <= turn.now => wrap_up::finish(turn, id),
-        (_, Console::Lost(_)) => sign_out(turn, id),
+        (_, Console::Lost(_)) => sign_in::leave(turn, id, SignOutReason::ConsoleLost, None),
         _ => {}
     }
-}
-
-fn sign_out(turn: &mut Turn<'_>, id: &OperatorId) {
-    if let Some(offer) = turn.ringing(id) {
-        turn.emit(Event::OfferWithdrawn { offer, reason: WithdrawReason::ConsoleLost });
-    }
-    let operator = id.clone();
-    turn.emit(Event::SignedOut { operator, reason: SignOutReason::ConsoleLost, because: None });
 }
 
 /// A case that nobody ever answered, and in which nothing is owed, is done.

@@ -11,7 +11,7 @@ use super::floors::{busy, daily, need};
 use firstline::centre::Centre;
 use firstline::domain::{
     Actor, Acuity, BatchId, CallId, CallerHash, CaseId, Code, Command, DeclineReason, Digest,
-    Entry, KeyId, NodeId, OfferId, OpenCall, Operator, OperatorId, Pause, PromiseId, PromiseKind,
+    Entry, KeyId, NewPromise, NodeId, OfferId, OpenCall, Operator, OperatorId, Pause, PromiseId,
     QueueId, Relax, Ring, SessionId, Settings, Shift, Status, Step, Timestamp, Triage,
 };
 use firstline::sim::{Happening, Scenario, Witness};
@@ -125,7 +125,7 @@ impl Floor {
             46 => Command::Hold(self.busy(one)),
             47 => Command::Resume(self.busy(one)),
             48 => sign_in(n, other % 3),
-            49 => Command::SignOut(operator_id),
+            49 => Command::SignOut(operator_id, None),
             50 => Command::LoseConsole(operator_id, session(other % 3)),
             51 => Command::RegainConsole(operator_id, session(other % 3), node()),
             52 => self.change_triage(call, one, other),
@@ -140,7 +140,7 @@ impl Floor {
             56 => Command::SetQueueOpen(queue(one), other.is_multiple_of(2)),
             57 => {
                 let due = self.now + Duration::from_secs(u64::from(other));
-                Command::MakePromise { case, kind: PromiseKind::Callback, due }
+                Command::MakePromise { case, what: NewPromise::Referral, not_before: None, due }
             }
             58 => match other % 2 {
                 0 => Command::KeepPromise(case, promise),

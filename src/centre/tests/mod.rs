@@ -2,10 +2,13 @@
 
 mod calls;
 mod cases;
+mod consults;
 mod desks;
 mod nights;
 mod offers;
+mod owners;
 mod requests;
 mod roster;
 mod sabotage;
 mod story;
+mod words;

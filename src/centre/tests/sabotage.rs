@@ -98,7 +98,7 @@ fn an_offer_to_somebody_off_duty() {
 
 #[test]
 fn a_case_without_an_owner() {
-    check("5: CaseId(1) is being talked about", |centre| {
+    check("5: CaseId(1) was answered", |centre| {
         centre.edit_case(CaseId(1), |case| case.owner = None);
     });
 }
@@ -110,10 +110,12 @@ fn a_closed_case_that_owes_something() {
     check("5: CaseId(1) is closed and still owes", |centre| {
         let promise = Promise {
             id: PromiseId(1),
-            kind: PromiseKind::Callback,
-            ower: ann(),
+            matter: Matter::Referral,
+            ower: Some(ann()),
+            not_before: Timestamp::MIN,
             due: Timestamp::MAX,
             state: PromiseState::Open,
+            escalation: Escalation::Ower,
         };
         centre.edit_case(CaseId(1), |case| {
             case.promises.push(promise);

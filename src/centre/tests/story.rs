@@ -9,6 +9,8 @@
 //! refused OFFER_GONE: ann declines 1
 //! ```
 //!
+//! `words.rs` has the lines about hand-overs and consults.
+//!
 //! After every line all invariants are checked. The centre has four lines and the nurses ann, ben,
 //! cat, dan and eve, the counsellor col, and yun, a nurse who speaks Cantonese.
 
@@ -19,6 +21,7 @@ use std::time::Duration;
 use jiff::civil::Time;
 use uuid::Uuid;
 
+use super::words::{for_whom, hands};
 use crate::centre::{Centre, invariants};
 use crate::domain::*;
 
@@ -100,7 +103,7 @@ impl Story {
         self.now = then;
     }
 
-    fn tell(&mut self, line: &str) -> Result<(), Refusal> {
+    pub fn tell(&mut self, line: &str) -> Result<(), Refusal> {
         let words: Vec<&str> = line.split_whitespace().collect();
         match words[..] {
             [time, "pass"] => {
@@ -143,7 +146,10 @@ impl Story {
                 let (queue, needs) = (Some(queue), Some(needs));
                 self.act(&Command::ChangeTriage { call, triage, queue, needs }).map(drop)
             }
-            _ => self.act(&self.command(&words)).map(drop),
+            _ => match hands(&words) {
+                Some((by, command)) => self.act_as(&by, &command).map(drop),
+                None => self.act(&self.command(&words)).map(drop),
+            },
         }
     }
 
@@ -162,7 +168,7 @@ impl Story {
             ["failed", _] => Command::ReportConnectFailed(call()),
             ["caller", _, "hangs", "up"] => Command::HangUp(call()),
             [_, "pauses"] => Command::SetNotReady(operator(), Pause::Break),
-            [_, "signs", "out"] => Command::SignOut(operator()),
+            [_, "signs", "out"] => Command::SignOut(operator(), None),
             [_, "is", "removed"] => Command::RemoveOperator(operator()),
             [_, "accepts", ..] => Command::Accept { operator: operator(), offer },
             [_, "declines", ..] => Command::Decline { operator: operator(), offer, reason },
@@ -175,7 +181,8 @@ impl Story {
             ["forget", _] => Command::ForgetCase(case(), BTreeSet::new()),
             ["promise", _, time] => {
                 let due = self.now + span(time);
-                Command::MakePromise { case: case(), kind: PromiseKind::Callback, due }
+                let (what, not_before) = (NewPromise::Referral, None);
+                Command::MakePromise { case: case(), what, not_before, due }
             }
             ["keep", _, promise] => {
                 Command::KeepPromise(case(), PromiseId(promise.parse().unwrap()))
@@ -209,6 +216,11 @@ impl Story {
             }
             ["case", id] => self.look_at_case(CaseId(id.parse().unwrap())),
             [id] if id.parse::<u64>().is_ok() => self.look_at_call(CallId(id.parse().unwrap())),
+            ["kept", call] => for_whom(&self.centre, CallId(call.parse().unwrap())),
+            ["list", person] => {
+                let cases = self.centre.hand_over_list(&person.parse().unwrap(), self.now);
+                cases.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+            }
             [person] => self.look_at_desk(person.parse().unwrap()),
             _ => panic!("nobody knows where to look: {subject}"),
         }
@@ -225,7 +237,8 @@ impl Story {
         };
         let lost = if desk.console == Console::Live { "" } else { ", lost" };
         let off = if desk.on_duty { "" } else { ", off duty" };
-        format!("{status}{lost}{off}")
+        let asks = desk.consult.map_or_else(String::new, |call| format!(", asks {call}"));
+        format!("{status}{asks}{lost}{off}")
     }
 
     fn look_at_call(&self, id: CallId) -> String {
@@ -242,6 +255,8 @@ impl Story {
             }
             CallState::Connected(talk) => format!("talking to {}", talk.operator),
             CallState::Held(talk, _) => format!("held by {}", talk.operator),
+            CallState::Parting(transfer) => format!("parting by transfer {transfer}"),
+            CallState::WithPartner(transfer) => format!("with the partner of transfer {transfer}"),
             CallState::Ended { reason, .. } => format!("{reason:?}"),
         }
     }
@@ -250,7 +265,11 @@ impl Story {
         let Some(case) = self.centre.case(id) else { return "gone".into() };
         let owner = case.owner.as_ref().map_or("nobody", |owner| owner.as_str());
         match &case.state {
-            CaseState::Open => format!("{owner}, {} owed", case.open_promises().count()),
+            CaseState::Open => {
+                let to = case.hand_over.as_ref().map(|proposed| format!(", for {}?", proposed.to));
+                let owed = case.open_promises().count();
+                format!("{owner}, {owed} owed{}", to.unwrap_or_default())
+            }
             CaseState::Closed { disposition, .. } => format!("{owner}, closed as {disposition}"),
         }
     }
@@ -350,5 +369,10 @@ pub fn settings(zone: &str) -> Settings {
         dispositions: [code("advised"), code("referred")].into(),
         timing: Timing::default(),
         immediate_operators: 3,
+        callbacks: Callbacks::default(),
+        escalate_after: EscalateAfter::default(),
+        hands: Hands::default(),
+        partners: [].into(),
+        exchange: Exchange::default(),
     }
 }

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use firstline::centre::Centre;
 use firstline::domain::{
     Actor, Acuity, AgeGroup, CallId, CallerHash, CaseId, Code, Command, DeclineReason, KeyId, Need,
-    NodeId, OfferId, OpenCall, Operator, OperatorId, Pause, PromiseId, PromiseKind, Sealed,
+    NewPromise, NodeId, OfferId, OpenCall, Operator, OperatorId, Pause, PromiseId, Sealed,
     SessionId, Settings, Status, Timestamp, Triage,
 };
 
@@ -179,7 +179,7 @@ fn anything(chance: &mut Chance, id: &OperatorId) -> Command {
     let operator = id.clone();
     let offer = OfferId(chance.number(0..200));
     match chance.number(0..10) {
-        0 => Command::SignOut(operator),
+        0 => Command::SignOut(operator, None),
         1 => Command::SetReady(operator),
         2 => Command::SetNotReady(operator, Pause::Training),
         3 => Command::Accept { operator, offer },
@@ -226,7 +226,8 @@ fn cases(chance: &mut Chance, id: &OperatorId, centre: &Centre, now: Timestamp) 
         0 => Command::AddNote(case, note(chance)),
         1 => Command::MakePromise {
             case,
-            kind: chance.pick(&[PromiseKind::Callback, PromiseKind::FollowUp]),
+            what: chance.pick(&[NewPromise::Referral, NewPromise::FollowUp(Vec::new())]),
+            not_before: None,
             due: now + Duration::from_secs(chance.number(0..40)),
         },
         2 => Command::KeepPromise(case, promise),
@@ -262,7 +263,7 @@ fn admins(chance: &mut Chance, centre: &Centre) -> Command {
         }
         70..73 => Command::RemoveShift("always".parse().unwrap()),
         73..85 => Command::SetQueueOpen(queue(chance), chance.percent(60)),
-        85..90 => Command::SignOut(id),
+        85..90 => Command::SignOut(id, None),
         90..95 => sign_in(chance, id),
         _ => Command::Tick { outage_until: None },
     }
