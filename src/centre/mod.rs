@@ -48,6 +48,7 @@ mod tick;
 mod transfer;
 mod triage;
 mod turn;
+pub mod twins;
 mod virtual_hold;
 mod wrap_up;
 

@@ -23,7 +23,6 @@ pub mod keyfile;
 pub mod listen;
 pub mod lookout;
 pub mod mutation;
-
 pub mod presence;
 pub mod roster;
 pub mod seal;
@@ -33,5 +32,6 @@ pub mod stream;
 pub mod supervisor;
 pub mod tls;
 pub mod trail;
+pub mod twins;
 pub mod unary;
 pub mod vault;
