@@ -1,8 +1,10 @@
 //! A console falls silent, and is heard again.
 
+use super::end_call;
 use super::turn::{Outcome, Turn};
 use crate::domain::{
-    Console, Event, NodeId, OperatorId, Refusal, Reply, SessionId, WithdrawReason,
+    CallId, Console, EndReason, Event, NodeId, OperatorId, Refusal, Reply, SessionId,
+    WithdrawReason,
 };
 
 /// A call that rings there is offered to somebody else at once; a call that is under way goes on.
@@ -19,7 +21,16 @@ pub(super) fn lose(turn: &mut Turn<'_>, id: &OperatorId, session: SessionId) -> 
     if let Some(offer) = turn.ringing(id) {
         turn.emit(Event::OfferWithdrawn { offer, reason: WithdrawReason::ConsoleLost });
     }
+    if let Some(consult) = unanswered_consult(turn, id) {
+        end_call::take_off(turn, consult, EndReason::TakenBack);
+    }
     Ok(Reply::Done)
+}
+
+/// The consult that was asked for from this console, if it would be answered to nobody.
+fn unanswered_consult(turn: &Turn<'_>, id: &OperatorId) -> Option<CallId> {
+    let consult = turn.centre.call(turn.centre.desk(id)?.consult?)?;
+    consult.talk().is_none().then_some(consult.id)
 }
 
 pub(super) fn regain(

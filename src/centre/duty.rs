@@ -3,7 +3,8 @@
 use super::Centre;
 use super::turn::Turn;
 use crate::domain::{
-    Desk, Duty, Event, OperatorId, Status, Timestamp, WithdrawReason, duty as duty_of_windows,
+    Demand, Desk, Duty, Event, OperatorId, Status, Timestamp, WithdrawReason,
+    duty as duty_of_windows,
 };
 
 /// Whether an operator is on duty at a moment.
@@ -21,6 +22,57 @@ pub(super) fn of(centre: &Centre, id: &OperatorId, at: Timestamp) -> Duty {
         return Duty { on: false, until: Timestamp::MAX };
     }
     Duty { until: roster.until.min(licence_ends), ..roster }
+}
+
+/// When an operator who goes now will be on duty again.
+pub(super) enum NextDuty {
+    /// Between these moments.
+    Between(Timestamp, Timestamp),
+    /// At any time from then on: on the roster their duty has no end.
+    From(Timestamp),
+}
+
+impl NextDuty {
+    pub(super) fn contains(&self, at: Timestamp) -> bool {
+        match self {
+            Self::Between(from, to) => *from <= at && at < *to,
+            Self::From(from) => *from <= at,
+        }
+    }
+}
+
+/// The operator's next duty. The rest of the present one does not count, since they go.
+pub(super) fn next_of(centre: &Centre, id: &OperatorId, now: Timestamp) -> Option<NextDuty> {
+    let present = of(centre, id, now);
+    let goes_at = if present.on { present.until } else { now };
+    let gap = of(centre, id, goes_at);
+    if gap.on {
+        return Some(NextDuty::From(now));
+    }
+    let next = of(centre, id, gap.until);
+    next.on.then_some(NextDuty::Between(gap.until, next.until))
+}
+
+/// The first moment from `at` on at which somebody who could meet the demand, were the call to wait
+/// long enough, is on duty; `None` if the roster knows of none.
+pub(super) fn staffed_from(centre: &Centre, demand: &Demand, at: Timestamp) -> Option<Timestamp> {
+    let relaxed = centre.policy.relaxed(u8::MAX);
+    let able = centre
+        .operators()
+        .filter(|operator| centre.policy.fit(&operator.profile, demand, relaxed).is_some());
+    let mut first: Option<Timestamp> = None;
+    for operator in able {
+        let found = of(centre, &operator.id, at);
+        if found.on {
+            return Some(at);
+        }
+        // The end of a look ahead is no beginning of a duty.
+        if first.is_none_or(|first| found.until < first) && of(centre, &operator.id, found.until).on
+        {
+            first = Some(found.until);
+        }
+    }
+    first
 }
 
 /// Brings a desk's duty up to date. The end of a shift takes back an offer, never a call.

@@ -12,6 +12,7 @@ impl Turn<'_> {
         let call = self.centre.call(id).ok_or(Refusal::UnknownCall(id))?;
         match self.by {
             Actor::Gateway(gateway) if call.gateway != *gateway => Err(Refusal::CallElsewhere(id)),
+            Actor::Partner(_) => Err(Refusal::NotAllowed),
             _ => Ok(call),
         }
     }
@@ -72,8 +73,16 @@ impl Turn<'_> {
             Actor::Operator(operator) if case.owner.as_ref() != Some(operator) => {
                 Err(Refusal::CaseElsewhere(id))
             }
-            Actor::Gateway(_) => Err(Refusal::NotAllowed),
+            Actor::Gateway(_) | Actor::Partner(_) => Err(Refusal::NotAllowed),
             _ => Ok(case),
+        }
+    }
+
+    /// Whether it is a supervisor or an administrator who asks.
+    pub(super) fn supervises(&self) -> Result<(), Refusal> {
+        match self.by {
+            Actor::Supervisor(_) | Actor::Admin(_) => Ok(()),
+            _ => Err(Refusal::NotAllowed),
         }
     }
 

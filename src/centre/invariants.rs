@@ -5,17 +5,24 @@
 
 use std::collections::BTreeMap;
 
-use super::Centre;
-use crate::domain::{CallState, CaseState, Console, Offer, Status};
+use super::index::Timer;
+use super::{Centre, reserve};
+use crate::domain::{
+    Call, CallState, Callback, CaseState, Console, EndReason, Offer, Promise, PromiseId,
+    PromiseState, Status,
+};
 use crate::routing::{Class, spec};
 
 /// Every violation, each in a sentence with its evidence; empty if all is well.
 pub fn violations(centre: &Centre) -> Vec<String> {
     let mut found = Vec::new();
     one_call_one_operator(centre, &mut found);
+    consults_have_askers(centre, &mut found);
     offers_are_of_waiting_calls(centre, &mut found);
     cases_have_owners(centre, &mut found);
+    promises_are_in_sight(centre, &mut found);
     nobody_waits_for_a_ready_operator(centre, &mut found);
+    nobody_waits_in_vain(centre, &mut found);
     indexes_agree(centre, &mut found);
     found
 }
@@ -36,6 +43,31 @@ fn one_call_one_operator(centre: &Centre, found: &mut Vec<String>) {
             if talk.is_none_or(|talk| talk.operator != desk.operator) {
                 found.push(format!("1: {} talks on {id:?}, which does not", desk.operator));
             }
+        }
+    }
+}
+
+/// 1: a consult that is not over is known to the one who asked, who is offered nothing meanwhile and
+/// is not the one who answers.
+fn consults_have_askers(centre: &Centre, found: &mut Vec<String>) {
+    for call in centre.calls().filter(|call| !call.has_ended()) {
+        let Some(asker) = call.asker() else { continue };
+        let desk = centre.desk(asker);
+        if desk.and_then(|desk| desk.consult) != Some(call.id) {
+            found.push(format!("1: {:?} was asked by {asker}, who does not know", call.id));
+        }
+        if call.talk().is_some_and(|talk| talk.operator == *asker) {
+            found.push(format!("1: {asker} consults {asker} on {:?}", call.id));
+        }
+    }
+    for desk in centre.desks() {
+        let Some(id) = desk.consult else { continue };
+        let consult = centre.call(id).filter(|call| !call.has_ended());
+        if consult.and_then(|call| call.asker()) != Some(&desk.operator) {
+            found.push(format!("1: {} consults on {id:?}, which is none of theirs", desk.operator));
+        }
+        if matches!(desk.status, Status::Offered(_)) {
+            found.push(format!("1: {} is asked while consulting on {id:?}", desk.operator));
         }
     }
 }
@@ -84,21 +116,90 @@ fn may_be_asked(centre: &Centre, offer: &Offer) -> bool {
     suits && desk.on_duty && desk.console == Console::Live
 }
 
-/// 5: a case that was answered has an owner; a closed case owes nothing and has nobody on the line.
+/// 5: a case that was answered has an owner, who owes whatever is owed on it and is not asked to
+/// take it over; a closed case owes nothing and has nobody on the line.
 fn cases_have_owners(centre: &Centre, found: &mut Vec<String>) {
     for case in centre.cases() {
         let mut calls = case.calls.iter().filter_map(|id| centre.call(*id));
-        let is_talking = calls.any(|call| call.talk().is_some());
-        if is_talking && case.owner.is_none() {
-            found.push(format!("5: {:?} is being talked about and has no owner", case.id));
+        if case.owner.is_none() && calls.any(was_answered) {
+            found.push(format!("5: {:?} was answered and has no owner", case.id));
+        }
+        for promise in case.open_promises().filter(|promise| promise.ower != case.owner) {
+            found.push(format!("5: {:?} is not owed by the owner of {:?}", promise.id, case.id));
+        }
+        if let Some(hand_over) = &case.hand_over
+            && (case.owner.is_none() || case.owner.as_ref() == Some(&hand_over.to))
+        {
+            found.push(format!("5: {:?} is proposed to {}", case.id, hand_over.to));
         }
         let is_closed = matches!(case.state, CaseState::Closed { .. });
-        if is_closed && case.open_promises().next().is_some() {
+        if is_closed && (case.open_promises().next().is_some() || case.hand_over.is_some()) {
             found.push(format!("5: {:?} is closed and still owes something", case.id));
         }
         if is_closed && centre.last_end(case).is_none() {
             found.push(format!("3: {:?} is closed and has somebody on the line", case.id));
         }
+    }
+}
+
+/// 6: a promise that is late is overdue, or will be when the clock is looked at next; and of each
+/// open callback it is known when it is made, or by which call, or it waits for a person to decide,
+/// having been tried. No promise has two calls.
+fn promises_are_in_sight(centre: &Centre, found: &mut Vec<String>) {
+    for case in centre.cases() {
+        let is_awaited = || {
+            let mut pending = centre.timers.iter().take_while(|(at, _)| *at <= centre.clock());
+            pending.any(|(_, timer)| *timer == Timer::Case(case.id))
+        };
+        for promise in case.open_promises() {
+            let is_late = promise.state == PromiseState::Open && promise.due <= centre.clock();
+            if is_late && !is_awaited() {
+                found.push(format!("6: {:?} is late, and nobody is told", promise.id));
+            }
+            if let Some(callback) = promise.callback() {
+                callback_is_in_sight(centre, promise.id, callback, found);
+            }
+        }
+    }
+    for call in centre.calls().filter(|call| !call.has_ended()) {
+        let promise = call.callback().and_then(|id| centre.case(call.case)?.promise(id));
+        let callback = promise.filter(|promise| promise.is_open()).and_then(Promise::callback);
+        if callback.is_some_and(|callback| callback.call != Some(call.id)) {
+            found.push(format!("6: {:?} calls back, and the promise does not know", call.id));
+        }
+    }
+}
+
+fn callback_is_in_sight(
+    centre: &Centre,
+    id: PromiseId,
+    callback: &Callback,
+    found: &mut Vec<String>,
+) {
+    match (callback.next_at, callback.call) {
+        (Some(_), None) => {}
+        (None, Some(call)) if centre.call(call).is_some_and(|call| !call.has_ended()) => {}
+        (None, None) if !callback.attempts.is_empty() => {}
+        (next_at, call) => {
+            found.push(format!("6: {id:?} is made at {next_at:?} by {call:?}"));
+        }
+    }
+}
+
+/// Whether an operator has accepted the call, as far as can be seen of it now.
+fn was_answered(call: &Call) -> bool {
+    match call.state {
+        CallState::Ended { reason, .. } => {
+            matches!(reason, EndReason::CallerHungUp | EndReason::OperatorEnded)
+        }
+        _ => call.talk().is_some(),
+    }
+}
+
+/// 4: no call is kept for an operator who will not come.
+fn nobody_waits_in_vain(centre: &Centre, found: &mut Vec<String>) {
+    for call in centre.calls().filter(|call| reserve::is_in_vain(centre, call)) {
+        found.push(format!("4: {:?} is kept for somebody who will not come", call.id));
     }
 }
 

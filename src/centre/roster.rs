@@ -3,12 +3,10 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::duty;
-use super::triage;
 use super::turn::{Outcome, Turn};
+use super::{duty, hand_over, sign_in, triage};
 use crate::domain::{
     Event, Operator, OperatorId, Refusal, Reply, Shift, ShiftId, SignOutReason, Status,
-    WithdrawReason,
 };
 
 pub(super) fn put_operator(
@@ -30,6 +28,7 @@ pub(super) fn put_operator(
     Ok(Reply::Written { revision: current + 1 })
 }
 
+/// Whoever leaves for good hands every open case over first.
 pub(super) fn remove_operator(turn: &mut Turn<'_>, id: &OperatorId) -> Outcome {
     turn.centre.operator(id).ok_or_else(|| Refusal::UnknownOperator(id.clone()))?;
     if let Some(desk) = turn.centre.desk(id)
@@ -37,14 +36,13 @@ pub(super) fn remove_operator(turn: &mut Turn<'_>, id: &OperatorId) -> Outcome {
     {
         return Err(Refusal::OperatorBusy(id.clone()));
     }
+    let cases = turn.centre.cases_of(id).count();
+    if cases > 0 {
+        return Err(Refusal::OwnsCases { operator: id.clone(), cases });
+    }
 
-    if let Some(offer) = turn.ringing(id) {
-        turn.emit(Event::OfferWithdrawn { offer, reason: WithdrawReason::OperatorLeft });
-    }
-    if turn.centre.desk(id).is_some() {
-        let operator = id.clone();
-        turn.emit(Event::SignedOut { operator, reason: SignOutReason::Removed, because: None });
-    }
+    sign_in::leave(turn, id, SignOutReason::Removed, None);
+    hand_over::withdraw_all_to(turn, id);
     turn.emit(Event::OperatorRemoved(id.clone()));
     Ok(Reply::Done)
 }

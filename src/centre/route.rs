@@ -38,10 +38,19 @@ impl Touched {
                 self.call(centre, *call);
                 self.call(centre, *consult);
             }
+            Event::Transfer(transfer, _) => {
+                if let Some(call) = centre.transfer(*transfer).and_then(|it| it.call) {
+                    self.call(centre, call);
+                }
+            }
             Event::OfferDeclined { offer, .. }
             | Event::OfferExpired { offer, .. }
             | Event::OfferWithdrawn { offer, .. } => self.offer(centre, *offer),
             Event::BecameReady(operator)
+            | Event::BecameNotReady(operator, _)
+            | Event::PauseNextSet(operator, _)
+            | Event::ConsoleLost(operator)
+            | Event::SignedOut { operator, .. }
             | Event::DutyChanged { operator, .. }
             | Event::ConsoleRegained { operator, .. } => self.operator(operator),
             Event::OperatorPut(operator) => self.operator(&operator.id),
@@ -71,11 +80,23 @@ impl Touched {
     fn operator(&mut self, id: &OperatorId) {
         self.operators.insert(id.clone());
     }
+
+    pub(super) fn calls(&self) -> impl Iterator<Item = CallId> + '_ {
+        self.calls.iter().copied()
+    }
+
+    pub(super) fn concerns(&self, operator: &OperatorId) -> bool {
+        self.rules || self.operators.contains(operator)
+    }
 }
 
 /// Offers calls until no waiting call could be taken by a Ready operator. `had_room` says whether
-/// before the turn another callback could have rung.
-pub(super) fn offer_what_can_be(turn: &mut Turn<'_>, touched: Touched, had_room: bool) {
+/// before the turn another callback could have rung. Returns the calls that were looked at.
+pub(super) fn offer_what_can_be(
+    turn: &mut Turn<'_>,
+    touched: Touched,
+    had_room: bool,
+) -> BTreeSet<CallId> {
     let Touched { mut calls, mut operators, rules } = touched;
     let has_room_now = !had_room && turn.centre.callback_room() > 0;
     if rules || has_room_now {
@@ -92,6 +113,7 @@ pub(super) fn offer_what_can_be(turn: &mut Turn<'_>, touched: Touched, had_room:
         make_offer(turn, call, choice);
         calls.insert(call);
     }
+    calls
 }
 
 impl Centre {

@@ -3,18 +3,15 @@
 use super::duty;
 use super::index::Timer;
 use super::turn::{Outcome, Turn};
-use super::{transfer, wrap_up};
+use super::{callback, case, connect, end_call, inbound, promise, sign_in, transfer, wrap_up};
 use crate::domain::{
-    CallId, CallState, CaseId, CaseState, Code, Console, Event, OfferId, OperatorId, PromiseId,
-    PromiseState, Reply, SignOutReason, Status, Timestamp, WithdrawReason,
+    AttemptOutcome, Call, CallId, CallState, CaseId, CaseState, Console, EndReason, Event, OfferId,
+    OperatorId, Reply, SignOutReason, Status, Timestamp,
 };
 
 /// How many deadlines one turn looks after. If more have passed, the centre is still due and the
 /// next tick goes on; callers are not kept waiting meanwhile.
 const DEADLINES_MAX: usize = 1_000;
-
-/// How a case ends whose caller nobody ever answered.
-const ABANDONED: &str = "abandoned";
 
 /// Looks after every deadline that has come. `outage_until` says until when the journal was last
 /// out of reach.
@@ -48,17 +45,41 @@ fn expire_offer(turn: &mut Turn<'_>, id: OfferId, outage_until: Option<Timestamp
 
 fn attend_call(turn: &mut Turn<'_>, id: CallId) {
     let Some(call) = turn.centre.call(id) else { return };
-    if matches!(call.state, CallState::Connected(_)) {
-        turn.emit(Event::ConnectFailed(id));
-        turn.widen_rings(id);
-        return;
+    let is_callback = callback::is_being_tried(turn.centre, call);
+    match call.state {
+        CallState::Connected(_) if is_callback => {
+            return callback::in_vain(turn, id, AttemptOutcome::NoAnswer);
+        }
+        CallState::Connected(_) => return connect::fall_back(turn, id),
+        _ => {}
     }
+    if call.give_up_at.is_some_and(|at| at <= turn.now) {
+        return give_up(turn, id, is_callback);
+    }
+    // While the console rings of the one it is kept for, the offer's own deadline counts.
+    let is_kept_no_longer = call.offers().is_empty()
+        && call.reserved.as_ref().is_some_and(|kept| kept.until <= turn.now);
     let over = call.excluded.iter().filter(|exclusion| exclusion.until <= turn.now);
     let operators: Vec<OperatorId> = over.map(|exclusion| exclusion.operator.clone()).collect();
     for operator in operators {
         turn.emit(Event::ExclusionEnded { call: id, operator });
     }
+    if is_kept_no_longer {
+        turn.emit(Event::ReservationEnded(id));
+    }
     turn.widen_rings(id);
+}
+
+/// Nobody took it in time.
+fn give_up(turn: &mut Turn<'_>, id: CallId, is_callback: bool) {
+    let inbound = turn.centre.call(id).and_then(Call::inbound);
+    if let Some(transfer) = inbound.and_then(|id| turn.centre.transfer(id)).cloned() {
+        inbound::give_up(turn, &transfer);
+    } else if is_callback {
+        callback::in_vain(turn, id, AttemptOutcome::NotTaken);
+    } else {
+        end_call::take_off(turn, id, EndReason::NotTaken);
+    }
 }
 
 fn attend_desk(turn: &mut Turn<'_>, id: &OperatorId) {
@@ -69,34 +90,23 @@ fn attend_desk(turn: &mut Turn<'_>, id: &OperatorId) {
     }
     match (&desk.status, desk.console) {
         (Status::WrapUp { until, .. }, _) if *until <= turn.now => wrap_up::finish(turn, id),
-        (_, Console::Lost(_)) => sign_out(turn, id),
+        (_, Console::Lost(_)) => sign_in::leave(turn, id, SignOutReason::ConsoleLost, None),
         _ => {}
     }
 }
 
-fn sign_out(turn: &mut Turn<'_>, id: &OperatorId) {
-    if let Some(offer) = turn.ringing(id) {
-        turn.emit(Event::OfferWithdrawn { offer, reason: WithdrawReason::ConsoleLost });
-    }
-    let operator = id.clone();
-    turn.emit(Event::SignedOut { operator, reason: SignOutReason::ConsoleLost, because: None });
-}
-
+/// A case that nobody ever answered, and in which nothing is owed, is done.
 fn attend_case(turn: &mut Turn<'_>, id: CaseId) {
     let Some(case) = turn.centre.case(id) else { return };
     if let CaseState::Closed { .. } = case.state {
         turn.emit(Event::CaseArchived(id));
         return;
     }
-    let is_late = |promise: &&crate::domain::Promise| {
-        promise.state == PromiseState::Open && promise.due <= turn.now
-    };
-    let late: Vec<PromiseId> = case.promises.iter().filter(is_late).map(|p| p.id).collect();
-    if late.is_empty() {
-        let disposition: Code = ABANDONED.parse().expect("a word is a code");
-        turn.emit(Event::CaseClosed { case: id, disposition });
+    if case.owner.is_none() && case.open_promises().next().is_none() {
+        let disposition = turn.settings.hands.abandoned.clone();
+        case::end(turn, id, &disposition);
+        return;
     }
-    for promise in late {
-        turn.emit(Event::PromiseOverdue(id, promise));
-    }
+    promise::escalate(turn, id);
+    callback::open_due(turn, id);
 }

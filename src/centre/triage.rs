@@ -5,7 +5,9 @@ use std::sync::Arc;
 use super::Centre;
 use super::open_call::{queue_takes, shared_demand};
 use super::turn::{Outcome, Turn};
-use crate::domain::{CallId, Event, Need, Offer, QueueId, Refusal, Reply, Triage, WithdrawReason};
+use crate::domain::{
+    Acuity, CallId, Event, Need, Offer, QueueId, Refusal, Reply, Triage, WithdrawReason,
+};
 use crate::routing::Class;
 
 pub(super) fn change(
@@ -35,8 +37,19 @@ pub(super) fn change(
 
     let triage = Arc::new(triage.clone());
     turn.emit(Event::CallRetriaged { call: id, triage, acuity, demand, due });
+    keep_for_nobody_in_danger(turn, id);
     take_back_unfit_offers(turn);
     Ok(Reply::Done)
+}
+
+/// A caller in danger waits for no one operator: several are asked at once.
+fn keep_for_nobody_in_danger(turn: &mut Turn<'_>, id: CallId) {
+    let is_kept = turn.centre.call(id).is_some_and(|call| {
+        call.acuity == Acuity::Immediate && call.reserved.is_some() && call.asker().is_none()
+    });
+    if is_kept {
+        turn.emit(Event::ReservationEnded(id));
+    }
 }
 
 /// Takes back every offer to an operator who may not take the call as things are now: the call has

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use super::route::{self, Touched};
 use super::{
     Centre, callback, case, configure, connect, console, consult, end_call, forget, hand_over,
-    hold, inbound, note, offer, open_call, partner, pass_on, promise, queue, ready, roster,
-    sign_in, tick, transfer, triage, virtual_hold, wrap_up,
+    hold, inbound, note, offer, open_call, overflow, partner, pass_on, promise, queue, ready,
+    reserve, roster, sign_in, tick, transfer, triage, virtual_hold, wrap_up,
 };
 use crate::domain::{
-    Actor, Answered, Command, Entry, Event, Refusal, Reply, RequestId, Settings, Step, Timestamp,
+    Actor, Answered, CallId, Command, Entry, Event, OperatorId, Refusal, Reply, RequestId,
+    Settings, Step, Timestamp,
 };
 
 /// What a verb works with. Every verb checks all its guards before it emits its first event, so
@@ -32,6 +33,16 @@ impl Turn<'_> {
         self.touched.note(self.centre, &event);
         self.centre.apply(&event, self.now);
         self.events.push(event);
+    }
+
+    /// The calls that this turn has touched so far.
+    pub(super) fn touched_calls(&self) -> impl Iterator<Item = CallId> + '_ {
+        self.touched.calls()
+    }
+
+    /// Whether this turn has touched the operator so far, or the rules by which they work.
+    pub(super) fn touches(&self, operator: &OperatorId) -> bool {
+        self.touched.concerns(operator)
     }
 }
 
@@ -67,9 +78,11 @@ impl Centre {
             touched: Touched::default(),
         };
         let reply = turn.run(command)?;
+        reserve::end_in_vain(&mut turn);
         consult::end_what_nobody_takes(&mut turn);
         let touched = std::mem::take(&mut turn.touched);
-        route::offer_what_can_be(&mut turn, touched, had_room);
+        let calls = route::offer_what_can_be(&mut turn, touched, had_room);
+        overflow::ask_twins(&mut turn, &calls);
         Ok((turn.events, reply))
     }
 

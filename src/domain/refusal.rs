@@ -120,7 +120,7 @@ pub enum Refusal {
     OperatorAway(OperatorId),
     #[error("that is the operator who asks")]
     TargetIsSelf,
-    #[error("a consult cannot be passed on")]
+    #[error("this is a consult, and no caller is on it")]
     NotACaller,
 
     #[error("there is no partner {0} in this centre")]

@@ -116,6 +116,11 @@ impl Hotline {
         &self.house
     }
 
+    /// Its centres, by name.
+    pub fn offices(&self) -> impl Iterator<Item = &Arc<Office>> {
+        self.offices.values()
+    }
+
     /// The caller whom a credential names, at their centre.
     pub fn caller(&self, identity: Identity) -> Result<Caller, EdgeError> {
         let office = self.offices.get(&identity.centre).ok_or(EdgeError::UnknownCentre)?;

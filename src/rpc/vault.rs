@@ -27,6 +27,8 @@ pub enum Field {
     Note,
     /// An operator's name.
     Name,
+    /// A part of what is told with a transfer.
+    Summary,
 }
 
 impl Field {
@@ -35,6 +37,7 @@ impl Field {
             Self::Number => "number",
             Self::Note => "note",
             Self::Name => "name",
+            Self::Summary => "summary",
         }
     }
 }
@@ -122,8 +125,18 @@ impl Vault {
 
     /// Seals a note with the newest key of its case; `None` if the case was forgotten.
     pub async fn seal_note(&self, case: &Case, text: &str) -> Result<Option<Sealed>, Failure> {
+        self.seal_in(case, Field::Note, text).await
+    }
+
+    /// Seals a text with the newest key of its case; `None` if the case was forgotten.
+    pub async fn seal_in(
+        &self,
+        case: &Case,
+        field: Field,
+        text: &str,
+    ) -> Result<Option<Sealed>, Failure> {
         let Some(id) = case.keys.last() else { return Ok(None) };
-        Ok(self.key(*id).await?.map(|key| seal(&key, Field::Note, text)))
+        Ok(self.key(*id).await?.map(|key| seal(&key, field, text)))
     }
 
     /// What was sealed, or `None` if its key was destroyed. A text that does not open although its

@@ -109,6 +109,8 @@ impl Centre {
             if let CallState::Connected(talk) = &mut call.state {
                 talk.bridged_at = Some(at);
             }
+            // Whoever has been answered does not wait in vain, even if they wait again.
+            call.give_up_at = None;
         });
     }
 
@@ -184,9 +186,14 @@ impl Centre {
             if call.demand.queue != demand.queue {
                 call.queued_at = at;
             }
+            // Whoever was called back is on the line now, and waits like any caller.
+            if call.callback().is_some() {
+                call.kind = CallKind::Incoming;
+            }
             call.demand = demand.clone();
             call.state = CallState::Waiting;
             call.reserved = reserved.cloned();
+            call.give_up_at = None;
             let until = wrap_up_until;
             call.excluded.extend(talker.map(|operator| Exclusion { operator, until }));
         });
@@ -201,16 +208,21 @@ impl Centre {
         at: Timestamp,
     ) {
         let Some(operator) = self.talker(consult) else { return };
+        let pause_next = self.desk(&operator).and_then(|desk| desk.pause_next);
         self.call_ended(consult, EndReason::Consulted, None, at);
         self.free_talker(id, Some(wrap_up_until), at);
-        self.change_desk(&operator, |desk| desk.set_status(Status::Talking(id), at));
+        self.change_desk(&operator, |desk| {
+            desk.set_status(Status::Talking(id), at);
+            desk.pause_next = pause_next;
+        });
         self.change_call(id, |call| {
             let talk = Talk { operator, accepted_at: at, bridged_at: Some(at) };
+            call.reserved = None;
             call.state = CallState::Connected(talk);
         });
     }
 
-    pub(super) fn talker(&self, id: CallId) -> Option<OperatorId> {
+    pub(in crate::centre) fn talker(&self, id: CallId) -> Option<OperatorId> {
         self.call(id)?.talk().map(|talk| talk.operator.clone())
     }
 }

@@ -156,6 +156,7 @@ impl Centre {
             Event::Transfer(transfer, event) => self.apply_transfer(*transfer, event, at),
             Event::CaseClosed { case, disposition } => self.edit_case(*case, |case| {
                 case.state = CaseState::Closed { disposition: disposition.clone(), at };
+                case.hand_over = None;
             }),
             Event::CaseForgotten { case, .. } => self.case_forgotten(*case),
             Event::CaseArchived(case) => self.case_archived(*case),

@@ -235,7 +235,9 @@ fn call_timer(call: &Call, settings: &Settings) -> Option<Timestamp> {
             let ring = settings.rings.get(usize::from(call.ring));
             let widens = ring.map(|ring| call.arrival + ring.after);
             let ends = call.excluded.iter().map(|exclusion| exclusion.until).min();
-            let kept = call.reserved.as_ref().map(|kept| kept.until);
+            // While it rings there, the offer's own deadline counts.
+            let kept = call.reserved.as_ref().filter(|_| call.offers().is_empty());
+            let kept = kept.map(|kept| kept.until);
             let times = [widens, ends, kept, call.give_up_at];
             times.into_iter().flatten().min()
         }

@@ -98,7 +98,7 @@ fn an_offer_to_somebody_off_duty() {
 
 #[test]
 fn a_case_without_an_owner() {
-    check("5: CaseId(1) is being talked about", |centre| {
+    check("5: CaseId(1) was answered", |centre| {
         centre.edit_case(CaseId(1), |case| case.owner = None);
     });
 }
@@ -124,6 +124,67 @@ fn a_closed_case_that_owes_something() {
     });
     check("3: CaseId(1) is closed and has somebody", |centre| {
         centre.edit_case(CaseId(1), |case| case.state = closed());
+    });
+}
+
+/// A callback of case 1 that is made when the world ends.
+fn callback(centre: &Centre) -> Callback {
+    let call = centre.call(CallId(1)).unwrap();
+    Callback {
+        cause: CallbackCause::Promised,
+        urgent: false,
+        hours: Vec::new(),
+        number: call.number.clone().unwrap(),
+        gateway: call.gateway.clone(),
+        acuity: call.acuity,
+        demand: call.demand.clone(),
+        arrival: call.arrival,
+        attempts: Vec::new(),
+        next_at: Some(Timestamp::MAX),
+        call: None,
+    }
+}
+
+fn owe(centre: &mut Centre, due: Timestamp, change: impl FnOnce(&mut Callback)) {
+    let mut callback = callback(centre);
+    change(&mut callback);
+    let promise = Promise {
+        id: PromiseId(1),
+        matter: Matter::Callback(callback),
+        ower: Some(ann()),
+        not_before: Timestamp::MIN,
+        due,
+        state: PromiseState::Open,
+        escalation: Escalation::Ower,
+    };
+    centre.edit_case(CaseId(1), |case| case.promises.push(promise));
+}
+
+#[test]
+fn a_promise_that_nobody_remembers() {
+    check("6: PromiseId(1) is late", |centre| {
+        owe(centre, Timestamp::MIN, |_| {});
+        centre.timers = Default::default();
+    });
+}
+
+#[test]
+fn a_callback_that_nobody_makes() {
+    check("6: PromiseId(1) is made at None", |centre| {
+        owe(centre, Timestamp::MAX, |callback| callback.next_at = None);
+    });
+    check("6: PromiseId(1) is made at", |centre| {
+        owe(centre, Timestamp::MAX, |callback| callback.call = Some(CallId(3)));
+    });
+}
+
+#[test]
+fn a_call_for_a_promise_that_has_another() {
+    check("6: CallId(1) calls back", |centre| {
+        owe(centre, Timestamp::MAX, |_| {});
+        centre.change_call(CallId(1), |call| {
+            call.kind = CallKind::Callback { promise: PromiseId(1), shared: true };
+        });
     });
 }
 
