@@ -24,6 +24,7 @@ use crate::rpc::identity::{self, Role, Rules, Signer, Verifier};
 use crate::rpc::listen::{Acceptor, Counts, server_builder};
 use crate::rpc::services::{SERVICES, Services, services};
 use crate::rpc::tls;
+use crate::rpc::twins;
 use crate::switchboard::{Capacity, Health, Parts, Switchboard};
 
 /// A running server.
@@ -87,6 +88,7 @@ impl Server {
         let healths = offices.iter().map(|office| office.switchboard.health()).collect();
         let closing = house.stop.clone();
         let hotline = Arc::new(Hotline::new(house, offices));
+        twins::begin(hotline.house(), hotline.offices().cloned().collect());
 
         let listener = TcpListener::bind(config.listen)
             .await

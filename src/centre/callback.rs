@@ -28,10 +28,16 @@ pub(super) fn open_due(turn: &mut Turn<'_>, id: CaseId) {
         let at = callback.and_then(|it| turn.centre.callback_at(case, it, &turn.settings));
         at.is_some_and(|at| at <= turn.now)
     };
-    let due = case.open_promises().find(is_due).map(|promise| promise.id);
-    if let Some(promise) = due {
-        open(turn, id, promise);
+    let Some(promise) = case.open_promises().find(is_due) else { return };
+    let Some(callback) = promise.callback() else { return };
+    let (promise, hours, zone) = (promise.id, &callback.hours, &turn.settings.zone);
+    let next_at = first_moment(hours, zone, turn.now);
+    if next_at == Some(turn.now) {
+        return open(turn, id, promise);
     }
+    // The clock was looked at too late: the caller's hours are over.
+    let outcome = AttemptOutcome::NotTaken;
+    turn.emit(Event::CallbackTried { case: id, promise, outcome, next_at });
 }
 
 /// Makes a callback a call that waits for an operator.
@@ -120,6 +126,13 @@ fn next_try(turn: &Turn<'_>, promise: &Promise, outcome: AttemptOutcome) -> Opti
     first_moment(&callback.hours, &turn.settings.zone, earliest.max(promise.not_before))
 }
 
+/// Whether the caller is yet to be reached by this call. Once they have been, it is a call like any
+/// other: it may be passed on, and come back from a partner.
+pub(super) fn is_being_tried(centre: &Centre, call: &Call) -> bool {
+    let promise = callback_call(centre, call.id).map(|(_, promise)| promise);
+    promise.and_then(Promise::callback).is_some_and(|callback| callback.call == Some(call.id))
+}
+
 /// The caller hears an operator. A callback is kept by that; and whoever gave up waiting, or keeps
 /// a place in the queue, has been answered by whatever call it was.
 pub(super) fn caller_connected(turn: &mut Turn<'_>, id: CallId) {
@@ -201,7 +214,7 @@ pub(super) fn last_contact<'a>(centre: &'a Centre, case: &Case) -> Option<&'a Ca
 }
 
 /// The first moment from `earliest` on at which the caller may be rung; `None` if there is none.
-pub(super) fn first_moment(
+pub(in crate::centre) fn first_moment(
     hours: &[Window],
     zone: &Zone,
     earliest: Timestamp,

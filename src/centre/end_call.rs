@@ -1,9 +1,10 @@
 //! A call ends: the caller hangs up, or the operator is done.
 
 use super::turn::{Outcome, Turn};
-use super::{callback, consult, rescue};
+use super::{callback, consult, inbound, passage, rescue};
 use crate::domain::{
-    AttemptOutcome, CallId, EndReason, Event, OperatorId, Refusal, Reply, WithdrawReason,
+    AttemptOutcome, Call, CallId, CallState, EndReason, Event, Manner, OperatorId, Refusal, Reply,
+    WithdrawReason,
 };
 
 /// At whatever moment the caller hangs up, everybody who was busy with the call is free again in
@@ -20,7 +21,8 @@ pub(super) fn hang_up(turn: &mut Turn<'_>, id: CallId) -> Outcome {
     }
     let offers = call.offers().to_vec();
     let has_talked = call.talk().is_some_and(|talk| talk.bridged_at.is_some());
-    if call.callback().is_some() && !has_talked {
+    let was_answered = has_talked || was_passed_to_a_partner(turn, call);
+    if callback::is_being_tried(turn.centre, call) && !has_talked {
         call.talk().ok_or(Refusal::CallNotAccepted(id))?;
         callback::in_vain(turn, id, AttemptOutcome::NoAnswer);
         return Ok(Reply::Done);
@@ -30,15 +32,28 @@ pub(super) fn hang_up(turn: &mut Turn<'_>, id: CallId) -> Outcome {
     for offer in offers {
         turn.emit(Event::OfferWithdrawn { offer, reason: WithdrawReason::CallerHungUp });
     }
+    passage::let_go(turn, id, "caller-hung-up");
+    inbound::hung_up(turn, id);
     turn.emit(Event::CallEnded {
         call: id,
-        reason: if has_talked { EndReason::CallerHungUp } else { EndReason::Abandoned },
+        reason: if was_answered { EndReason::CallerHungUp } else { EndReason::Abandoned },
         wrap_up_until: has_talked.then(|| turn.now + turn.settings.timing.wrap_up),
     });
     if let Some(promise) = rescue {
         turn.emit(promise);
     }
     Ok(Reply::Done)
+}
+
+/// Whether the caller is with a partner, or on the way there after a talk with an operator.
+fn was_passed_to_a_partner(turn: &Turn<'_>, call: &Call) -> bool {
+    match call.state {
+        CallState::WithPartner(_) => true,
+        CallState::Parting(transfer) => {
+            turn.centre.transfer(transfer).is_some_and(|it| it.manner == Manner::Blind)
+        }
+        _ => false,
+    }
 }
 
 /// Ends a call after which nobody has notes to write: whoever was asked about it, or has talked, is
@@ -52,6 +67,7 @@ pub(super) fn take_off(turn: &mut Turn<'_>, call: CallId, reason: EndReason) {
     for offer in offers {
         turn.emit(Event::OfferWithdrawn { offer, reason: why });
     }
+    passage::let_go(turn, call, "left-the-line");
     turn.emit(Event::CallEnded { call, reason, wrap_up_until: None });
 }
 
@@ -61,6 +77,7 @@ pub(super) fn end(turn: &mut Turn<'_>, operator: &OperatorId) -> Outcome {
         return consult::end(turn, operator);
     }
     let call = turn.connected(operator)?.id;
+    passage::let_go(turn, call, "call-ended");
     turn.emit(Event::CallEnded {
         call,
         reason: EndReason::OperatorEnded,

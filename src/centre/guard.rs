@@ -12,6 +12,7 @@ impl Turn<'_> {
         let call = self.centre.call(id).ok_or(Refusal::UnknownCall(id))?;
         match self.by {
             Actor::Gateway(gateway) if call.gateway != *gateway => Err(Refusal::CallElsewhere(id)),
+            Actor::Partner(_) => Err(Refusal::NotAllowed),
             _ => Ok(call),
         }
     }

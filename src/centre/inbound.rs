@@ -1,8 +1,338 @@
-//! A partner's caller comes to us.
+//! A partner's caller comes to us. Until an operator of ours is connected the partner has them.
 
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::end_call::take_off;
+use super::open_call::{lines_are_free, queue_takes, shared_demand};
 use super::turn::{Outcome, Turn};
-use crate::domain::{ProposeInbound, Refusal};
+use super::{callback, connect, partners, passage, reserve};
+use crate::domain::{
+    Actor, Acuity, Call, CallId, CallKind, CallOpened, Case, CaseId, Code, Demand, Direction,
+    EndReason, Event, Manner, ProposeInbound, Refusal, Reply, Talk, Timestamp, Transfer,
+    TransferEvent, TransferId, TransferState, Version,
+};
+use crate::routing::Relaxed;
 
-pub(super) fn propose(_turn: &mut Turn<'_>, asked: &ProposeInbound) -> Outcome {
-    Err(Refusal::UnknownPartner(asked.partner.clone()))
+/// How long ago a partner's caller can have asked first. Beyond that somebody's clock is wrong.
+const ARRIVAL_BACK_MAX: Duration = Duration::from_secs(24 * 3600);
+
+/// Proposing the same again finds the first. The caller keeps the time already waited there, and
+/// goes to the owner of a case that is already open.
+pub(super) fn propose(turn: &mut Turn<'_>, asked: &ProposeInbound) -> Outcome {
+    if let Actor::Partner(by) = turn.by
+        && *by != asked.partner
+    {
+        return Err(Refusal::NotAllowed);
+    }
+    if let Some(first) = turn.centre.transfer_called(&asked.partner, &asked.reference) {
+        let call = first.call.ok_or(Refusal::TransferOver(first.id))?;
+        return Ok(Reply::Received { transfer: first.id, call });
+    }
+    let acuity = turn.settings.triage.acuity(&asked.triage);
+    let demand = shared_demand(turn.centre, &asked.queue, &asked.needs);
+    may_come(turn, asked, acuity, &demand)?;
+    let earlier = match asked.gives_back {
+        Some(first) => case_of_ours(turn, asked, first)?,
+        None => case_of_caller(turn, asked),
+    };
+
+    let partner = partners::known(turn, &asked.partner)?;
+    let patience = match asked.overflow {
+        true => partner.answer_within,
+        false => turn.settings.exchange.inbound_within,
+    };
+    let gateway = partner.gateway.clone();
+    let reserved = earlier.and_then(|case| {
+        reserve::for_owner(turn, case, &demand, turn.settings.hands.returning_wait)
+    });
+    let arrival = asked.arrival.clamp(turn.now - ARRIVAL_BACK_MAX, turn.now);
+    let until = turn.now + patience;
+    let case = earlier.map(|case| case.id);
+    let opened = CallOpened {
+        call: turn.centre.next_call,
+        case: case.unwrap_or(turn.centre.next_case),
+        kind: CallKind::FromPartner(turn.centre.next_transfer),
+        gateway,
+        caller: asked.caller,
+        number: asked.number.clone(),
+        key: Some(asked.key),
+        triage: Arc::new(asked.triage.clone()),
+        acuity,
+        demand,
+        district: asked.district.clone(),
+        arrival,
+        due: arrival + turn.settings.targets.of(acuity),
+        reserved,
+        give_up_at: Some(until),
+    };
+    Ok(open(turn, asked, opened, case.is_none(), until))
+}
+
+/// As for any call, acuity 1 is turned away by nothing but the partner's being unknown. A caller
+/// who is given back may come however far they have been passed on: we had them before.
+fn may_come(
+    turn: &Turn<'_>,
+    asked: &ProposeInbound,
+    acuity: Acuity,
+    demand: &Demand,
+) -> Result<(), Refusal> {
+    partners::known(turn, &asked.partner)?;
+    queue_takes(turn, &asked.queue, acuity)?;
+    lines_are_free(turn, acuity)?;
+    if !asked.summary.keys().all(|part| asked.consent.covers.contains(part)) {
+        return Err(Refusal::NotCovered);
+    }
+    if asked.gives_back.is_none() && acuity != Acuity::Immediate {
+        partners::hops_left(turn, asked.path.len())?;
+    }
+    let centre = &turn.centre;
+    let helps = |profile| centre.policy.fit(profile, demand, Relaxed::default()).is_some();
+    if asked.overflow && !centre.floor.groups().any(|(profile, _)| helps(profile)) {
+        return Err(Refusal::NoRoomToHelp);
+    }
+    Ok(())
+}
+
+/// The open case of our transfer that is given back. Until our operator is connected the partner
+/// keeps the caller by that transfer.
+fn case_of_ours<'a>(
+    turn: &'a Turn<'_>,
+    asked: &ProposeInbound,
+    first: TransferId,
+) -> Result<Option<&'a Case>, Refusal> {
+    let first = turn.transfer(first)?;
+    if first.partner != asked.partner {
+        return Err(Refusal::TransferElsewhere(first.id));
+    }
+    if first.direction != Direction::Out {
+        return Err(Refusal::TransferOtherWay(first.id));
+    }
+    if !first.state.has_connected() {
+        return Err(Refusal::TransferNotConnected(first.id));
+    }
+    Ok(turn.centre.case(first.case).filter(|case| case.is_open()))
+}
+
+/// The newest open case of the caller that somebody answers for.
+fn case_of_caller<'a>(turn: &'a Turn<'_>, asked: &ProposeInbound) -> Option<&'a Case> {
+    let mut cases = turn.centre.cases_of_caller(asked.caller?);
+    cases.rfind(|case| case.owner.is_some())
+}
+
+fn open(
+    turn: &mut Turn<'_>,
+    asked: &ProposeInbound,
+    opened: CallOpened,
+    is_new: bool,
+    until: Timestamp,
+) -> Reply {
+    let (id, call, case) = (turn.centre.next_transfer, opened.call, opened.case);
+    let transfer = Transfer {
+        id,
+        direction: Direction::In,
+        partner: asked.partner.clone(),
+        reference: Some(asked.reference.clone()),
+        case,
+        call: Some(call),
+        manner: if asked.overflow { Manner::Overflow } else { Manner::Warm },
+        need: asked.need.clone(),
+        consent: asked.consent.clone(),
+        summary: asked.summary.clone(),
+        by: None,
+        arrival: opened.arrival,
+        path: asked.path.clone(),
+        gives_back: asked.gives_back,
+        proposed_at: turn.now,
+        promise: None,
+        state: TransferState::Proposed { until },
+        opened_in: Version(0),
+    };
+    if is_new {
+        turn.emit(Event::CaseOpened(case));
+    }
+    turn.emit(Event::CallOpened(opened));
+    turn.emit(Event::Transfer(id, TransferEvent::Proposed(Box::new(transfer))));
+    turn.widen_rings(call);
+    callback::stand_back(turn, case);
+    Reply::Received { transfer: id, call }
+}
+
+/// The partner takes its caller back, which it can until the caller is connected here.
+pub(super) fn withdraw(turn: &mut Turn<'_>, transfer: &Transfer, reason: &Code) -> Outcome {
+    match &transfer.state {
+        TransferState::Connected { .. } => return Err(Refusal::TransferConnected(transfer.id)),
+        TransferState::Withdrawn { .. } => return Ok(Reply::Done),
+        state if state.is_open() => {}
+        _ => return Err(Refusal::TransferOver(transfer.id)),
+    }
+    let reason = reason.clone();
+    turn.emit(Event::Transfer(transfer.id, TransferEvent::Withdrawn { reason }));
+    end_call(turn, transfer, EndReason::TakenBack);
+    Ok(Reply::Done)
+}
+
+/// A twin's journal says that our operator may be connected with its caller.
+pub(super) fn origin_agrees(turn: &mut Turn<'_>, transfer: &Transfer) -> Outcome {
+    let talk = decided_by_twin(turn, transfer)?;
+    match &transfer.state {
+        TransferState::Proposed { .. } if talk.is_none() => {
+            Err(Refusal::TransferNotAccepted(transfer.id))
+        }
+        TransferState::Proposed { .. } => {
+            accept(turn, transfer.id);
+            Ok(Reply::Done)
+        }
+        state if state.is_open() => Ok(Reply::Done),
+        _ => Err(Refusal::TransferOver(transfer.id)),
+    }
+}
+
+/// A twin's journal says that it has let go of its caller, who hears our operator already.
+pub(super) fn origin_lets_go(turn: &mut Turn<'_>, transfer: &Transfer) -> Outcome {
+    let is_bridged = decided_by_twin(turn, transfer)?.is_some_and(|talk| talk.bridged_at.is_some());
+    match &transfer.state {
+        TransferState::Accepted { .. } if is_bridged => {
+            take_control(turn, transfer);
+            Ok(Reply::Done)
+        }
+        state if state.is_pending() => Err(Refusal::TransferNotConnected(transfer.id)),
+        state if state.has_connected() => Ok(Reply::Done),
+        _ => Err(Refusal::TransferOver(transfer.id)),
+    }
+}
+
+/// The talk of a caller of whom a twin's journal decides, if an operator has accepted.
+fn decided_by_twin(turn: &Turn<'_>, transfer: &Transfer) -> Result<Option<Talk>, Refusal> {
+    if !is_of_twin(turn, transfer) {
+        return Err(Refusal::TransferOtherWay(transfer.id));
+    }
+    let call = transfer.call.and_then(|call| turn.centre.call(call));
+    Ok(call.and_then(|call| call.talk().cloned()))
+}
+
+/// Whether the partner is a twinned centre: then its journal decides who has the caller, and what
+/// our operator and gateway do is told to it first (`twins.rs`).
+fn is_of_twin(turn: &Turn<'_>, transfer: &Transfer) -> bool {
+    partners::known(turn, &transfer.partner).is_ok_and(|partner| partner.twin.is_some())
+}
+
+/// The partner knows how it ended.
+pub(super) fn confirm(turn: &mut Turn<'_>, transfer: &Transfer) -> Outcome {
+    match transfer.state {
+        TransferState::Completed { confirmed_at: None, .. } => {
+            turn.emit(Event::Transfer(transfer.id, TransferEvent::Confirmed));
+            Ok(Reply::Done)
+        }
+        TransferState::Completed { .. } => Ok(Reply::Done),
+        _ => Err(Refusal::TransferNotCompleted(transfer.id)),
+    }
+}
+
+/// Nobody here took the partner's caller in time. The partner still has them.
+pub(super) fn give_up(turn: &mut Turn<'_>, transfer: &Transfer) {
+    turn.emit(Event::Transfer(transfer.id, TransferEvent::Expired));
+    end_call(turn, transfer, EndReason::NotTaken);
+}
+
+fn end_call(turn: &mut Turn<'_>, transfer: &Transfer, reason: EndReason) {
+    let call = transfer.call.and_then(|call| turn.centre.call(call));
+    let Some(call) = call.filter(|call| !call.has_ended()) else { return };
+    let (id, has_talked) = (call.id, call.talk().is_some_and(|talk| talk.bridged_at.is_some()));
+    if !has_talked {
+        take_off(turn, id, reason);
+        return close_what_never_was_ours(turn, transfer.case);
+    }
+    passage::let_go(turn, id, "taken-back");
+    let wrap_up_until = Some(turn.now + turn.settings.timing.wrap_up);
+    turn.emit(Event::CallEnded { call: id, reason, wrap_up_until });
+}
+
+/// A case that was opened for a caller who never came is nobody's.
+fn close_what_never_was_ours(turn: &mut Turn<'_>, id: CaseId) {
+    let Some(case) = turn.centre.case(id) else { return };
+    let has_more = case.calls.len() > 1 || case.open_promises().next().is_some();
+    if case.is_open() && !has_more {
+        let disposition = turn.settings.hands.abandoned.clone();
+        turn.emit(Event::CaseClosed { case: id, disposition });
+    }
+}
+
+/// An operator has accepted the call by which a partner's caller comes.
+pub(super) fn accepted(turn: &mut Turn<'_>, call: CallId) {
+    let Some(transfer) = of_call(turn, call) else { return };
+    let is_proposed = matches!(transfer.state, TransferState::Proposed { .. });
+    if is_proposed && !is_of_twin(turn, &transfer) {
+        accept(turn, transfer.id);
+    }
+}
+
+fn accept(turn: &mut Turn<'_>, id: TransferId) {
+    let until = turn.now + turn.settings.timing.connect;
+    turn.emit(Event::Transfer(id, TransferEvent::Accepted { until, reference: None }));
+}
+
+/// The operator and the partner's caller hear one another: the caller is ours.
+pub(super) fn connected(turn: &mut Turn<'_>, call: CallId) {
+    let Some(transfer) = of_call(turn, call) else { return };
+    let is_accepted = matches!(transfer.state, TransferState::Accepted { .. });
+    if is_accepted && !is_of_twin(turn, &transfer) {
+        take_control(turn, &transfer);
+    }
+}
+
+fn take_control(turn: &mut Turn<'_>, transfer: &Transfer) {
+    turn.emit(Event::Transfer(transfer.id, TransferEvent::Connected));
+    if let Some(first) = transfer.gives_back {
+        passage::given_back(turn, first);
+    }
+}
+
+/// An accepted caller was not connected in time, and waits again. If the two hear one another and
+/// it is only the twin's word that is late, they talk on until it comes.
+pub(super) fn not_connected_in_time(turn: &mut Turn<'_>, transfer: &Transfer, call: CallId) {
+    let talk = turn.centre.call(call).and_then(Call::talk);
+    if talk.is_some_and(|talk| talk.bridged_at.is_some()) {
+        accept(turn, transfer.id);
+    } else {
+        connect::fall_back(turn, call);
+    }
+}
+
+/// The operator and the partner's caller could not be connected: the caller waits again.
+pub(super) fn failed(turn: &mut Turn<'_>, call: CallId) {
+    let Some(transfer) = of_call(turn, call) else { return };
+    let until = turn.centre.call(call).and_then(|call| call.give_up_at).unwrap_or(turn.now);
+    if matches!(transfer.state, TransferState::Accepted { .. }) {
+        turn.emit(Event::Transfer(transfer.id, TransferEvent::BackToProposed { until }));
+    }
+}
+
+/// The partner's caller has hung up before anybody here was connected.
+pub(super) fn hung_up(turn: &mut Turn<'_>, call: CallId) {
+    let Some(transfer) = of_call(turn, call) else { return };
+    if transfer.state.is_pending() {
+        let reason = passage::code("caller-hung-up");
+        turn.emit(Event::Transfer(transfer.id, TransferEvent::Withdrawn { reason }));
+    }
+}
+
+fn of_call(turn: &Turn<'_>, call: CallId) -> Option<Transfer> {
+    let transfer = turn.centre.call(call).and_then(Call::inbound)?;
+    turn.centre.transfer(transfer).cloned()
+}
+
+/// The case ends so: the partners whose callers it was about are owed to know.
+pub(super) fn complete(turn: &mut Turn<'_>, case: CaseId, outcome: &Code) {
+    let Some(case) = turn.centre.case(case) else { return };
+    let is_owed = |id: &&TransferId| {
+        turn.centre.transfer(**id).is_some_and(|transfer| {
+            let is_connected = matches!(transfer.state, TransferState::Connected { .. });
+            transfer.direction == Direction::In && is_connected
+        })
+    };
+    for id in case.transfers.iter().filter(is_owed).copied().collect::<Vec<_>>() {
+        let completed = TransferEvent::Completed { outcome: outcome.clone(), note: None };
+        turn.emit(Event::Transfer(id, completed));
+    }
 }

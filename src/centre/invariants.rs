@@ -5,8 +5,12 @@
 
 use std::collections::BTreeMap;
 
+use super::index::Timer;
 use super::{Centre, reserve};
-use crate::domain::{Call, CallState, CaseState, Console, EndReason, Offer, Status};
+use crate::domain::{
+    Call, CallState, Callback, CaseState, Console, EndReason, Offer, Promise, PromiseId,
+    PromiseState, Status,
+};
 use crate::routing::{Class, spec};
 
 /// Every violation, each in a sentence with its evidence; empty if all is well.
@@ -16,6 +20,7 @@ pub fn violations(centre: &Centre) -> Vec<String> {
     consults_have_askers(centre, &mut found);
     offers_are_of_waiting_calls(centre, &mut found);
     cases_have_owners(centre, &mut found);
+    promises_are_in_sight(centre, &mut found);
     nobody_waits_for_a_ready_operator(centre, &mut found);
     nobody_waits_in_vain(centre, &mut found);
     indexes_agree(centre, &mut found);
@@ -133,6 +138,50 @@ fn cases_have_owners(centre: &Centre, found: &mut Vec<String>) {
         }
         if is_closed && centre.last_end(case).is_none() {
             found.push(format!("3: {:?} is closed and has somebody on the line", case.id));
+        }
+    }
+}
+
+/// 6: a promise that is late is overdue, or will be when the clock is looked at next; and of each
+/// open callback it is known when it is made, or by which call, or it waits for a person to decide,
+/// having been tried. No promise has two calls.
+fn promises_are_in_sight(centre: &Centre, found: &mut Vec<String>) {
+    for case in centre.cases() {
+        let is_awaited = || {
+            let mut pending = centre.timers.iter().take_while(|(at, _)| *at <= centre.clock());
+            pending.any(|(_, timer)| *timer == Timer::Case(case.id))
+        };
+        for promise in case.open_promises() {
+            let is_late = promise.state == PromiseState::Open && promise.due <= centre.clock();
+            if is_late && !is_awaited() {
+                found.push(format!("6: {:?} is late, and nobody is told", promise.id));
+            }
+            if let Some(callback) = promise.callback() {
+                callback_is_in_sight(centre, promise.id, callback, found);
+            }
+        }
+    }
+    for call in centre.calls().filter(|call| !call.has_ended()) {
+        let promise = call.callback().and_then(|id| centre.case(call.case)?.promise(id));
+        let callback = promise.filter(|promise| promise.is_open()).and_then(Promise::callback);
+        if callback.is_some_and(|callback| callback.call != Some(call.id)) {
+            found.push(format!("6: {:?} calls back, and the promise does not know", call.id));
+        }
+    }
+}
+
+fn callback_is_in_sight(
+    centre: &Centre,
+    id: PromiseId,
+    callback: &Callback,
+    found: &mut Vec<String>,
+) {
+    match (callback.next_at, callback.call) {
+        (Some(_), None) => {}
+        (None, Some(call)) if centre.call(call).is_some_and(|call| !call.has_ended()) => {}
+        (None, None) if !callback.attempts.is_empty() => {}
+        (next_at, call) => {
+            found.push(format!("6: {id:?} is made at {next_at:?} by {call:?}"));
         }
     }
 }

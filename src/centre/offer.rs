@@ -1,6 +1,7 @@
 //! An operator takes a call, or does not.
 
 use super::turn::{Outcome, Turn};
+use super::{inbound, passage};
 use crate::domain::{
     DeclineReason, Event, OfferId, OperatorId, OwnerReason, Refusal, Reply, WithdrawReason,
 };
@@ -23,7 +24,9 @@ pub(super) fn accept(turn: &mut Turn<'_>, operator: &OperatorId, id: OfferId) ->
     for offer in siblings {
         turn.emit(Event::OfferWithdrawn { offer, reason: WithdrawReason::AnsweredElsewhere });
     }
+    passage::let_go(turn, call, "answered-here");
     turn.emit(Event::OfferAccepted(id));
+    inbound::accepted(turn, call);
     if gets_owner {
         let owner = operator.clone();
         turn.emit(Event::OwnerSet { case, owner, reason: OwnerReason::FirstAccept });

@@ -69,7 +69,7 @@ pub(super) fn queue_takes(turn: &Turn<'_>, id: &QueueId, acuity: Acuity) -> Resu
     Err(Refusal::QueueClosed { queue: id.clone(), reopens_at })
 }
 
-fn lines_are_free(turn: &Turn<'_>, acuity: Acuity) -> Result<(), Refusal> {
+pub(super) fn lines_are_free(turn: &Turn<'_>, acuity: Acuity) -> Result<(), Refusal> {
     let lines = turn.settings.lines;
     let are_free = turn.centre.live_calls() < lines as usize;
     if are_free || acuity == Acuity::Immediate { Ok(()) } else { Err(Refusal::LinesBusy { lines }) }

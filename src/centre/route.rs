@@ -38,6 +38,11 @@ impl Touched {
                 self.call(centre, *call);
                 self.call(centre, *consult);
             }
+            Event::Transfer(transfer, _) => {
+                if let Some(call) = centre.transfer(*transfer).and_then(|it| it.call) {
+                    self.call(centre, call);
+                }
+            }
             Event::OfferDeclined { offer, .. }
             | Event::OfferExpired { offer, .. }
             | Event::OfferWithdrawn { offer, .. } => self.offer(centre, *offer),
@@ -86,8 +91,12 @@ impl Touched {
 }
 
 /// Offers calls until no waiting call could be taken by a Ready operator. `had_room` says whether
-/// before the turn another callback could have rung.
-pub(super) fn offer_what_can_be(turn: &mut Turn<'_>, touched: Touched, had_room: bool) {
+/// before the turn another callback could have rung. Returns the calls that were looked at.
+pub(super) fn offer_what_can_be(
+    turn: &mut Turn<'_>,
+    touched: Touched,
+    had_room: bool,
+) -> BTreeSet<CallId> {
     let Touched { mut calls, mut operators, rules } = touched;
     let has_room_now = !had_room && turn.centre.callback_room() > 0;
     if rules || has_room_now {
@@ -104,6 +113,7 @@ pub(super) fn offer_what_can_be(turn: &mut Turn<'_>, touched: Touched, had_room:
         make_offer(turn, call, choice);
         calls.insert(call);
     }
+    calls
 }
 
 impl Centre {

@@ -8,9 +8,9 @@ use super::duty;
 use super::index::Timer;
 use super::requests::Requests;
 use crate::domain::{
-    Call, CallId, CallerHash, Case, CaseId, CentreId, Code, Desk, Duty, Offer, OfferId, Operator,
-    OperatorId, PartnerId, PromiseId, Queue, QueueId, Settings, Shift, ShiftId, Timestamp,
-    Transfer, TransferId, Version,
+    Call, CallId, CallerHash, Case, CaseId, CentreId, Code, Desk, Direction, Duty, Offer, OfferId,
+    Operator, OperatorId, PartnerId, PromiseId, Queue, QueueId, Settings, Shift, ShiftId,
+    Timestamp, Transfer, TransferId, Version,
 };
 use crate::routing::{Backlog, Floor, Place, Policy};
 
@@ -57,8 +57,8 @@ pub struct Centre {
     pub(super) owned: OrdMap<OperatorId, OrdSet<CaseId>>,
     /// The open cases that an operator is asked to take over, or to cover something late in.
     pub(super) asked: OrdMap<OperatorId, OrdSet<CaseId>>,
-    /// The open outgoing transfers of each partner.
-    pub(super) with_partner: OrdMap<PartnerId, OrdSet<TransferId>>,
+    /// The transfers with each partner of which something is still to come, by direction.
+    pub(super) with_partner: OrdMap<(PartnerId, Direction), OrdSet<TransferId>>,
     /// The incoming transfers by what their partner calls them.
     pub(super) references: OrdMap<(PartnerId, Code), TransferId>,
     /// The last call of each caller that ended without their having said good-bye.
@@ -195,7 +195,19 @@ impl Centre {
 
     /// How many transfers a partner has open that came from here.
     pub fn open_with(&self, partner: &PartnerId) -> usize {
-        self.with_partner.get(partner).map_or(0, OrdSet::len)
+        let key = (partner.clone(), Direction::Out);
+        self.with_partner.get(&key).map_or(0, OrdSet::len)
+    }
+
+    /// The transfers with a partner of which something is still to come, oldest first: an answer,
+    /// a connection, an outcome, or word that the outcome is known.
+    pub fn transfers_with(
+        &self,
+        partner: &PartnerId,
+        direction: Direction,
+    ) -> impl Iterator<Item = &Transfer> {
+        let open = self.with_partner.get(&(partner.clone(), direction)).into_iter().flatten();
+        open.filter_map(|id| self.transfer(*id))
     }
 
     /// How many more callbacks may ring at once; urgent ones and virtual holds are not counted.

@@ -3,9 +3,9 @@
 use super::duty;
 use super::index::Timer;
 use super::turn::{Outcome, Turn};
-use super::{callback, end_call, promise, sign_in, transfer, wrap_up};
+use super::{callback, case, connect, end_call, inbound, promise, sign_in, transfer, wrap_up};
 use crate::domain::{
-    AttemptOutcome, CallId, CallState, CaseId, CaseState, Console, EndReason, Event, OfferId,
+    AttemptOutcome, Call, CallId, CallState, CaseId, CaseState, Console, EndReason, Event, OfferId,
     OperatorId, Reply, SignOutReason, Status, Timestamp,
 };
 
@@ -45,15 +45,12 @@ fn expire_offer(turn: &mut Turn<'_>, id: OfferId, outage_until: Option<Timestamp
 
 fn attend_call(turn: &mut Turn<'_>, id: CallId) {
     let Some(call) = turn.centre.call(id) else { return };
-    let is_callback = call.callback().is_some();
+    let is_callback = callback::is_being_tried(turn.centre, call);
     match call.state {
         CallState::Connected(_) if is_callback => {
             return callback::in_vain(turn, id, AttemptOutcome::NoAnswer);
         }
-        CallState::Connected(_) => {
-            turn.emit(Event::ConnectFailed(id));
-            return turn.widen_rings(id);
-        }
+        CallState::Connected(_) => return connect::fall_back(turn, id),
         _ => {}
     }
     if call.give_up_at.is_some_and(|at| at <= turn.now) {
@@ -75,7 +72,10 @@ fn attend_call(turn: &mut Turn<'_>, id: CallId) {
 
 /// Nobody took it in time.
 fn give_up(turn: &mut Turn<'_>, id: CallId, is_callback: bool) {
-    if is_callback {
+    let inbound = turn.centre.call(id).and_then(Call::inbound);
+    if let Some(transfer) = inbound.and_then(|id| turn.centre.transfer(id)).cloned() {
+        inbound::give_up(turn, &transfer);
+    } else if is_callback {
         callback::in_vain(turn, id, AttemptOutcome::NotTaken);
     } else {
         end_call::take_off(turn, id, EndReason::NotTaken);
@@ -104,7 +104,7 @@ fn attend_case(turn: &mut Turn<'_>, id: CaseId) {
     }
     if case.owner.is_none() && case.open_promises().next().is_none() {
         let disposition = turn.settings.hands.abandoned.clone();
-        turn.emit(Event::CaseClosed { case: id, disposition });
+        case::end(turn, id, &disposition);
         return;
     }
     promise::escalate(turn, id);

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::route::{self, Touched};
 use super::{
     Centre, callback, case, configure, connect, console, consult, end_call, forget, hand_over,
-    hold, inbound, note, offer, open_call, partner, pass_on, promise, queue, ready, reserve,
-    roster, sign_in, tick, transfer, triage, virtual_hold, wrap_up,
+    hold, inbound, note, offer, open_call, overflow, partner, pass_on, promise, queue, ready,
+    reserve, roster, sign_in, tick, transfer, triage, virtual_hold, wrap_up,
 };
 use crate::domain::{
     Actor, Answered, CallId, Command, Entry, Event, OperatorId, Refusal, Reply, RequestId,
@@ -81,7 +81,8 @@ impl Centre {
         reserve::end_in_vain(&mut turn);
         consult::end_what_nobody_takes(&mut turn);
         let touched = std::mem::take(&mut turn.touched);
-        route::offer_what_can_be(&mut turn, touched, had_room);
+        let calls = route::offer_what_can_be(&mut turn, touched, had_room);
+        overflow::ask_twins(&mut turn, &calls);
         Ok((turn.events, reply))
     }
 

@@ -22,7 +22,7 @@ pub(super) fn wrap_up(
         turn.emit(Event::NoteAdded { case: id, note: note.clone() });
     }
     if let Some(disposition) = disposition {
-        turn.emit(Event::CaseClosed { case: id, disposition: disposition.clone() });
+        case::end(turn, id, disposition);
     }
     finish(turn, operator);
     Ok(Reply::Done)

@@ -24,7 +24,7 @@ pub mod keyfile;
 pub mod listen;
 pub mod lookout;
 pub mod mutation;
-
+pub mod partner;
 pub mod presence;
 pub mod roster;
 pub mod seal;
@@ -34,5 +34,6 @@ pub mod stream;
 pub mod supervisor;
 pub mod tls;
 pub mod trail;
+pub mod twins;
 pub mod unary;
 pub mod vault;

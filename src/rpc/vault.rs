@@ -27,6 +27,8 @@ pub enum Field {
     Note,
     /// An operator's name.
     Name,
+    /// A part of what is told with a transfer.
+    Summary,
 }
 
 impl Field {
@@ -35,6 +37,7 @@ impl Field {
             Self::Number => "number",
             Self::Note => "note",
             Self::Name => "name",
+            Self::Summary => "summary",
         }
     }
 }
@@ -120,8 +123,13 @@ impl Vault {
         self.keys.fingerprint(content)
     }
 
+    /// Seals a note with the newest key of its case; `None` if the case was forgotten.
+    pub async fn seal_note(&self, case: &Case, text: &str) -> Result<Option<Sealed>, Failure> {
+        self.seal_in(case, Field::Note, text).await
+    }
+
     /// Seals a text with the newest key of its case; `None` if the case was forgotten.
-    pub async fn seal_for(
+    pub async fn seal_in(
         &self,
         case: &Case,
         field: Field,

@@ -95,6 +95,8 @@ pub enum Interest {
     Call(CallId),
     /// What touches a partner's transfers.
     Partner(PartnerId),
+    /// What touches a transfer, or a call by which a partner's caller comes in.
+    Transfers,
     /// Everything.
     Everything,
 }

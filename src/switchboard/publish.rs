@@ -10,7 +10,7 @@ use tokio::sync::mpsc;
 
 use super::{Commit, Interest, Parts};
 use crate::centre::Centre;
-use crate::domain::{CallId, CaseId, Escalation, Event, OfferId, TransferId};
+use crate::domain::{Call, CallId, CaseId, Escalation, Event, OfferId, TransferId};
 
 /// The subscriber read too slowly and was cut off. It should subscribe again: list, then watch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -252,6 +252,7 @@ impl Touched<'_> {
     fn transfer(&mut self, id: TransferId) {
         let transfer = self.after.transfer(id).or_else(|| self.before.transfer(id));
         let Some(transfer) = transfer else { return };
+        self.found.insert(Interest::Transfers);
         self.found.insert(Interest::Partner(transfer.partner.clone()));
         self.case(transfer.case);
         if let Some(call) = transfer.call {
@@ -262,6 +263,11 @@ impl Touched<'_> {
     /// A call concerns its gateway, and whoever talks on it, or is asked to, before or after.
     fn call(&mut self, id: CallId) {
         self.found.insert(Interest::Call(id));
+        if let Some(transfer) = self.after.call(id).and_then(Call::inbound) {
+            self.found.insert(Interest::Transfers);
+            let partner = self.after.transfer(transfer).map(|transfer| transfer.partner.clone());
+            self.found.extend(partner.map(Interest::Partner));
+        }
         for state in [self.before, self.after] {
             if let Some(call) = state.call(id) {
                 self.found.insert(Interest::Gateway(call.gateway.clone()));

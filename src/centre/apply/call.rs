@@ -109,6 +109,8 @@ impl Centre {
             if let CallState::Connected(talk) = &mut call.state {
                 talk.bridged_at = Some(at);
             }
+            // Whoever has been answered does not wait in vain, even if they wait again.
+            call.give_up_at = None;
         });
     }
 

@@ -6,6 +6,7 @@ use imbl::{OrdMap, OrdSet};
 
 use super::Timer;
 use crate::centre::Centre;
+use crate::centre::callback::first_moment;
 use crate::domain::{
     CallId, CallState, Callback, CallerHash, Case, CaseId, CaseState, Code, Direction, EndReason,
     Escalation, OperatorId, PartnerId, Promise, PromiseState, Settings, Timestamp, Transfer,
@@ -24,7 +25,7 @@ struct CaseShare {
 #[derive(PartialEq)]
 struct TransferShare {
     timer: Option<Timestamp>,
-    is_with: Option<PartnerId>,
+    open: Option<(PartnerId, Direction)>,
     reference: Option<(PartnerId, Code)>,
 }
 
@@ -117,7 +118,8 @@ impl Centre {
         next.or_else(|| (case.owner.is_none() && !is_owed).then(given_up).flatten())
     }
 
-    /// When a callback of the case is to be made: not while anybody is on the line. While the notes
+    /// When a callback of the case is to be made: in the caller's hours, and not while anybody is on
+    /// the line. While the notes
     /// of a talk may last it has to be urgent, for nobody wants to be rung for having hung up, and
     /// whoever talked may say that the promise is kept.
     pub(in crate::centre) fn callback_at(
@@ -126,8 +128,7 @@ impl Centre {
         callback: &Callback,
         settings: &Settings,
     ) -> Option<Timestamp> {
-        let next_at = callback.next_at?;
-        self.last_end(case)?;
+        let next_at = callback.next_at?.max(self.last_end(case)?);
         let notes_end = |id: &CallId| match self.call(*id)?.state {
             CallState::Ended { reason: EndReason::CallerHungUp | EndReason::OperatorEnded, at } => {
                 Some(at + settings.timing.wrap_up)
@@ -135,7 +136,8 @@ impl Centre {
             _ => None,
         };
         let calls = case.calls.iter().filter(|_| !callback.urgent);
-        calls.filter_map(notes_end).chain([next_at]).max()
+        let earliest = calls.filter_map(notes_end).fold(next_at, Timestamp::max);
+        first_moment(&callback.hours, &settings.zone, earliest)
     }
 
     /// Until when a closed case stays at hand: a partner may not have confirmed the outcome yet.
@@ -194,8 +196,8 @@ impl Centre {
 
     fn enter_transfer(&mut self, id: TransferId, share: TransferShare) {
         self.set_timer(None, share.timer, Timer::Transfer(id));
-        if let Some(partner) = share.is_with {
-            self.with_partner.entry(partner).or_default().insert(id);
+        if let Some(key) = share.open {
+            self.with_partner.entry(key).or_default().insert(id);
         }
         if let Some(reference) = share.reference {
             self.references.insert(reference, id);
@@ -204,8 +206,8 @@ impl Centre {
 
     fn leave_transfer(&mut self, id: TransferId, share: TransferShare) {
         self.set_timer(share.timer, None, Timer::Transfer(id));
-        if let Some(partner) = share.is_with {
-            take_out(&mut self.with_partner, &partner, &id);
+        if let Some(key) = share.open {
+            take_out(&mut self.with_partner, &key, &id);
         }
         if let Some(reference) = share.reference {
             self.references.remove(&reference);
@@ -257,9 +259,12 @@ fn transfer_share(transfer: &Transfer) -> TransferShare {
         _ => None,
     };
     let reference = transfer.reference.clone().filter(|_| !is_out);
+    let is_unconfirmed =
+        matches!(transfer.state, TransferState::Completed { confirmed_at: None, .. });
+    let is_open = transfer.state.is_open() || (!is_out && is_unconfirmed);
     TransferShare {
         timer: until,
-        is_with: (is_out && transfer.state.is_open()).then(|| partner.clone()),
+        open: is_open.then(|| (partner.clone(), transfer.direction)),
         reference: reference.map(|reference| (partner.clone(), reference)),
     }
 }

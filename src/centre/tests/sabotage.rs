@@ -127,6 +127,67 @@ fn a_closed_case_that_owes_something() {
     });
 }
 
+/// A callback of case 1 that is made when the world ends.
+fn callback(centre: &Centre) -> Callback {
+    let call = centre.call(CallId(1)).unwrap();
+    Callback {
+        cause: CallbackCause::Promised,
+        urgent: false,
+        hours: Vec::new(),
+        number: call.number.clone().unwrap(),
+        gateway: call.gateway.clone(),
+        acuity: call.acuity,
+        demand: call.demand.clone(),
+        arrival: call.arrival,
+        attempts: Vec::new(),
+        next_at: Some(Timestamp::MAX),
+        call: None,
+    }
+}
+
+fn owe(centre: &mut Centre, due: Timestamp, change: impl FnOnce(&mut Callback)) {
+    let mut callback = callback(centre);
+    change(&mut callback);
+    let promise = Promise {
+        id: PromiseId(1),
+        matter: Matter::Callback(callback),
+        ower: Some(ann()),
+        not_before: Timestamp::MIN,
+        due,
+        state: PromiseState::Open,
+        escalation: Escalation::Ower,
+    };
+    centre.edit_case(CaseId(1), |case| case.promises.push(promise));
+}
+
+#[test]
+fn a_promise_that_nobody_remembers() {
+    check("6: PromiseId(1) is late", |centre| {
+        owe(centre, Timestamp::MIN, |_| {});
+        centre.timers = Default::default();
+    });
+}
+
+#[test]
+fn a_callback_that_nobody_makes() {
+    check("6: PromiseId(1) is made at None", |centre| {
+        owe(centre, Timestamp::MAX, |callback| callback.next_at = None);
+    });
+    check("6: PromiseId(1) is made at", |centre| {
+        owe(centre, Timestamp::MAX, |callback| callback.call = Some(CallId(3)));
+    });
+}
+
+#[test]
+fn a_call_for_a_promise_that_has_another() {
+    check("6: CallId(1) calls back", |centre| {
+        owe(centre, Timestamp::MAX, |_| {});
+        centre.change_call(CallId(1), |call| {
+            call.kind = CallKind::Callback { promise: PromiseId(1), shared: true };
+        });
+    });
+}
+
 #[test]
 fn indexes_that_are_out_of_step() {
     check("9: the index of backlog", |centre| centre.backlog = Default::default());

@@ -31,6 +31,8 @@ pub const ALWAYS: (&str, &str) = ("00:00", "00:00");
 pub struct Story {
     pub centre: Centre,
     pub now: Timestamp,
+    /// All that has happened so far.
+    pub told: Vec<(Timestamp, Event)>,
 }
 
 /// Plays a story from its beginning.
@@ -45,7 +47,8 @@ impl Story {
     pub fn begin(zone: &str, civil: &str, (from, to): (&str, &str)) -> Self {
         let civil: jiff::civil::DateTime = civil.parse().unwrap();
         let now = civil.in_tz(zone).unwrap().timestamp().into();
-        let mut story = Self { centre: Centre::new("story".parse().unwrap()), now };
+        let centre = Centre::new("story".parse().unwrap());
+        let mut story = Self { centre, now, told: Vec::new() };
         story.act(&Command::Configure(Arc::new(settings(zone)))).unwrap();
         let people = ["ann", "ben", "cat", "dan", "eve", "col", "yun"];
         for person in people {
@@ -90,6 +93,7 @@ impl Story {
         let done = self.centre.draft(command, by, self.now)?;
         self.centre.close_step(self.now, None);
         self.centre.close_entry();
+        self.told.extend(done.0.iter().map(|event| (self.now, event.clone())));
         Ok(done)
     }
 
@@ -103,6 +107,7 @@ impl Story {
         self.now = then;
     }
 
+    /// What one line says, unless it is refused.
     pub fn tell(&mut self, line: &str) -> Result<(), Refusal> {
         let words: Vec<&str> = line.split_whitespace().collect();
         match words[..] {
@@ -138,6 +143,10 @@ impl Story {
                 let by = Actor::Operator(person.parse().unwrap());
                 let case = CaseId(case.parse().unwrap());
                 self.act_as(&by, &Command::CloseCase(case, code("advised"))).map(drop)
+            }
+            [person, "as", "owner:", ref words @ ..] => {
+                let by = Actor::Operator(person.parse().unwrap());
+                self.act_as(&by, &self.command(words)).map(drop)
             }
             ["call", ref asked @ ..] => self.act(&Command::OpenCall(call(asked))).map(drop),
             ["retriage", id, ref asked @ ..] => {
@@ -179,21 +188,9 @@ impl Story {
             [_, "wraps", "up", how] => wrap_up(operator(), Some(code(how))),
             ["close", _, how] => Command::CloseCase(case(), code(how)),
             ["forget", _] => Command::ForgetCase(case(), BTreeSet::new()),
-            ["promise", _, time] => {
-                let due = self.now + span(time);
-                let (what, not_before) = (NewPromise::Referral, None);
-                Command::MakePromise { case: case(), what, not_before, due }
-            }
-            ["keep", _, promise] => {
-                Command::KeepPromise(case(), PromiseId(promise.parse().unwrap()))
-            }
-            ["withdraw", _, promise] => {
-                let promise = PromiseId(promise.parse().unwrap());
-                Command::WithdrawPromise(case(), promise, code("not-needed"))
-            }
             ["open", queue] => Command::SetQueueOpen(queue.parse().unwrap(), true),
             ["shut", queue] => Command::SetQueueOpen(queue.parse().unwrap(), false),
-            _ => panic!("nobody knows what it means: {words:?}"),
+            _ => self.promise_command(words).expect("somebody should know what that means"),
         }
     }
 
@@ -216,6 +213,7 @@ impl Story {
             }
             ["case", id] => self.look_at_case(CaseId(id.parse().unwrap())),
             [id] if id.parse::<u64>().is_ok() => self.look_at_call(CallId(id.parse().unwrap())),
+            ["promise", id] => self.look_at_promise(PromiseId(id.parse().unwrap())),
             ["kept", call] => for_whom(&self.centre, CallId(call.parse().unwrap())),
             ["list", person] => {
                 let cases = self.centre.hand_over_list(&person.parse().unwrap(), self.now);
@@ -295,10 +293,15 @@ fn call(words: &[&str]) -> OpenCall {
         },
         needs: after("needs").map(need).into_iter().collect(),
         caller: (!from.is_empty()).then_some(CallerHash(hash)),
-        number: None,
+        number: (!from.is_empty()).then(|| number(from)),
         key: KeyId(Uuid::from_u128(7)),
         district: None,
     }
+}
+
+/// A telephone number, as the domain sees it.
+pub fn number(of: &str) -> Sealed {
+    Sealed { key: KeyId(Uuid::from_u128(7)), bytes: of.to_owned().into_bytes().into() }
 }
 
 /// The command by which a call comes in.

@@ -101,6 +101,10 @@ impl Partner {
 pub struct Exchange {
     /// Through how many organisations a caller passes at most before somebody has to help.
     pub hops_max: u32,
+    /// How long a partner's caller waits here at most. Then the partner is told that nobody came;
+    /// until then it has had the caller anyway.
+    #[serde(with = "span")]
+    pub inbound_within: Duration,
     /// How long an outcome that we owe a partner stays listed without being confirmed.
     #[serde(with = "span")]
     pub confirm_within: Duration,
@@ -112,6 +116,7 @@ impl Default for Exchange {
     fn default() -> Self {
         Self {
             hops_max: 3,
+            inbound_within: Duration::from_secs(900),
             confirm_within: Duration::from_secs(24 * 3600),
             overflow: Overflow::default(),
         }

@@ -124,11 +124,11 @@ async fn sealed(
     text: &str,
 ) -> Result<Sealed, Failure> {
     let text = field::text(field, text, TEXT_BYTES_MAX)?;
-    seal_for(caller, id, Field::Note, text).await
+    seal_in(caller, id, Field::Note, text).await
 }
 
 /// A text, sealed with the newest key of its case.
-pub(super) async fn seal_for(
+pub(super) async fn seal_in(
     caller: &Caller,
     id: CaseId,
     field: Field,
@@ -136,6 +136,6 @@ pub(super) async fn seal_for(
 ) -> Result<Sealed, Failure> {
     let centre = caller.office.switchboard.state();
     let case = centre.case(id).ok_or(Refusal::UnknownCase(id))?;
-    let sealed = caller.office.vault.seal_for(case, field, text).await?;
+    let sealed = caller.office.vault.seal_in(case, field, text).await?;
     sealed.ok_or_else(|| Refusal::CaseForgotten(id).into())
 }

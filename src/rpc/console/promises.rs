@@ -1,6 +1,6 @@
 //! What is owed on a case: promising it, seeing to it, and looking at it.
 
-use super::commands::{case, seal_for};
+use super::commands::{case, seal_in};
 use crate::domain::{CaseId, Command, NewPromise, PromiseId, PromiseKind, Reply};
 use crate::rpc::due::{self, DuePlace, Owed};
 use crate::rpc::failure::{EdgeError, Failure};
@@ -79,7 +79,7 @@ async fn callback(
         "" => None,
         text => {
             let number = caller.office.numbering.read(text).map_err(EdgeError::BadNumber)?;
-            Some(seal_for(caller, case, Field::Number, number.as_str()).await?)
+            Some(seal_in(caller, case, Field::Number, number.as_str()).await?)
         }
     };
     Ok(NewPromise::Callback { urgent: request.urgent, hours, number, queue })

@@ -10,6 +10,7 @@ mod event;
 mod json;
 mod number;
 mod roster;
+mod transfer;
 
 pub use bridge::show_bridge;
 pub use call::{call_state, languages_and_needs, show_call, show_waiting, triage};
@@ -19,6 +20,10 @@ pub use desk::{desk_of, show_desk, signed_out};
 pub use event::show_event;
 pub use json::entry_line;
 pub use roster::{operator, shift, show_operator, show_shift};
+pub use transfer::{
+    consent, direction, manner, open_summary, seal_summary, sealed_as, show_transfer,
+    summary_texts, transfer_state,
+};
 
 use std::time::Duration;
 

@@ -33,6 +33,13 @@ proptest! {
     }
 
     #[test]
+    fn every_kind_of_event_has_golden_bytes(event in arbitrary::event()) {
+        let kind = std::mem::discriminant(&event);
+        let golden = golden::events();
+        prop_assert!(golden.iter().any(|event| std::mem::discriminant(event) == kind));
+    }
+
+    #[test]
     fn noise_is_refused(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         prop_assert!(decode(&bytes).is_err());
     }
@@ -73,6 +80,28 @@ fn happen(entry: &mut wire::Entry, kind: Option<Kind>) {
     step.events = vec![wire::Event { kind }];
 }
 
+/// Checks that this kind of event is refused in these words.
+#[track_caller]
+fn refuse(kind: Kind, words: &str) {
+    check(held(), |entry| happen(entry, Some(kind)), words);
+}
+
+/// The golden proposal of a transfer with some change.
+fn proposed(change: impl FnOnce(&mut wire::Transfer)) -> Kind {
+    let event =
+        golden::events().into_iter().find_map(|event| match wire::Event::from(&event).kind {
+            Some(Kind::Transfer(happened)) => Some(happened),
+            _ => None,
+        });
+    let wire::TransferEvent { transfer, kind } = event.expect("a golden transfer");
+    let Some(wire::transfer_event::Kind::Proposed(mut proposal)) = kind else {
+        panic!("the first golden event of a transfer is its proposal");
+    };
+    change(&mut proposal);
+    let kind = Some(wire::transfer_event::Kind::Proposed(proposal));
+    Kind::Transfer(wire::TransferEvent { transfer, kind })
+}
+
 #[test]
 fn schemas_that_are_not_known() {
     check(held(), |entry| entry.schema = 2, "use a version that reads schema 2");
@@ -96,6 +125,29 @@ fn kinds_that_are_not_known() {
         answered.reply = Some(wire::Reply { kind: None });
     };
     check(held(), answer, "a reply is of a kind that this program");
+}
+
+#[test]
+fn kinds_within_events_that_are_not_known() {
+    refuse(Kind::CallOpened(<_>::default()), "the number of a call is missing");
+    let opened = wire::CallOpened { call: 300, case: 200, ..<_>::default() };
+    refuse(Kind::CallOpened(opened), "a call is of a kind that this program");
+    let set = wire::OwnerSet { case: 200, owner: "op-17".into(), reason: None };
+    refuse(Kind::OwnerSet(set), "the reason why a case got its owner is of a kind");
+    let made = wire::PromiseMade { case: 200, promise: 500, ..<_>::default() };
+    refuse(Kind::PromiseMade(made), "the matter of a promise is of a kind");
+    let escalated = wire::PromiseEscalated { case: 200, promise: 500, to: None };
+    refuse(Kind::PromiseEscalated(escalated), "who is asked to see to a promise is of a kind");
+    let happened = wire::TransferEvent { transfer: 600, kind: None };
+    refuse(Kind::Transfer(happened), "what happened to a transfer is of a kind");
+    let stateless = |transfer: &mut wire::Transfer| {
+        transfer.state = Some(wire::TransferState { kind: None });
+    };
+    refuse(proposed(stateless), "the state of a transfer is of a kind");
+    let baseless = |transfer: &mut wire::Transfer| {
+        transfer.consent = Some(wire::Consent::default());
+    };
+    refuse(proposed(baseless), "the basis of a consent is of a kind");
 }
 
 #[test]
@@ -131,6 +183,12 @@ fn values_that_are_not_known() {
     let pause = wire::PauseNextSet { operator: "op-17".into(), pause: 7 };
     let change = |entry: &mut _| happen(entry, Some(Kind::PauseNextSet(pause)));
     check(held(), change, "a pause has the value 7, unknown here");
+    refuse(proposed(|it| it.manner = 0), "the manner of a transfer is missing");
+    refuse(proposed(|it| it.manner = 5), "the manner of a transfer has the value 5, unknown here");
+    refuse(proposed(|it| it.direction = 0), "the direction of a transfer is missing");
+    refuse(proposed(|it| it.summary[0].part = 6), "a part of what is told has the value 6");
+    let tried = wire::CallbackTried { case: 200, promise: 500, outcome: 0, next_at_ms: None };
+    refuse(Kind::CallbackTried(tried), "the outcome of a try to call back is missing");
 }
 
 #[test]
@@ -144,6 +202,12 @@ fn parts_that_are_missing() {
     let noted = wire::NoteAdded { case: 200, note: None };
     let note = |entry: &mut _| happen(entry, Some(Kind::NoteAdded(noted)));
     check(held(), note, "the text of a note is missing");
+    let numberless = wire::TransferEvent { transfer: 0, kind: None };
+    refuse(Kind::Transfer(numberless), "the number of a transfer is missing");
+    refuse(proposed(|it| it.partner.clear()), "the id of a partner is missing");
+    refuse(proposed(|it| it.consent = None), "the consent to a transfer is missing");
+    refuse(proposed(|it| it.summary[0].text = None), "the text of a part is missing");
+    refuse(proposed(|it| it.state = None), "the state of a transfer is missing");
 }
 
 #[test]
@@ -164,11 +228,15 @@ fn parts_that_are_wrong() {
     };
     let odd = shift.clone();
     let time = |entry: &mut _| happen(entry, Some(Kind::ShiftPut(odd)));
-    check(held(), time, "the end of a shift is not valid");
+    check(held(), time, "the end of a window is not valid");
     shift.window.as_mut().expect("a window").to = "06:00".into();
     shift.operators = vec!["b".into(), "a".into()];
     let order = |entry: &mut _| happen(entry, Some(Kind::ShiftPut(shift)));
     check(held(), order, "the list of operators of a shift is not valid");
+    let turned = |it: &mut wire::Transfer| it.summary.reverse();
+    refuse(proposed(turned), "the order of the parts that are told is not valid");
+    let turned = |it: &mut wire::Transfer| it.consent.as_mut().expect("one").covers.reverse();
+    refuse(proposed(turned), "the list of parts that a consent covers is not valid");
 }
 
 #[test]

@@ -8,7 +8,10 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::arbitrary::{acuity, age_groups, name, names, window};
-use crate::domain::{Queue, Relax, Ring, Settings, Targets, Timing, TriageRule, TriageTable, Zone};
+use crate::domain::{
+    Callbacks, EscalateAfter, Exchange, Gap, Hands, Overflow, Partner, Queue, Relax, Rescue, Ring,
+    Settings, Targets, Timing, TriageRule, TriageTable, Twin, Zone,
+};
 
 fn span() -> impl Strategy<Value = Duration> {
     any::<u32>().prop_map(|ms| Duration::from_millis(ms.into()))
@@ -38,7 +41,7 @@ fn targets() -> impl Strategy<Value = Targets> {
 }
 
 fn ring() -> impl Strategy<Value = Ring> {
-    let relax = select(vec![Relax::Language, Relax::Skills]);
+    let relax = select(vec![Relax::Language, Relax::Skills, Relax::Twins]);
     (span(), relax).prop_map(|(after, relax)| Ring { after, relax })
 }
 
@@ -67,13 +70,101 @@ fn timing() -> impl Strategy<Value = Timing> {
     })
 }
 
+fn callbacks() -> impl Strategy<Value = Callbacks> {
+    let rescue = (acuity(), span(), span(), span())
+        .prop_map(|(up_to, waited, after, within)| Rescue { up_to, waited, after, within });
+    let spans = (span(), span(), span());
+    (0.0..=1.0_f64, vec(span().prop_map(Gap), 0..4), spans, option::of(rescue)).prop_map(
+        |(share, gaps, (ring, owner_wait, urgent_within), rescue)| Callbacks {
+            share,
+            gaps,
+            ring,
+            owner_wait,
+            urgent_within,
+            rescue,
+        },
+    )
+}
+
+fn escalate_after() -> impl Strategy<Value = EscalateAfter> {
+    [span(), span(), span()].prop_map(|[cover, supervisor, came_to_nothing]| EscalateAfter {
+        cover,
+        supervisor,
+        came_to_nothing,
+    })
+}
+
+fn hands() -> impl Strategy<Value = Hands> {
+    (span(), span(), span(), name()).prop_map(
+        |(returning_wait, by_name_wait, consult_wait, abandoned)| Hands {
+            returning_wait,
+            by_name_wait,
+            consult_wait,
+            abandoned,
+        },
+    )
+}
+
+fn text() -> impl Strategy<Value = String> {
+    "\\PC{0,40}"
+}
+
+fn partner() -> impl Strategy<Value = Partner> {
+    let twin = (name(), option::of(text())).prop_map(|(centre, address)| Twin { centre, address });
+    let who = (text(), text(), option::of(text()), name(), option::of(twin));
+    let what = (names(), names(), any::<u32>());
+    let where_and_when = (btree_map(name(), any::<u32>(), 0..3), vec(window(), 0..2));
+    (who, what, where_and_when, [span(), span(), span()]).prop_map(
+        |(who, what, (areas, hours), [answer_within, connect_within, outcome_within])| {
+            let (name, escalation_contact, telephone, gateway, twin) = who;
+            let (needs, languages, capacity) = what;
+            Partner {
+                name,
+                areas,
+                hours,
+                needs,
+                languages,
+                capacity,
+                escalation_contact,
+                telephone,
+                gateway,
+                twin,
+                answer_within,
+                connect_within,
+                outcome_within,
+            }
+        },
+    )
+}
+
+fn exchange() -> impl Strategy<Value = Exchange> {
+    let overflow = (vec(name(), 0..3), option::of(any::<u32>()), option::of(any::<u32>()))
+        .prop_map(|(twins, ready_below, expected_wait_seconds)| Overflow {
+            twins,
+            ready_below,
+            expected_wait_seconds,
+        });
+    (any::<u32>(), span(), span(), overflow).prop_map(
+        |(hops_max, inbound_within, confirm_within, overflow)| Exchange {
+            inbound_within,
+            hops_max,
+            confirm_within,
+            overflow,
+        },
+    )
+}
+
 /// Any settings that can be written down.
 pub(super) fn settings() -> impl Strategy<Value = Settings> {
     let zone = select(vec!["UTC", "Asia/Shanghai", "Europe/Berlin", "America/St_Johns"]);
     let people = (btree_map(name(), queue(), 0..3), names(), btree_map(name(), any::<u32>(), 0..3));
     let triage = (table(), targets(), vec(ring(), 0..3), names());
-    (zone, any::<(u32, u32)>(), people, triage, timing()).prop_map(
-        |(zone, (lines, immediate_operators), people, triage, timing)| {
+    let promises = (callbacks(), escalate_after(), hands());
+    let others = (btree_map(name(), partner(), 0..3), exchange());
+    (zone, any::<(u32, u32)>(), people, triage, timing(), promises, others).prop_map(
+        |(zone, (lines, immediate_operators), people, triage, timing, promises, others)| {
+            let (callbacks, escalate_after, hands) = promises;
+            let (partners, exchange) = others;
             let (queues, medical_licences, skill_weights) = people;
             let (triage, targets, rings, dispositions) = triage;
             Settings {
@@ -88,6 +179,11 @@ pub(super) fn settings() -> impl Strategy<Value = Settings> {
                 dispositions,
                 timing,
                 immediate_operators,
+                callbacks,
+                escalate_after,
+                hands,
+                partners,
+                exchange,
             }
         },
     )

@@ -2,6 +2,9 @@
 //! neither the entry below nor its bytes in `tests/data` may ever change. What a later version adds
 //! gets an entry and bytes of its own.
 
+mod case;
+mod transfer;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -44,7 +47,20 @@ const SETTINGS: &str = r#"{
     "dispositions": ["advised"], "timing": {"ring": "15s", "exclusion": "5m", "connect": "10s",
         "wrap_up": "1m", "redial": "3m", "lost_console": "5m", "outage": "2s",
         "request_memory": "2m", "closed_case": "10m"},
-    "immediate_operators": 3
+    "immediate_operators": 3,
+    "callbacks": {"share": 0.25, "gaps": ["10m", "30m", "2h"], "ring": "30s", "owner_wait": "1m",
+        "urgent_within": "8m", "rescue": {"up_to": "very_urgent", "waited": "10s", "after": "2m",
+        "within": "15m"}},
+    "escalate_after": {"cover": "10m", "supervisor": "30m", "came_to_nothing": "15m"},
+    "hands": {"returning_wait": "20s", "by_name_wait": "30s", "consult_wait": "1m",
+        "abandoned": "abandoned"},
+    "partners": {"east": {"name": "Centre East", "areas": {"longhua-03": 4500}, "hours":
+        [{"days": [], "from": "06:00:00", "to": "22:00:00"}], "needs": ["medical"], "languages":
+        ["yue"], "capacity": 4, "escalation_contact": "duty desk", "telephone": "+15550100",
+        "gateway": "gw-2", "twin": {"centre": "east", "address": "https://east.example"},
+        "answer_within": "30s", "connect_within": "30s", "outcome_within": "24h"}},
+    "exchange": {"hops_max": 3, "confirm_within": "24h", "overflow": {"twins": ["east"],
+        "ready_below": 2, "expected_wait_seconds": 300}}
 }"#;
 
 fn roster() -> Vec<Event> {
@@ -80,47 +96,85 @@ fn roster() -> Vec<Event> {
     ]
 }
 
-fn calls() -> Vec<Event> {
-    let triage = Triage {
+fn triage() -> Triage {
+    Triage {
         stated: Some(Acuity::Urgent),
         complaint: Some(id("fever")),
         red_flags: vec![id("convulsion")],
         age_group: AgeGroup::Infant,
-    };
+    }
+}
+
+fn demand() -> Demand {
     let need = |skill, level| Need { skill: id(skill), level };
-    let demand = Demand::new(id("medical"), vec![need("paediatrics", 2), need("lang:yue", 1)]);
-    let (call, case) = (CallId(300), CaseId(200));
-    let opened = CallOpened {
-        call,
-        case,
+    Demand::new(id("medical"), vec![need("paediatrics", 2), need("lang:yue", 1)])
+}
+
+fn reserved() -> Option<Reservation> {
+    Some(Reservation { operator: id("op-17"), until: at(20), by_name: true })
+}
+
+fn opened(kind: CallKind) -> Event {
+    Event::CallOpened(CallOpened {
+        call: CallId(300),
+        case: CaseId(200),
+        kind,
         gateway: id("gw-1"),
         caller: Some(CallerHash([9; 16])),
         number: Some(sealed()),
-        key: KeyId(uuid(7)),
-        triage: triage.clone().into(),
+        key: Some(KeyId(uuid(7))),
+        triage: triage().into(),
         acuity: Acuity::Immediate,
-        demand: demand.clone().into(),
+        demand: demand().into(),
         district: Some(id("longhua-03")),
         arrival: at(0),
         due: at(20),
+        reserved: reserved(),
+        give_up_at: Some(at(3600)),
+    })
+}
+
+fn calls() -> Vec<Event> {
+    let (call, transfer) = (CallId(300), TransferId(600));
+    let consult = CallKind::Consult {
+        asker: id("op-17"),
+        asked: Some(id("op-18")),
+        about: Some(CallId(299)),
+        joined: true,
     };
     vec![
-        Event::CaseOpened(case),
-        Event::CallOpened(opened),
+        Event::CaseOpened(CaseId(200)),
+        opened(CallKind::Incoming),
+        opened(CallKind::Callback { promise: PromiseId(500), shared: true }),
+        opened(consult),
+        opened(CallKind::FromPartner(transfer)),
         Event::CallRetriaged {
             call,
-            triage: triage.into(),
+            triage: triage().into(),
             acuity: Acuity::NotUrgent,
-            demand: demand.into(),
+            demand: demand().into(),
             due: at(180),
         },
         Event::RingWidened { call, ring: 2 },
+        Event::ReservationEnded(call),
         Event::ExclusionEnded { call, operator: id("op-17") },
         Event::CallConnected(call),
         Event::ConnectFailed(call),
         Event::CallHeld(call),
         Event::CallResumed(call),
+        Event::CallPassedOn {
+            call,
+            demand: demand().into(),
+            reserved: reserved(),
+            wrap_up_until: at(60),
+        },
+        Event::CallParted { call, transfer, wrap_up_until: Some(at(60)) },
+        Event::CallHandedOff { call, transfer, wrap_up_until: Some(at(60)) },
+        Event::CallCameBack { call, reserved: reserved() },
+        Event::ConsultJoined(call),
+        Event::CallTakenOver { call, consult: CallId(301), wrap_up_until: at(60) },
         Event::CallEnded { call, reason: EndReason::OperatorEnded, wrap_up_until: Some(at(60)) },
+        Event::CallEnded { call, reason: EndReason::PartnerDone, wrap_up_until: None },
     ]
 }
 
@@ -152,27 +206,6 @@ fn offers() -> Vec<Event> {
     ]
 }
 
-fn cases() -> Vec<Event> {
-    let (case, promise) = (CaseId(200), PromiseId(500));
-    vec![
-        Event::OwnerSet { case, owner: id("op-17"), reason: OwnerReason::FirstAccept },
-        Event::NoteAdded { case, note: sealed() },
-        Event::PromiseMade {
-            case,
-            promise,
-            kind: PromiseKind::FollowUp,
-            ower: id("op-17"),
-            due: at(3600),
-        },
-        Event::PromiseOverdue(case, promise),
-        Event::PromiseKept(case, promise),
-        Event::PromiseWithdrawn(case, promise, id("recovered")),
-        Event::CaseClosed { case, disposition: id("advised") },
-        Event::CaseForgotten { case, keys: [KeyId(uuid(7))].into() },
-        Event::CaseArchived(case),
-    ]
-}
-
 fn desks() -> Vec<Event> {
     let operator: OperatorId = id("op-17");
     let session = SessionId(uuid(6));
@@ -184,7 +217,11 @@ fn desks() -> Vec<Event> {
             on_duty: true,
             duty_changes_at: Timestamp::MAX,
         },
-        Event::SignedOut { operator: operator.clone(), reason: SignOutReason::Removed },
+        Event::SignedOut {
+            operator: operator.clone(),
+            reason: SignOutReason::BySupervisor,
+            because: Some(id("fell-ill")),
+        },
         Event::BecameReady(operator.clone()),
         Event::BecameNotReady(operator.clone(), Pause::Paperwork),
         Event::PauseNextSet(operator.clone(), Some(Pause::Meal)),
@@ -200,7 +237,7 @@ fn desks() -> Vec<Event> {
 
 /// Every event that schema 1 began with.
 pub(super) fn events() -> Vec<Event> {
-    [roster(), calls(), offers(), cases(), desks()].concat()
+    [roster(), calls(), offers(), case::cases(), transfer::transfers(), desks()].concat()
 }
 
 /// An entry with every actor and every reply, and with these events in its last step.
@@ -214,6 +251,10 @@ pub(super) fn entry(events: Vec<Event>) -> Entry {
         ),
         (Actor::Operator(id("op-17")), Reply::Accepted { call, case }),
         (Actor::Operator(id("op-17")), Reply::Promised(PromiseId(500))),
+        (Actor::Operator(id("op-17")), Reply::Consulting(CallId(301))),
+        (Actor::Operator(id("op-17")), Reply::Proposed(TransferId(600))),
+        (Actor::Partner(id("food-bank")), Reply::Received { transfer: TransferId(601), call }),
+        (Actor::Supervisor("chief@example".into()), Reply::Reassigned { cases: 12 }),
         (Actor::Supervisor("chief@example".into()), Reply::Written { revision: 2 }),
         (Actor::Operator(id("op-17")), Reply::SignedIn { on_duty: true }),
         (Actor::Supervisor("chief@example".into()), Reply::Forgotten([KeyId(uuid(7))].into())),

@@ -14,6 +14,11 @@ use proptest::sample::select;
 use proptest::strategy::Union;
 use uuid::Uuid;
 
+use self::call::{
+    call_opened, decline_reason, demand, end_reason, reason, reservation, triage, withdraw_reason,
+};
+use self::promise::{escalation, matter, outcome, owner_reason};
+use self::transfer::transfer_event;
 use super::settings::settings;
 use crate::domain::*;
 
@@ -30,6 +35,18 @@ macro_rules! every {
             .boxed()),+])
     }};
 }
+
+/// One of these words. A word that is missing here does not compile.
+macro_rules! any_of {
+    ($list:ident: $($word:ident),+) => {{
+        let _ = |one: &$list| match one { $($list::$word => (),)+ };
+        select(vec![$($list::$word),+])
+    }};
+}
+
+mod call;
+mod promise;
+mod transfer;
 
 pub(super) fn name<T: FromStr<Err = BadName> + Debug>() -> impl Strategy<Value = T> + Clone {
     "[A-Za-z0-9._:@-]{1,64}".prop_map(|text| text.parse().expect("a name"))
@@ -69,70 +86,12 @@ pub(super) fn age_groups() -> Vec<AgeGroup> {
 }
 
 fn pause() -> impl Strategy<Value = Pause> + Clone {
-    use Pause::*;
-    select(vec![SignedIn, Missed, Break, Meal, Training, Paperwork])
+    any_of!(Pause: SignedIn, Missed, Break, Meal, Training, Paperwork)
 }
 
 fn sealed() -> impl Strategy<Value = Sealed> + Clone {
     let content = vec(any::<u8>(), 0..80);
     (uuid(), content).prop_map(|(key, bytes)| Sealed { key: KeyId(key), bytes: bytes.into() })
-}
-
-fn triage() -> impl Strategy<Value = Arc<Triage>> {
-    let parts = (option::of(acuity()), option::of(name()), vec(name(), 0..3), select(age_groups()));
-    parts.prop_map(|(stated, complaint, red_flags, age_group)| {
-        Arc::new(Triage { stated, complaint, red_flags, age_group })
-    })
-}
-
-fn demand() -> impl Strategy<Value = Arc<Demand>> {
-    let need = (name(), any::<u8>()).prop_map(|(skill, level)| Need { skill, level });
-    (name(), vec(need, 0..4)).prop_map(|(queue, needs)| Arc::new(Demand::new(queue, needs)))
-}
-
-fn call_opened() -> impl Strategy<Value = CallOpened> {
-    let who = (
-        name(),
-        option::of(any::<[u8; 16]>().prop_map(CallerHash)),
-        option::of(sealed()),
-        option::of(name()),
-    );
-    let what = (triage(), acuity(), demand());
-    (number(), number(), uuid(), who, what, moment(), moment()).prop_map(
-        |(call, case, key, who, what, arrival, due)| {
-            let (gateway, caller, number, district) = who;
-            let (triage, acuity, demand) = what;
-            let (call, case, key) = (CallId(call), CaseId(case), KeyId(key));
-            CallOpened {
-                call,
-                case,
-                gateway,
-                caller,
-                number,
-                key,
-                triage,
-                acuity,
-                demand,
-                district,
-                arrival,
-                due,
-            }
-        },
-    )
-}
-
-fn reason() -> impl Strategy<Value = Reason> {
-    let rule = select(vec![Rule::Owner, Rule::OnlyOne, Rule::ClosestFit, Rule::LongestIdle]);
-    let runner_up = (name(), any::<u32>(), idle()).prop_map(|(operator, surplus, idle)| RunnerUp {
-        operator,
-        surplus,
-        idle,
-    });
-    let counts = any::<(u8, u32, u32, u32, bool)>();
-    (counts, rule, idle(), option::of(runner_up)).prop_map(|(counts, rule, idle, runner_up)| {
-        let (ring, ready, able, surplus, interpreter) = counts;
-        Reason { ring, ready, able, rule, surplus, idle, interpreter, runner_up }
-    })
 }
 
 fn time() -> impl Strategy<Value = Time> {
@@ -190,29 +149,12 @@ fn session() -> impl Strategy<Value = SessionId> + Clone {
     uuid().prop_map(SessionId)
 }
 
-fn decline_reason() -> impl Strategy<Value = DeclineReason> {
-    use DeclineReason::*;
-    select(vec![Busy, NotCompetent, Conflict, Technical])
-}
-
-fn withdraw_reason() -> impl Strategy<Value = WithdrawReason> {
-    use WithdrawReason::*;
-    let some = vec![AnsweredElsewhere, CallerHungUp, ConsoleLost, ShiftEnded];
-    select([some, vec![OperatorLeft, Retriaged]].concat())
-}
-
-fn end_reason() -> impl Strategy<Value = EndReason> {
-    use EndReason::*;
-    select(vec![Abandoned, CallerHungUp, OperatorEnded])
+fn transfer() -> impl Strategy<Value = TransferId> + Clone {
+    number().prop_map(TransferId)
 }
 
 fn sign_out_reason() -> impl Strategy<Value = SignOutReason> {
-    use SignOutReason::*;
-    select(vec![Asked, BySupervisor, ConsoleLost, Removed])
-}
-
-fn promise_kind() -> impl Strategy<Value = PromiseKind> {
-    select(vec![PromiseKind::Callback, PromiseKind::FollowUp])
+    any_of!(SignOutReason: Asked, BySupervisor, ConsoleLost, Removed)
 }
 
 /// Any event, every kind as often as every other.
@@ -235,6 +177,24 @@ pub(super) fn event() -> impl Strategy<Value = Event> {
         ),
         RingWidened { .. } => (call(), any::<u8>())
             .prop_map(|(call, ring)| RingWidened { call, ring }),
+        ReservationEnded(_) => call().prop_map(ReservationEnded),
+        CallPassedOn { .. } => (call(), demand(), option::of(reservation()), moment()).prop_map(
+            |(call, demand, reserved, wrap_up_until)| {
+                CallPassedOn { call, demand, reserved, wrap_up_until }
+            }
+        ),
+        CallParted { .. } => (call(), transfer(), option::of(moment())).prop_map(
+            |(call, transfer, wrap_up_until)| CallParted { call, transfer, wrap_up_until }
+        ),
+        CallHandedOff { .. } => (call(), transfer(), option::of(moment())).prop_map(
+            |(call, transfer, wrap_up_until)| CallHandedOff { call, transfer, wrap_up_until }
+        ),
+        CallCameBack { .. } => (call(), option::of(reservation()))
+            .prop_map(|(call, reserved)| CallCameBack { call, reserved }),
+        ConsultJoined(_) => call().prop_map(ConsultJoined),
+        CallTakenOver { .. } => (call(), call(), moment()).prop_map(
+            |(call, consult, wrap_up_until)| CallTakenOver { call, consult, wrap_up_until }
+        ),
         ExclusionEnded { .. } => (call(), name())
             .prop_map(|(call, operator)| ExclusionEnded { call, operator }),
         OfferMade { .. } => (offer(), call(), name(), moment(), reason()).prop_map(
@@ -257,14 +217,33 @@ pub(super) fn event() -> impl Strategy<Value = Event> {
         CallEnded { .. } => (call(), end_reason(), option::of(moment())).prop_map(
             |(call, reason, wrap_up_until)| CallEnded { call, reason, wrap_up_until }
         ),
-        OwnerSet { .. } => (case(), name()).prop_map(
-            |(case, owner)| OwnerSet { case, owner, reason: OwnerReason::FirstAccept }
-        ),
+        OwnerSet { .. } => (case(), name(), owner_reason())
+            .prop_map(|(case, owner, reason)| OwnerSet { case, owner, reason }),
+        HandOverProposed { .. } => (case(), name())
+            .prop_map(|(case, to)| HandOverProposed { case, to }),
+        HandOverDeclined { .. } => (case(), name())
+            .prop_map(|(case, reason)| HandOverDeclined { case, reason }),
+        HandOverWithdrawn(_) => case().prop_map(HandOverWithdrawn),
+        Transfer(..) => transfer()
+            .prop_flat_map(|id| transfer_event(id).prop_map(move |event| Transfer(id, event))),
         NoteAdded { .. } => (case(), sealed()).prop_map(|(case, note)| NoteAdded { case, note }),
-        PromiseMade { .. } => (case(), promise(), promise_kind(), name(), moment()).prop_map(
-            |(case, promise, kind, ower, due)| PromiseMade { case, promise, kind, ower, due }
+        PromiseMade { .. } => (
+            (case(), promise(), matter()),
+            (option::of(name()), moment(), moment()),
+        ).prop_map(|((case, promise, matter), (ower, not_before, due))| {
+            PromiseMade { case, promise, matter, ower, not_before, due }
+        }),
+        PromiseMoved { .. } => (case(), promise(), moment(), moment()).prop_map(
+            |(case, promise, not_before, due)| PromiseMoved { case, promise, not_before, due }
         ),
         PromiseOverdue(..) => (case(), promise()).prop_map(|(case, it)| PromiseOverdue(case, it)),
+        PromiseEscalated(..) => (case(), promise(), escalation())
+            .prop_map(|(case, it, to)| PromiseEscalated(case, it, to)),
+        StepChecked(..) => (case(), promise(), name())
+            .prop_map(|(case, it, step)| StepChecked(case, it, step)),
+        CallbackTried { .. } => (case(), promise(), outcome(), option::of(moment())).prop_map(
+            |(case, promise, outcome, next_at)| CallbackTried { case, promise, outcome, next_at }
+        ),
         PromiseKept(..) => (case(), promise()).prop_map(|(case, it)| PromiseKept(case, it)),
         PromiseWithdrawn(..) => (case(), promise(), name())
             .prop_map(|(case, it, reason)| PromiseWithdrawn(case, it, reason)),
@@ -278,8 +257,9 @@ pub(super) fn event() -> impl Strategy<Value = Event> {
                 SignedIn { operator, session, home, on_duty, duty_changes_at }
             }
         ),
-        SignedOut { .. } => (name(), sign_out_reason())
-            .prop_map(|(operator, reason)| SignedOut { operator, reason }),
+        SignedOut { .. } => (name(), sign_out_reason(), option::of(name())).prop_map(
+            |(operator, reason, because)| SignedOut { operator, reason, because }
+        ),
         BecameReady(_) => name().prop_map(BecameReady),
         BecameNotReady(..) => (name(), pause()).prop_map(|(who, why)| BecameNotReady(who, why)),
         PauseNextSet(..) => (name(), option::of(pause()))
@@ -305,6 +285,11 @@ fn reply() -> impl Strategy<Value = Reply> {
         ),
         Accepted { .. } => (call(), case()).prop_map(|(call, case)| Accepted { call, case }),
         Promised(_) => promise().prop_map(Promised),
+        Consulting(_) => call().prop_map(Consulting),
+        Proposed(_) => transfer().prop_map(Proposed),
+        Received { .. } => (transfer(), call())
+            .prop_map(|(transfer, call)| Received { transfer, call }),
+        Reassigned { .. } => any::<u64>().prop_map(|cases| Reassigned { cases }),
         Written { .. } => any::<u64>().prop_map(|revision| Written { revision }),
         SignedIn { .. } => any::<bool>().prop_map(|on_duty| SignedIn { on_duty }),
         Forgotten(_) => btree_set(uuid().prop_map(KeyId), 0..4).prop_map(Forgotten),
@@ -316,6 +301,7 @@ fn actor() -> impl Strategy<Value = Actor> {
     every! { Actor:
         Actor::Gateway(_) => name().prop_map(Actor::Gateway),
         Actor::Operator(_) => name().prop_map(Actor::Operator),
+        Actor::Partner(_) => name().prop_map(Actor::Partner),
         Actor::Supervisor(_) => subject().prop_map(Actor::Supervisor),
         Actor::Admin(_) => subject().prop_map(Actor::Admin),
         Actor::Node(_) => name().prop_map(Actor::Node),
