@@ -144,10 +144,10 @@ fn exchange() -> impl Strategy<Value = Exchange> {
             ready_below,
             expected_wait_seconds,
         });
-    (any::<u32>(), span(), overflow).prop_map(|(hops_max, confirm_within, overflow)| Exchange {
-        hops_max,
-        confirm_within,
-        overflow,
+    let spans = (span(), span());
+    (any::<u32>(), spans, overflow).prop_map(|(hops_max, spans, overflow)| {
+        let (confirm_within, inbound_within) = spans;
+        Exchange { hops_max, confirm_within, inbound_within, overflow }
     })
 }
 
