@@ -6,11 +6,11 @@ use std::time::Duration;
 use super::end_call::take_off;
 use super::open_call::{lines_are_free, queue_takes, shared_demand};
 use super::turn::{Outcome, Turn};
-use super::{callback, partners, passage, reserve};
+use super::{callback, connect, partners, passage, reserve};
 use crate::domain::{
     Actor, Acuity, Call, CallId, CallKind, CallOpened, Case, CaseId, Code, Demand, Direction,
-    EndReason, Event, Manner, ProposeInbound, Refusal, Reply, Timestamp, Transfer, TransferEvent,
-    TransferId, TransferState, Version,
+    EndReason, Event, Manner, ProposeInbound, Refusal, Reply, Talk, Timestamp, Transfer,
+    TransferEvent, TransferId, TransferState, Version,
 };
 use crate::routing::Relaxed;
 
@@ -158,15 +158,10 @@ fn open(
     Reply::Received { transfer: id, call }
 }
 
-/// The partner takes its caller back. Between an ordinary partner and us the matter is settled once
-/// the caller is connected here; but where a twin's journal says that it never let the caller go,
-/// it does not matter what we believe.
+/// The partner takes its caller back, which it can until the caller is connected here.
 pub(super) fn withdraw(turn: &mut Turn<'_>, transfer: &Transfer, reason: &Code) -> Outcome {
-    let is_twin = partners::known(turn, &transfer.partner).is_ok_and(|it| it.twin.is_some());
     match &transfer.state {
-        TransferState::Connected { .. } if !is_twin => {
-            return Err(Refusal::TransferConnected(transfer.id));
-        }
+        TransferState::Connected { .. } => return Err(Refusal::TransferConnected(transfer.id)),
         TransferState::Withdrawn { .. } => return Ok(Reply::Done),
         state if state.is_open() => {}
         _ => return Err(Refusal::TransferOver(transfer.id)),
@@ -175,6 +170,51 @@ pub(super) fn withdraw(turn: &mut Turn<'_>, transfer: &Transfer, reason: &Code) 
     turn.emit(Event::Transfer(transfer.id, TransferEvent::Withdrawn { reason }));
     end_call(turn, transfer, EndReason::TakenBack);
     Ok(Reply::Done)
+}
+
+/// A twin's journal says that our operator may be connected with its caller.
+pub(super) fn origin_agrees(turn: &mut Turn<'_>, transfer: &Transfer) -> Outcome {
+    let talk = decided_by_twin(turn, transfer)?;
+    match &transfer.state {
+        TransferState::Proposed { .. } if talk.is_none() => {
+            Err(Refusal::TransferNotAccepted(transfer.id))
+        }
+        TransferState::Proposed { .. } => {
+            accept(turn, transfer.id);
+            Ok(Reply::Done)
+        }
+        state if state.is_open() => Ok(Reply::Done),
+        _ => Err(Refusal::TransferOver(transfer.id)),
+    }
+}
+
+/// A twin's journal says that it has let go of its caller, who hears our operator already.
+pub(super) fn origin_lets_go(turn: &mut Turn<'_>, transfer: &Transfer) -> Outcome {
+    let is_bridged = decided_by_twin(turn, transfer)?.is_some_and(|talk| talk.bridged_at.is_some());
+    match &transfer.state {
+        TransferState::Accepted { .. } if is_bridged => {
+            take_control(turn, transfer);
+            Ok(Reply::Done)
+        }
+        state if state.is_pending() => Err(Refusal::TransferNotConnected(transfer.id)),
+        state if state.has_connected() => Ok(Reply::Done),
+        _ => Err(Refusal::TransferOver(transfer.id)),
+    }
+}
+
+/// The talk of a caller of whom a twin's journal decides, if an operator has accepted.
+fn decided_by_twin(turn: &Turn<'_>, transfer: &Transfer) -> Result<Option<Talk>, Refusal> {
+    if !is_of_twin(turn, transfer) {
+        return Err(Refusal::TransferOtherWay(transfer.id));
+    }
+    let call = transfer.call.and_then(|call| turn.centre.call(call));
+    Ok(call.and_then(|call| call.talk().cloned()))
+}
+
+/// Whether the partner is a twinned centre: then its journal decides who has the caller, and what
+/// our operator and gateway do is told to it first (`twins.rs`).
+fn is_of_twin(turn: &Turn<'_>, transfer: &Transfer) -> bool {
+    partners::known(turn, &transfer.partner).is_ok_and(|partner| partner.twin.is_some())
 }
 
 /// The partner knows how it ended.
@@ -200,32 +240,62 @@ fn end_call(turn: &mut Turn<'_>, transfer: &Transfer, reason: EndReason) {
     let Some(call) = call.filter(|call| !call.has_ended()) else { return };
     let (id, has_talked) = (call.id, call.talk().is_some_and(|talk| talk.bridged_at.is_some()));
     if !has_talked {
-        return take_off(turn, id, reason);
+        take_off(turn, id, reason);
+        return close_what_never_was_ours(turn, transfer.case);
     }
     passage::let_go(turn, id, "taken-back");
     let wrap_up_until = Some(turn.now + turn.settings.timing.wrap_up);
     turn.emit(Event::CallEnded { call: id, reason, wrap_up_until });
 }
 
+/// A case that was opened for a caller who never came is nobody's.
+fn close_what_never_was_ours(turn: &mut Turn<'_>, id: CaseId) {
+    let Some(case) = turn.centre.case(id) else { return };
+    let has_more = case.calls.len() > 1 || case.open_promises().next().is_some();
+    if case.is_open() && !has_more {
+        let disposition = turn.settings.hands.abandoned.clone();
+        turn.emit(Event::CaseClosed { case: id, disposition });
+    }
+}
+
 /// An operator has accepted the call by which a partner's caller comes.
 pub(super) fn accepted(turn: &mut Turn<'_>, call: CallId) {
     let Some(transfer) = of_call(turn, call) else { return };
-    if matches!(transfer.state, TransferState::Proposed { .. }) {
-        let until = turn.now + turn.settings.timing.connect;
-        let accepted = TransferEvent::Accepted { until, reference: None };
-        turn.emit(Event::Transfer(transfer.id, accepted));
+    let is_proposed = matches!(transfer.state, TransferState::Proposed { .. });
+    if is_proposed && !is_of_twin(turn, &transfer) {
+        accept(turn, transfer.id);
     }
+}
+
+fn accept(turn: &mut Turn<'_>, id: TransferId) {
+    let until = turn.now + turn.settings.timing.connect;
+    turn.emit(Event::Transfer(id, TransferEvent::Accepted { until, reference: None }));
 }
 
 /// The operator and the partner's caller hear one another: the caller is ours.
 pub(super) fn connected(turn: &mut Turn<'_>, call: CallId) {
     let Some(transfer) = of_call(turn, call) else { return };
-    if !matches!(transfer.state, TransferState::Accepted { .. }) {
-        return;
+    let is_accepted = matches!(transfer.state, TransferState::Accepted { .. });
+    if is_accepted && !is_of_twin(turn, &transfer) {
+        take_control(turn, &transfer);
     }
+}
+
+fn take_control(turn: &mut Turn<'_>, transfer: &Transfer) {
     turn.emit(Event::Transfer(transfer.id, TransferEvent::Connected));
     if let Some(first) = transfer.gives_back {
         passage::given_back(turn, first);
+    }
+}
+
+/// An accepted caller was not connected in time, and waits again. If the two hear one another and
+/// it is only the twin's word that is late, they talk on until it comes.
+pub(super) fn not_connected_in_time(turn: &mut Turn<'_>, transfer: &Transfer, call: CallId) {
+    let talk = turn.centre.call(call).and_then(Call::talk);
+    if talk.is_some_and(|talk| talk.bridged_at.is_some()) {
+        accept(turn, transfer.id);
+    } else {
+        connect::fall_back(turn, call);
     }
 }
 

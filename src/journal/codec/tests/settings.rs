@@ -144,11 +144,14 @@ fn exchange() -> impl Strategy<Value = Exchange> {
             ready_below,
             expected_wait_seconds,
         });
-    let spans = (span(), span());
-    (any::<u32>(), spans, overflow).prop_map(|(hops_max, spans, overflow)| {
-        let (confirm_within, inbound_within) = spans;
-        Exchange { hops_max, confirm_within, inbound_within, overflow }
-    })
+    (any::<u32>(), span(), span(), overflow).prop_map(
+        |(hops_max, inbound_within, confirm_within, overflow)| Exchange {
+            inbound_within,
+            hops_max,
+            confirm_within,
+            overflow,
+        },
+    )
 }
 
 /// Any settings that can be written down.
