@@ -174,6 +174,7 @@ fn it_goes_to_the_owner_if_free_soon() {
         "call 4
          > 2: ringing ann
          ann accepts
+         connected 2
          callback 1 30m
          0s pass
          > ben: ready
