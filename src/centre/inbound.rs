@@ -6,11 +6,11 @@ use std::time::Duration;
 use super::end_call::take_off;
 use super::open_call::{lines_are_free, queue_takes, shared_demand};
 use super::turn::{Outcome, Turn};
-use super::{callback, partners, passage, reserve};
+use super::{callback, connect, partners, passage, reserve};
 use crate::domain::{
     Actor, Acuity, Call, CallId, CallKind, CallOpened, Case, CaseId, Code, Demand, Direction,
-    EndReason, Event, Manner, ProposeInbound, Refusal, Reply, Timestamp, Transfer, TransferEvent,
-    TransferId, TransferState, Version,
+    EndReason, Event, Manner, ProposeInbound, Refusal, Reply, Talk, Timestamp, Transfer,
+    TransferEvent, TransferId, TransferState, Version,
 };
 use crate::routing::Relaxed;
 
@@ -158,17 +158,14 @@ fn open(
     Reply::Received { transfer: id, call }
 }
 
-/// The partner takes its caller back. Between an ordinary partner and us the matter is settled once
-/// the caller is connected here; but where a twin's journal says that it never let the caller go,
-/// it does not matter what we believe.
+/// The partner takes its caller back, as long as they are not connected here.
 pub(super) fn withdraw(turn: &mut Turn<'_>, transfer: &Transfer, reason: &Code) -> Outcome {
-    let is_twin = partners::known(turn, &transfer.partner).is_ok_and(|it| it.twin.is_some());
     match &transfer.state {
-        TransferState::Connected { .. } if !is_twin => {
+        TransferState::Connected { .. } => {
             return Err(Refusal::TransferConnected(transfer.id));
         }
         TransferState::Withdrawn { .. } => return Ok(Reply::Done),
-        state if state.is_open() => {}
+        state if state.is_pending() => {}
         _ => return Err(Refusal::TransferOver(transfer.id)),
     }
     let reason = reason.clone();
@@ -186,6 +183,65 @@ pub(super) fn confirm(turn: &mut Turn<'_>, transfer: &Transfer) -> Outcome {
         }
         TransferState::Completed { .. } => Ok(Reply::Done),
         _ => Err(Refusal::TransferNotCompleted(transfer.id)),
+    }
+}
+
+/// Whether the partner is a twinned centre. The journal of the twin that sends a caller decides
+/// when it lets them go; so our side follows it, step by step, and the caller is never in two hands
+/// however late the news is.
+fn is_from_twin(turn: &Turn<'_>, transfer: &Transfer) -> bool {
+    partners::known(turn, &transfer.partner).is_ok_and(|partner| partner.twin.is_some())
+}
+
+/// The twin knows that an operator of ours has accepted its caller.
+pub(super) fn twin_knows_accepted(turn: &mut Turn<'_>, transfer: &Transfer) -> Outcome {
+    let is_taken = talk_of(turn, transfer).is_some();
+    match &transfer.state {
+        _ if !is_from_twin(turn, transfer) => Err(Refusal::TransferOtherWay(transfer.id)),
+        TransferState::Proposed { .. } if !is_taken => {
+            Err(Refusal::TransferNotAccepted(transfer.id))
+        }
+        TransferState::Proposed { .. } => {
+            take(turn, transfer.id);
+            Ok(Reply::Done)
+        }
+        state if state.is_open() || state.has_connected() => Ok(Reply::Done),
+        _ => Err(Refusal::TransferOver(transfer.id)),
+    }
+}
+
+/// The twin has let its caller go, and it was we who had got hold of them.
+pub(super) fn twin_lets_go(turn: &mut Turn<'_>, transfer: &Transfer) -> Outcome {
+    let is_heard = talk_of(turn, transfer).is_some_and(|talk| talk.bridged_at.is_some());
+    match &transfer.state {
+        _ if !is_from_twin(turn, transfer) => Err(Refusal::TransferOtherWay(transfer.id)),
+        TransferState::Accepted { .. } if is_heard => {
+            have(turn, transfer);
+            Ok(Reply::Done)
+        }
+        state if state.is_pending() => Err(Refusal::TransferNotAccepted(transfer.id)),
+        state if state.has_connected() => Ok(Reply::Done),
+        _ => Err(Refusal::TransferOver(transfer.id)),
+    }
+}
+
+fn talk_of<'a>(turn: &'a Turn<'_>, transfer: &Transfer) -> Option<&'a Talk> {
+    turn.centre.call(transfer.call?)?.talk()
+}
+
+/// The deadline of a partner's caller has come: nobody has accepted, or the two were not connected
+/// in time. While an operator talks with a twin's caller, the twin's word is waited for.
+pub(super) fn attend(turn: &mut Turn<'_>, transfer: &Transfer) {
+    let talk = talk_of(turn, transfer);
+    let is_heard = talk.is_some_and(|talk| talk.bridged_at.is_some());
+    let until = turn.now + turn.settings.timing.connect;
+    match (&transfer.state, transfer.call) {
+        (TransferState::Proposed { .. }, _) if talk.is_some() => {
+            turn.emit(Event::Transfer(transfer.id, TransferEvent::BackToProposed { until }));
+        }
+        (TransferState::Accepted { .. }, _) if is_heard => take(turn, transfer.id),
+        (TransferState::Accepted { .. }, Some(call)) => connect::fall_back(turn, call),
+        _ => give_up(turn, transfer),
     }
 }
 
@@ -207,22 +263,33 @@ fn end_call(turn: &mut Turn<'_>, transfer: &Transfer, reason: EndReason) {
     turn.emit(Event::CallEnded { call: id, reason, wrap_up_until });
 }
 
-/// An operator has accepted the call by which a partner's caller comes.
+/// An operator has accepted the call by which a partner's caller comes. A twin has to know before
+/// it counts.
 pub(super) fn accepted(turn: &mut Turn<'_>, call: CallId) {
     let Some(transfer) = of_call(turn, call) else { return };
-    if matches!(transfer.state, TransferState::Proposed { .. }) {
-        let until = turn.now + turn.settings.timing.connect;
-        let accepted = TransferEvent::Accepted { until, reference: None };
-        turn.emit(Event::Transfer(transfer.id, accepted));
+    let is_proposed = matches!(transfer.state, TransferState::Proposed { .. });
+    if is_proposed && !is_from_twin(turn, &transfer) {
+        take(turn, transfer.id);
     }
 }
 
-/// The operator and the partner's caller hear one another: the caller is ours.
+fn take(turn: &mut Turn<'_>, transfer: TransferId) {
+    let until = turn.now + turn.settings.timing.connect;
+    let accepted = TransferEvent::Accepted { until, reference: None };
+    turn.emit(Event::Transfer(transfer, accepted));
+}
+
+/// The operator and the partner's caller hear one another: the caller is ours. A twin has to let
+/// them go first.
 pub(super) fn connected(turn: &mut Turn<'_>, call: CallId) {
     let Some(transfer) = of_call(turn, call) else { return };
-    if !matches!(transfer.state, TransferState::Accepted { .. }) {
-        return;
+    let is_accepted = matches!(transfer.state, TransferState::Accepted { .. });
+    if is_accepted && !is_from_twin(turn, &transfer) {
+        have(turn, &transfer);
     }
+}
+
+fn have(turn: &mut Turn<'_>, transfer: &Transfer) {
     turn.emit(Event::Transfer(transfer.id, TransferEvent::Connected));
     if let Some(first) = transfer.gives_back {
         passage::given_back(turn, first);
@@ -238,11 +305,11 @@ pub(super) fn failed(turn: &mut Turn<'_>, call: CallId) {
     }
 }
 
-/// The partner's caller has hung up before anybody here was connected.
-pub(super) fn hung_up(turn: &mut Turn<'_>, call: CallId) {
+/// The call of a partner's caller is over before they were ours.
+pub(super) fn let_go(turn: &mut Turn<'_>, call: CallId, reason: &str) {
     let Some(transfer) = of_call(turn, call) else { return };
     if transfer.state.is_pending() {
-        let reason = passage::code("caller-hung-up");
+        let reason = passage::code(reason);
         turn.emit(Event::Transfer(transfer.id, TransferEvent::Withdrawn { reason }));
     }
 }
