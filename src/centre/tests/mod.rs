@@ -1,10 +1,12 @@
 //! What each verb does, told as stories.
 
+mod callback_laws;
 mod callbacks;
 mod calls;
 mod cases;
 mod consults;
 mod desks;
+mod holds;
 mod nights;
 mod offers;
 mod owed;
