@@ -256,11 +256,22 @@ fn end_call(turn: &mut Turn<'_>, transfer: &Transfer, reason: EndReason) {
     let Some(call) = call.filter(|call| !call.has_ended()) else { return };
     let (id, has_talked) = (call.id, call.talk().is_some_and(|talk| talk.bridged_at.is_some()));
     if !has_talked {
-        return take_off(turn, id, reason);
+        take_off(turn, id, reason);
+        return close_what_never_was_ours(turn, transfer.case);
     }
     passage::let_go(turn, id, "taken-back");
     let wrap_up_until = Some(turn.now + turn.settings.timing.wrap_up);
     turn.emit(Event::CallEnded { call: id, reason, wrap_up_until });
+}
+
+/// A case that was opened for a caller who never came is nobody's.
+fn close_what_never_was_ours(turn: &mut Turn<'_>, id: CaseId) {
+    let Some(case) = turn.centre.case(id) else { return };
+    let has_more = case.calls.len() > 1 || case.open_promises().next().is_some();
+    if case.is_open() && !has_more {
+        let disposition = turn.settings.hands.abandoned.clone();
+        turn.emit(Event::CaseClosed { case: id, disposition });
+    }
 }
 
 /// An operator has accepted the call by which a partner's caller comes. A twin has to know before

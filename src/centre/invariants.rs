@@ -233,6 +233,7 @@ fn indexes_agree(centre: &Centre, found: &mut Vec<String>) {
         ("live calls", fresh.live_calls == centre.live_calls),
         ("open cases of callers", fresh.open_by_caller == centre.open_by_caller),
         ("open cases of owners", fresh.owned == centre.owned),
+        ("cases asked of operators", fresh.asked == centre.asked),
         ("transfers of partners", fresh.with_partner == centre.with_partner),
         ("references of partners", fresh.references == centre.references),
     ]);

@@ -125,8 +125,6 @@ impl Way {
         let gives_back = out
             .gives_back
             .and_then(|back| origin.transfer(back)?.reference.as_ref()?.as_str().parse().ok());
-        let mut path = out.path.clone();
-        path.extend(origin.id().as_str().parse::<Code>());
         let asked = ProposeInbound {
             partner,
             reference: twins::reference(id),
@@ -141,7 +139,7 @@ impl Way {
             arrival: out.arrival,
             consent: out.consent.clone(),
             summary: self.summary(out, &key).await?,
-            path,
+            path: out.path.clone(),
             gives_back,
             overflow: out.manner == Manner::Overflow,
         };
