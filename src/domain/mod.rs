@@ -15,6 +15,7 @@ mod settings;
 mod shift;
 mod time;
 mod transfer;
+pub mod transfer_steps;
 
 pub use call::*;
 pub use case::*;
