@@ -8,7 +8,7 @@ mod control;
 use std::collections::BTreeMap;
 
 use super::index::Timer;
-use super::{Centre, reserve};
+use super::{Centre, consult, reserve};
 use crate::domain::{
     Call, CallState, Callback, CaseState, Console, EndReason, Offer, Promise, PromiseId,
     PromiseState, Status,
@@ -199,8 +199,12 @@ fn was_answered(call: &Call) -> bool {
     }
 }
 
-/// 4: no call is kept for an operator who will not come.
+/// 4: no call is kept for an operator who will not come, and nobody waits for a colleague who was
+/// asked by name and has not taken it.
 fn nobody_waits_in_vain(centre: &Centre, found: &mut Vec<String>) {
+    for call in centre.calls().filter(|call| consult::is_in_vain(call)) {
+        found.push(format!("4: {:?} was asked of somebody who has not taken it", call.id));
+    }
     for call in centre.calls().filter(|call| reserve::is_in_vain(centre, call)) {
         found.push(format!("4: {:?} is kept for somebody who will not come", call.id));
     }
