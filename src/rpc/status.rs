@@ -37,9 +37,9 @@ impl Failure {
     pub fn retry_delay(&self, clock: &Clock) -> Option<Duration> {
         match self {
             Self::Refused(Refusal::LinesBusy { .. }) => Some(RETRY_LINES),
-            Self::Refused(Refusal::QueueClosed { reopens_at, .. }) => {
-                reopens_at.map(|at| at.since(clock.now()).div_f64(clock.speed()))
-            }
+            Self::Refused(
+                Refusal::QueueClosed { reopens_at, .. } | Refusal::PartnerClosed { reopens_at, .. },
+            ) => reopens_at.map(|at| at.since(clock.now()).div_f64(clock.speed())),
             Self::Refused(_) => None,
             Self::Edge(error) => edge_retry(error),
         }
@@ -77,9 +77,10 @@ impl Failure {
             }
             Self::Refused(Refusal::LinesBusy { lines }) => fact("lines", lines.to_string()),
             Self::Refused(Refusal::PromisesOpen { open, .. }) => fact("open", open.to_string()),
-            Self::Refused(Refusal::QueueClosed { reopens_at: Some(at), .. }) => {
-                fact("reopens_at", at.to_string())
-            }
+            Self::Refused(
+                Refusal::QueueClosed { reopens_at: Some(at), .. }
+                | Refusal::PartnerClosed { reopens_at: Some(at), .. },
+            ) => fact("reopens_at", at.to_string()),
             Self::Refused(_) => HashMap::new(),
             Self::Edge(EdgeError::HistoryTrimmed { after }) => fact("after", after.to_string()),
             Self::Edge(EdgeError::VersionAhead { head }) => fact("head", head.to_string()),

@@ -210,7 +210,9 @@ pub fn seal_summary(key: &NewKey, from: &api::Summary) -> Read<BTreeMap<Part, Se
 pub fn sealed_as(part: Part) -> Field {
     match part {
         Part::Number => Field::Number,
-        Part::Situation | Part::Background | Part::Assessment | Part::Recommendation => Field::Note,
+        Part::Situation | Part::Background | Part::Assessment | Part::Recommendation => {
+            Field::Summary
+        }
     }
 }
 
