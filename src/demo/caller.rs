@@ -9,7 +9,8 @@ use crate::rpc::api::{AgeGroup, OpenCallRequest, SkillLevel, Triage};
 use crate::sim::Chance;
 
 /// Where callers are.
-pub(super) const DISTRICTS: [&str; 6] = ["minzhi", "longhua", "dalang", "guanhu", "fucheng", "guanlan"];
+pub(super) const DISTRICTS: [&str; 6] =
+    ["minzhi", "longhua", "dalang", "guanhu", "fucheng", "guanlan"];
 
 /// The languages that callers insist on, and how often.
 const LANGUAGES: [(&str, f64); 6] =

@@ -252,7 +252,7 @@ async fn write_up(line: &ConsoleLine, note: &str, disposition: &str) -> Result<(
 
 /// Whether a command came too late: somebody else, or the clock, was faster.
 pub(super) fn is_late(error: &CallError) -> bool {
-    const LATE: [&str; 24] = [
+    const LATE: [&str; 30] = [
         "OPERATOR_BUSY",
         "CASE_HAS_CALL",
         "OFFER_GONE",
@@ -277,6 +277,12 @@ pub(super) fn is_late(error: &CallError) -> bool {
         "UNKNOWN_TRANSFER",
         "PARTNER_FULL",
         "PARTNER_CLOSED",
+        "PARTNER_ELSEWHERE",
+        "TRANSFER_CONNECTED",
+        "TRANSFER_NOT_CONNECTED",
+        "TOO_MANY_HOPS",
+        "NOBODY_ON_DUTY",
+        "NOT_A_CALLER",
     ];
     LATE.contains(&error.reason.as_str())
 }

@@ -156,7 +156,7 @@ impl Hotline {
             let districts: Vec<&DistrictId> = partner.areas.keys().collect();
             let district = chance.pick(&districts, |_| 1.0).map_or("", |it| it.as_str());
             // The clock tells apart what several shows on one journal call by the same number.
-            let reference = format!("{}-{count}", now.to_millis() / 1000);
+            let reference = format!("{}-{count}", now.as_millis() / 1000);
             let at = hour(now, &file.settings.zone);
             let request = proposal(chance, reference, district, at);
             let mut own = offspring(chance);
@@ -224,11 +224,7 @@ fn proposal(
         languages: call.languages,
         district: district.to_owned(),
         waited: prost_types::Duration::try_from(waited).ok(),
-        consent: Some(Consent {
-            basis: ConsentBasis::Given.into(),
-            reason: String::new(),
-            covers,
-        }),
+        consent: Some(Consent { basis: ConsentBasis::Given.into(), reason: String::new(), covers }),
         summary: Some(Summary {
             situation: "Rang for help with the household, and is ill.".into(),
             caller_number: call.caller_number,

@@ -46,8 +46,7 @@ impl Rushes {
             return Rush::Guest(Box::new(caller));
         }
         let (begins_at, chance) = (self.begins_at, &mut self.chance);
-        self.calls =
-            (0..GUESTS).map(|_| begins_at + chance.between(SECOND, WITHIN)).collect();
+        self.calls = (0..GUESTS).map(|_| begins_at + chance.between(SECOND, WITHIN)).collect();
         self.calls.sort_by(|one, another| another.cmp(one));
         self.begins_at = begins_at + WITHIN + chance.between(APART.0, APART.1);
         Rush::Begins(format!(

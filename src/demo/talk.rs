@@ -58,8 +58,7 @@ impl TalkPlan {
     }
 
     fn refer(&mut self, chance: &mut Chance, talk: &Talk, need: &'static str, at: Timestamp) {
-        let manners =
-            [(TransferManner::Warm, 55.0), (TransferManner::Blind, 30.0), (ERRAND, 15.0)];
+        let manners = [(TransferManner::Warm, 55.0), (TransferManner::Blind, 30.0), (ERRAND, 15.0)];
         match chance.pick(&manners, |manner| manner.1).map_or(ERRAND, |manner| manner.0) {
             ERRAND => self.errand = true,
             manner => {
@@ -134,12 +133,7 @@ impl TalkPlan {
     }
 
     /// The partner did not take the caller, who is still on the line.
-    fn not_taken(
-        &mut self,
-        chance: &mut Chance,
-        talk: &Talk,
-        now: Timestamp,
-    ) -> (Timestamp, Deed) {
+    fn not_taken(&mut self, chance: &mut Chance, talk: &Talk, now: Timestamp) -> (Timestamp, Deed) {
         self.ends_at = self.ends_at.max(now + 15 * SECOND);
         let need = Complaint::of(&talk.complaint).and_then(|complaint| complaint.need);
         let again = self.asked < PARTNERS_MAX && chance.happens(REFERS_AGAIN);
