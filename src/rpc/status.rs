@@ -12,7 +12,7 @@ use tonic_types::{ErrorDetails, StatusExt};
 use super::api;
 use super::failure::{EdgeError, Failure};
 use crate::clock::Clock;
-use crate::domain::Refusal;
+use crate::domain::{CaseId, Refusal};
 
 /// The domain of every reason.
 pub const DOMAIN: &str = "firstline";
@@ -76,7 +76,12 @@ impl Failure {
                 fact("current", current.to_string())
             }
             Self::Refused(Refusal::LinesBusy { lines }) => fact("lines", lines.to_string()),
-            Self::Refused(Refusal::PromisesOpen { open, .. }) => fact("open", open.to_string()),
+            Self::Refused(Refusal::PromisesOpen { open, .. } | Refusal::StepsOpen { open, .. }) => {
+                fact("open", open.to_string())
+            }
+            Self::Refused(Refusal::NobodyOnDuty { next: Some(at) }) => fact("next", at.to_string()),
+            Self::Refused(Refusal::HandOverFirst(cases)) => fact("cases", list(cases)),
+            Self::Refused(Refusal::OwnsCases { cases, .. }) => fact("cases", cases.to_string()),
             Self::Refused(
                 Refusal::QueueClosed { reopens_at: Some(at), .. }
                 | Refusal::PartnerClosed { reopens_at: Some(at), .. },
@@ -89,6 +94,10 @@ impl Failure {
             }
         }
     }
+}
+
+fn list(cases: &[CaseId]) -> String {
+    cases.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")
 }
 
 fn refusal_code(refusal: &Refusal) -> Code {

@@ -19,6 +19,7 @@ use firstline::rpc::api::partner_service_client::PartnerServiceClient;
 use firstline::rpc::api::watch_transfers_response::Message as Seen;
 use firstline::rpc::api::{SummaryPart, TransferHolder, TransferState};
 use firstline::rpc::identity::Role;
+use firstline::rpc::vault::Field;
 use tokio::sync::mpsc;
 use tokio::time::timeout;
 use tokio_stream::wrappers::ReceiverStream;
@@ -70,7 +71,8 @@ async fn talk(hotline: &TestHotline, operator: &str) -> Talk {
 async fn propose_out(hotline: &TestHotline, talk: &Talk, operator: &str) -> u64 {
     let centre = hotline.switchboard.state();
     let case = centre.case(talk.case).unwrap();
-    let situation = hotline.vault.seal_note(case, "no food in the house").await.unwrap().unwrap();
+    let situation = hotline.vault.seal_in(case, Field::Summary, "no food in the house").await;
+    let situation = situation.unwrap().unwrap();
     let number = centre.call(talk.call).unwrap().number.clone().unwrap();
     let summary = BTreeMap::from([(Part::Situation, situation), (Part::Number, number)]);
     let covers = summary.keys().copied().collect();
