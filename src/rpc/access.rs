@@ -1,6 +1,6 @@
 //! Which role may call what. What is not in the table is allowed to nobody.
 
-use super::identity::Role::{self, Admin, Gateway, Operator, Supervisor};
+use super::identity::Role::{self, Admin, Gateway, Operator, Partner, Supervisor};
 
 /// The full name of each rpc, as it stands in the path of a request, and the roles that may call
 /// it. Health and reflection are not here: they ask for no credential.
@@ -36,6 +36,20 @@ pub const ACCESS: &[(&str, &[Role])] = &[
     ("/firstline.v1.ConsoleService/WithdrawPromise", &[Operator]),
     ("/firstline.v1.ConsoleService/ListMyCases", &[Operator]),
     ("/firstline.v1.ConsoleService/ListNotes", &[Operator]),
+    // Another organisation's own transfers.
+    ("/firstline.v1.PartnerService/ConnectPartner", &[Partner]),
+    ("/firstline.v1.PartnerService/ListTransfers", &[Partner]),
+    ("/firstline.v1.PartnerService/GetTransfer", &[Partner]),
+    ("/firstline.v1.PartnerService/WatchTransfers", &[Partner]),
+    ("/firstline.v1.PartnerService/ProposeTransfer", &[Partner]),
+    ("/firstline.v1.PartnerService/AcceptTransfer", &[Partner]),
+    ("/firstline.v1.PartnerService/DeclineTransfer", &[Partner]),
+    ("/firstline.v1.PartnerService/ReportTransferConnected", &[Partner]),
+    ("/firstline.v1.PartnerService/ReportTransferProgress", &[Partner]),
+    ("/firstline.v1.PartnerService/CompleteTransfer", &[Partner]),
+    ("/firstline.v1.PartnerService/ReturnTransfer", &[Partner]),
+    ("/firstline.v1.PartnerService/WithdrawTransfer", &[Partner]),
+    ("/firstline.v1.PartnerService/ConfirmOutcome", &[Partner]),
     // People and shifts. A supervisor changes tonight's roster without calling an admin.
     ("/firstline.v1.RosterService/PutOperator", &[Supervisor, Admin]),
     ("/firstline.v1.RosterService/RemoveOperator", &[Supervisor, Admin]),
@@ -80,6 +94,7 @@ mod tests {
     fn expected(role: Role, service: &str, rpc: &str) -> bool {
         match (role, service) {
             (Role::Gateway, "GatewayService") | (Role::Operator, "ConsoleService") => true,
+            (Role::Partner, "PartnerService") => true,
             (Role::Operator, "RosterService") => rpc == "WhoIsOnDuty",
             (Role::Supervisor, "RosterService") => true,
             (Role::Supervisor, "SupervisorService") => rpc != "ForgetCase",

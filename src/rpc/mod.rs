@@ -23,6 +23,7 @@ pub mod keyfile;
 pub mod listen;
 pub mod lookout;
 pub mod mutation;
+pub mod partner;
 pub mod presence;
 pub mod roster;
 pub mod seal;

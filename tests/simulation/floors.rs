@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use firstline::domain::{
-    Acuity, AgeGroup, Need, Operator, OperatorId, Profile, Queue, Settings, Shift, Targets,
-    Timestamp, Timing, Triage, TriageTable, Window, Zone,
+    Acuity, AgeGroup, Callbacks, EscalateAfter, Exchange, Hands, Need, Operator, OperatorId,
+    Profile, Queue, Settings, Shift, Targets, Timestamp, Timing, Triage, TriageTable, Window, Zone,
 };
 use firstline::sim::{Arrivals, Callers, Habits, Matter, Mishaps, Scenario};
 
@@ -68,6 +68,11 @@ fn settings(zone: &str) -> Settings {
         dispositions: ["advised".parse().unwrap()].into(),
         timing: Timing::default(),
         immediate_operators: 3,
+        callbacks: Callbacks::default(),
+        escalate_after: EscalateAfter::default(),
+        hands: Hands::default(),
+        partners: [].into(),
+        exchange: Exchange::default(),
     }
 }
 

@@ -7,6 +7,7 @@ mod desk;
 mod event;
 mod json;
 mod roster;
+mod transfer;
 
 pub use call::{call_state, languages_and_needs, show_call, show_waiting, triage};
 pub use case::{promise_kind, show_case};
@@ -15,6 +16,10 @@ pub use desk::{desk_of, show_desk, signed_out};
 pub use event::show_event;
 pub use json::entry_line;
 pub use roster::{operator, shift, show_operator, show_shift};
+pub use transfer::{
+    consent, direction, manner, open_summary, seal_summary, sealed_as, show_transfer,
+    summary_texts, transfer_state,
+};
 
 use std::time::Duration;
 

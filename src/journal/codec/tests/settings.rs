@@ -144,11 +144,14 @@ fn exchange() -> impl Strategy<Value = Exchange> {
             ready_below,
             expected_wait_seconds,
         });
-    (any::<u32>(), span(), overflow).prop_map(|(hops_max, confirm_within, overflow)| Exchange {
-        hops_max,
-        confirm_within,
-        overflow,
-    })
+    (any::<u32>(), span(), span(), overflow).prop_map(
+        |(hops_max, inbound_within, confirm_within, overflow)| Exchange {
+            inbound_within,
+            hops_max,
+            confirm_within,
+            overflow,
+        },
+    )
 }
 
 /// Any settings that can be written down.
