@@ -2,7 +2,7 @@
 
 use super::turn::Turn;
 use super::{callback, duty};
-use crate::domain::{Call, CallKind, CallState, CallbackCause, Event};
+use crate::domain::{Acuity, Call, CallKind, CallState, CallbackCause, Event, Manner};
 
 /// The promise to call back whoever hangs up now, if the centre does so for such calls: nobody has
 /// answered, they had waited, their number is known, and no callback is owed to them already. What
@@ -12,6 +12,9 @@ pub(super) fn promise(turn: &Turn<'_>, call: &Call) -> Option<Event> {
     let is_answered = match &call.state {
         CallState::Waiting | CallState::Offered(_) => false,
         CallState::Connected(talk) => talk.bridged_at.is_some(),
+        CallState::Parting(id) => {
+            turn.centre.transfer(*id).is_some_and(|transfer| transfer.manner != Manner::Overflow)
+        }
         _ => true,
     };
     let has_waited = turn.now.since(call.arrival) >= rescue.waited;
@@ -26,7 +29,7 @@ pub(super) fn promise(turn: &Turn<'_>, call: &Call) -> Option<Event> {
     let after = turn.now + rescue.after;
     let not_before = duty::staffed_from(turn.centre, &call.demand, after).unwrap_or(after);
     let within = not_before + rescue.within.saturating_sub(rescue.after);
-    let is_urgent = call.acuity == crate::domain::Acuity::Immediate;
+    let is_urgent = call.acuity == Acuity::Immediate;
     let urgent = is_urgent.then(|| not_before + turn.settings.callbacks.urgent_within);
     Some(Event::PromiseMade {
         case: case.id,

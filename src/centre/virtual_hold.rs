@@ -11,7 +11,8 @@ use crate::domain::{CallId, CallKind, CallState, CallbackCause, EndReason, Event
 const PATIENCE: Duration = Duration::from_secs(300);
 
 /// The call ends, and a callback takes its place in the same commit: whoever is Ready is asked
-/// about it at once, as if the caller were still there.
+/// about it at once, as if the caller were still there. Should another call of the case be live,
+/// the callback waits until that is over.
 pub(super) fn hold_place(turn: &mut Turn<'_>, id: CallId) -> Outcome {
     let call = turn.live_call(id)?;
     let is_waiting = matches!(call.state, CallState::Waiting | CallState::Offered(_));
@@ -27,6 +28,9 @@ pub(super) fn hold_place(turn: &mut Turn<'_>, id: CallId) -> Outcome {
     take_off(turn, id, EndReason::VirtualHold);
     let (promise, not_before) = (turn.centre.next_promise, turn.now);
     turn.emit(Event::PromiseMade { case, promise, matter, ower, not_before, due });
-    callback::open(turn, case, promise);
+    let is_alone = turn.centre.case(case).is_some_and(|it| turn.centre.last_end(it).is_some());
+    if is_alone {
+        callback::open(turn, case, promise);
+    }
     Ok(Reply::Promised(promise))
 }

@@ -177,8 +177,12 @@ fn a_call_that_the_operator_ended_is_no_redial() {
          ann accepts
          connected 1
          ann ends
+         5s pass
+         call 4
          call 4 from mum
-         > case 2: nobody, 0 owed",
+         > waiting: 2 3
+         > case 1: ann, 0 owed
+         > case 3: gone",
     );
 }
 

@@ -44,6 +44,8 @@ fn the_first_accept_makes_the_owner_and_no_later_one_does() {
     story.play(
         "caller 1 hangs up
          call 4 from mum
+         > 2: waiting
+         20s pass
          > 2: ringing ben
          ben accepts
          connected 2

@@ -64,6 +64,8 @@ fn nobody_signs_out_of_a_call_or_its_notes() {
          ann ends
          refused OPERATOR_BUSY: ann signs out
          ann wraps up
+         refused OWNS_CASES: ann is removed
+         close 1 advised
          ann signs out
          > ann: signed out
          refused NOT_SIGNED_IN: ann signs out

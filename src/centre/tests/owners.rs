@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::story::{Story, span, story};
+use super::story::{Story, operator, shift, span, story};
 use crate::centre::Centre;
 use crate::domain::{Actor, CallId, CaseId, CaseState, Command, Event, OwnerReason, Reply};
 
@@ -112,9 +112,12 @@ fn who_leaves_for_good_hands_everything_over() {
     );
 }
 
-/// An early shift in Berlin, from 06:00 to 14:00; it is noon.
+/// An early shift in Berlin, from 06:00 to 14:00; it is noon. Zoe works round the clock.
 fn early_shift() -> Story {
     let mut story = Story::begin("Europe/Berlin", "2026-06-01T12:00", ("06:00", "14:00"));
+    story.act(&Command::PutOperator(operator("zoe"), None)).unwrap();
+    let always = shift("always", "00:00", "00:00", ["zoe".parse().unwrap()].into());
+    story.act(&Command::PutShift(always, None)).unwrap();
     story.play(OWNED);
     story
 }
@@ -123,8 +126,8 @@ fn early_shift() -> Story {
 fn what_falls_into_the_next_duty_stays() {
     let mut story = early_shift();
     story.play("promise 1 64799s\n> list ann: 1\nrefused HAND_OVER_FIRST: ann goes home");
-    story.play("withdraw 1 1\n> list ann: \npromise 1 64800s\n> list ann: ");
-    story.play("promise 1 93599s\n> list ann: \npromise 1 93600s\n> list ann: 1");
+    story.play("withdraw 1 1\n> list ann: nothing\npromise 1 64800s\n> list ann: nothing");
+    story.play("promise 1 93599s\n> list ann: nothing\npromise 1 93600s\n> list ann: 1");
     story.play("withdraw 1 4\nann goes home\n> ann: signed out\n> case 1: ann, 2 owed");
 }
 
@@ -138,7 +141,7 @@ fn what_falls_into_the_rest_of_this_duty_is_handed_over() {
          ann hands 1 to ben
          refused HAND_OVER_FIRST: ann goes home
          ben takes over 1
-         > list ann: 
+         > list ann: nothing
          ann goes home
          > ann: signed out",
     );
@@ -149,7 +152,7 @@ fn after_the_end_of_a_shift_the_next_one_counts() {
     let mut story = early_shift();
     story.play("promise 1 64800s");
     story.pass(span("2h"));
-    story.play("> ann: ready, off duty\n> list ann: ");
+    story.play("> ann: ready, off duty\n> list ann: nothing");
 }
 
 #[test]
@@ -167,7 +170,7 @@ fn a_supervisor_signs_out_with_a_reason() {
 
 #[test]
 fn a_duty_without_end_is_the_next_one_too() {
-    tale("promise 1 90000s\n> list ann: \nann goes home");
+    tale("promise 1 90000s\n> list ann: nothing\nann goes home");
     let mut story = tale("promise 1 60s\n61s pass\n> list ann: 1");
     story.play("refused HAND_OVER_FIRST: ann goes home\nann is signed out because late");
 }

@@ -217,7 +217,8 @@ impl Story {
             ["kept", call] => for_whom(&self.centre, CallId(call.parse().unwrap())),
             ["list", person] => {
                 let cases = self.centre.hand_over_list(&person.parse().unwrap(), self.now);
-                cases.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+                let cases: Vec<String> = cases.iter().map(ToString::to_string).collect();
+                if cases.is_empty() { "nothing".into() } else { cases.join(" ") }
             }
             [person] => self.look_at_desk(person.parse().unwrap()),
             _ => panic!("nobody knows where to look: {subject}"),

@@ -146,8 +146,8 @@ fn exchange() -> impl Strategy<Value = Exchange> {
         });
     (any::<u32>(), span(), span(), overflow).prop_map(
         |(hops_max, inbound_within, confirm_within, overflow)| Exchange {
-            inbound_within,
             hops_max,
+            inbound_within,
             confirm_within,
             overflow,
         },
