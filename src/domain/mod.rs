@@ -13,6 +13,7 @@ mod refusal;
 mod sealed;
 mod settings;
 mod shift;
+mod telling;
 mod time;
 mod transfer;
 
@@ -29,5 +30,6 @@ pub use refusal::*;
 pub use sealed::*;
 pub use settings::*;
 pub use shift::*;
+pub use telling::*;
 pub use time::*;
 pub use transfer::*;
