@@ -19,10 +19,11 @@ use crate::switchboard::{Submission, Switchboard};
 /// runs at the world's speed.
 const SPEED: &str = "clock-speed";
 
-/// The files of the centres that are to be served; the built-in example if none is named.
+/// The files of the centres that are to be served; the built-in example and its twin if none is
+/// named.
 pub(super) fn files(config: &Config) -> anyhow::Result<Vec<CentreFile>> {
     if config.centres.is_empty() {
-        return Ok(vec![CentreFile::longhua()]);
+        return Ok(vec![CentreFile::longhua(), CentreFile::guangming()]);
     }
     let read = |path: &PathBuf| {
         let text = std::fs::read_to_string(path);

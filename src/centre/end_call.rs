@@ -33,7 +33,7 @@ pub(super) fn hang_up(turn: &mut Turn<'_>, id: CallId) -> Outcome {
         turn.emit(Event::OfferWithdrawn { offer, reason: WithdrawReason::CallerHungUp });
     }
     passage::let_go(turn, id, "caller-hung-up");
-    inbound::hung_up(turn, id);
+    inbound::let_go(turn, id, "caller-hung-up");
     turn.emit(Event::CallEnded {
         call: id,
         reason: if was_answered { EndReason::CallerHungUp } else { EndReason::Abandoned },
@@ -78,6 +78,7 @@ pub(super) fn end(turn: &mut Turn<'_>, operator: &OperatorId) -> Outcome {
     }
     let call = turn.connected(operator)?.id;
     passage::let_go(turn, call, "call-ended");
+    inbound::let_go(turn, call, "call-ended");
     turn.emit(Event::CallEnded {
         call,
         reason: EndReason::OperatorEnded,

@@ -3,6 +3,8 @@
 //! The numbers are those of docs/ARCHITECTURE.md. The simulator and the property tests check all
 //! of them after every step.
 
+mod control;
+
 use std::collections::BTreeMap;
 
 use super::index::Timer;
@@ -21,6 +23,7 @@ pub fn violations(centre: &Centre) -> Vec<String> {
     offers_are_of_waiting_calls(centre, &mut found);
     cases_have_owners(centre, &mut found);
     promises_are_in_sight(centre, &mut found);
+    control::one_organisation_has_the_caller(centre, &mut found);
     nobody_waits_for_a_ready_operator(centre, &mut found);
     nobody_waits_in_vain(centre, &mut found);
     indexes_agree(centre, &mut found);
@@ -230,6 +233,7 @@ fn indexes_agree(centre: &Centre, found: &mut Vec<String>) {
         ("live calls", fresh.live_calls == centre.live_calls),
         ("open cases of callers", fresh.open_by_caller == centre.open_by_caller),
         ("open cases of owners", fresh.owned == centre.owned),
+        ("cases asked of operators", fresh.asked == centre.asked),
         ("transfers of partners", fresh.with_partner == centre.with_partner),
         ("references of partners", fresh.references == centre.references),
     ]);

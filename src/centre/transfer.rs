@@ -210,12 +210,9 @@ pub(super) fn partner_failed(turn: &mut Turn<'_>, id: CallId) -> Outcome {
 /// A transfer's deadline has come: silence counts as no.
 pub(super) fn attend(turn: &mut Turn<'_>, id: TransferId) {
     let Some(transfer) = turn.centre.transfer(id).cloned() else { return };
-    match (transfer.direction, &transfer.state, transfer.call) {
-        (Direction::Out, _, _) => passage::came_to_nothing(turn, &transfer, Failure::Expired),
-        (Direction::In, TransferState::Accepted { .. }, Some(call)) => {
-            inbound::not_connected_in_time(turn, &transfer, call);
-        }
-        (Direction::In, _, _) => inbound::give_up(turn, &transfer),
+    match transfer.direction {
+        Direction::Out => passage::came_to_nothing(turn, &transfer, Failure::Expired),
+        Direction::In => inbound::attend(turn, &transfer),
     }
 }
 

@@ -192,7 +192,7 @@ mod tests {
 
     fn changed(version: u64, call_id: u64, state: CallState) -> api::CallChanged {
         let call = api::Call { call_id, state: state as i32, ..Default::default() };
-        api::CallChanged { version, call: Some(call) }
+        api::CallChanged { version, call: Some(call), bridge: None }
     }
 
     fn seen(news: Option<CallNews>) -> (u64, Option<u64>) {

@@ -1,7 +1,7 @@
 //! The file of a centre: how it works, and who works in it.
 //!
-//! `config/centres/longhua.toml` is the example that is built in, `config/centres/bank.toml` the
-//! centre in which a bank's call log is replayed. A file is read like the configuration: every
+//! `config/centres/longhua.toml` is the example that is built in, `config/centres/guangming.toml` its
+//! twin, and `config/centres/bank.toml` the centre in which a bank's call log is replayed. A file is read like the configuration: every
 //! mistake is found before anything is done with it.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +22,8 @@ use crate::phone::Numbering;
 
 /// The example, as text: a district's medical hotline.
 pub const LONGHUA: &str = include_str!("../../config/centres/longhua.toml");
+/// The example's twin, as text: a smaller district's.
+pub const GUANGMING: &str = include_str!("../../config/centres/guangming.toml");
 /// The centre for the call log of a bank, as text.
 pub const BANK: &str = include_str!("../../config/centres/bank.toml");
 
@@ -136,6 +138,11 @@ impl CentreFile {
     /// The example: Longhua's hotline of 30 lines and 90 operators.
     pub fn longhua() -> Self {
         Self::read(LONGHUA).expect("the example has no mistakes; a test reads it")
+    }
+
+    /// The example's twin: Guangming's hotline of 10 lines and 15 operators.
+    pub fn guangming() -> Self {
+        Self::read(GUANGMING).expect("the twin's file has no mistakes; a test reads it")
     }
 
     /// The centre for the call log of a bank.

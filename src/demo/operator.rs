@@ -186,6 +186,7 @@ impl Operator {
             case_id,
             kind: PromiseKind::Callback as i32,
             due_at: Some(crate::client::written(due)),
+            ..MakePromiseRequest::default()
         };
         let promise_id = line.make_promise(request).await?;
         self.owed.push(Owed { case_id, promise_id, due });

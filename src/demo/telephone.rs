@@ -205,7 +205,8 @@ mod tests {
     fn check(state: CallState, bridged: bool, phase: Phase) {
         let connected_at = bridged.then(prost_types::Timestamp::default);
         let call = Call { state: state as i32, connected_at, ..Default::default() };
-        let news = CallNews::Changed(Arc::new(CallChanged { version: 1, call: Some(call) }));
+        let news =
+            CallNews::Changed(Arc::new(CallChanged { version: 1, call: Some(call), bridge: None }));
         assert_eq!(Phase::of(Some(&news)), phase, "{state:?}");
     }
 

@@ -16,6 +16,7 @@ mod shift;
 mod telling;
 mod time;
 mod transfer;
+pub mod transfer_steps;
 
 pub use call::*;
 pub use case::*;

@@ -66,7 +66,9 @@ impl Report {
             "answered_who_gave_up_in_file": self.tally.saved,
             "offers_missed": self.tally.missed,
             "refused": self.tally.refused,
-            "wait_at_least_s": self.tally.delay().map(|delay| delay.as_secs_f64()),
+            "delay_s": self.tally.delay().map(|[half, most]| {
+                json!({ "median": half.as_secs_f64(), "p95": most.as_secs_f64() })
+            }),
             "operators": self.script.stints.len(),
             "answered_by_unnamed": self.script.unnamed,
             "phantoms": self.log.dropped_phantoms,
@@ -130,14 +132,16 @@ impl Report {
     }
 
     fn precision(&self) -> Option<String> {
-        let delay = self.tally.delay()?;
-        let real = delay.div_f64(self.speed);
+        let delays = self.tally.delay()?;
+        let [half, most] = delays.map(|delay| delay.as_secs_f64());
+        let [half_ms, most_ms] = [half, most].map(|seconds| 1000.0 * seconds / self.speed);
         Some(format!(
-            "Half of the callers for whom somebody was ready waited {:.3} s or more: {:.2} ms of \
-             this machine's time for the offer, the answer and two commits to the journal. Every \
-             wait holds about as much, and every handle time as much for the notes.",
-            delay.as_secs_f64(),
-            1000.0 * real.as_secs_f64(),
+            "Where somebody was ready, half of the callers waited for {half:.3} s or more and one \
+             in twenty for {most:.3} s or more. That is {half_ms:.2} ms and {most_ms:.2} ms of this \
+             machine's time for the offer, the answer and two commits to the journal. Every wait \
+             holds about as much, and every handle time as much for the notes; more waits follow \
+             from it where the operators had little time to spare. A quieter machine or a lower \
+             speed makes it less.",
         ))
     }
 

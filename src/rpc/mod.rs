@@ -13,6 +13,7 @@ pub mod api;
 pub mod authorize;
 pub mod console;
 pub mod convert;
+mod due;
 pub mod failure;
 pub mod field;
 pub mod gateway;

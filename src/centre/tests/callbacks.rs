@@ -174,6 +174,7 @@ fn it_goes_to_the_owner_if_free_soon() {
         "call 4
          > 2: ringing ann
          ann accepts
+         connected 2
          callback 1 30m
          0s pass
          > ben: ready
@@ -511,6 +512,31 @@ fn a_virtual_hold_takes_back_what_rings_and_asks_anew() {
     story("call 4\nrefused NO_NUMBER: hold 1");
 }
 
+/// Two telephones of one number: nobody is rung while they are on the other line.
+#[test]
+fn a_virtual_hold_waits_for_other_calls_of_the_case() {
+    story(
+        "call 4 from mum
+         hold 1
+         call 4 from mum
+         > 2: TakenBack
+         call 4 from mum
+         > case 1: nobody, 1 owed
+         hold 3
+         > promise 2: Open, nobody, due 12:05, next 12:00
+         > 5: gone
+         caller 4 hangs up
+         0s pass
+         > promise 1: Open, nobody, due 12:05, by call 5, tried NotTaken
+         > promise 2: Open, nobody, due 12:05, next 12:00
+         ann is ready
+         ann accepts
+         connected 5
+         > promise 1: Kept, tried NotTaken Reached
+         > promise 2: Kept",
+    );
+}
+
 fn rescuing() -> Story {
     with(|settings| {
         settings.callbacks.rescue = Some(Rescue {
@@ -617,8 +643,8 @@ fn line(story: &Story, verb: u8, one: u8) -> String {
     let caller = ["mum", "dad"][usize::from(one) % 2];
     let call = story.centre.calls().nth_back(usize::from(one) % 4).map_or(1, |call| call.id.0);
     let case = story.centre.cases().nth_back(usize::from(one) % 3).map_or(1, |case| case.id.0);
-    let owed = story.centre.cases().filter_map(|case| Some((case.id, case.promises.last()?.id)));
-    let owed = owed.last().map_or("1 1".into(), |(case, id)| format!("{case} {id}"));
+    let owed = |case: &Case| Some(format!("{} {}", case.id, case.promises.last()?.id));
+    let owed = story.centre.cases().rev().find_map(owed).unwrap_or("1 1".into());
     match verb {
         0..=2 => format!("{person} is ready"),
         3..=5 => format!("call {} from {caller}", 1 + one % 5),

@@ -5,6 +5,8 @@ mod calls;
 mod cases;
 mod consults;
 mod desks;
+mod exchange;
+mod glare;
 mod nights;
 mod offers;
 mod owed;

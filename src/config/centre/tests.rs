@@ -57,6 +57,21 @@ fn the_old_and_the_young_come_first() {
 }
 
 #[test]
+fn the_example_and_its_twin_know_one_another() {
+    let (longhua, guangming) = (CentreFile::longhua(), CentreFile::guangming());
+    assert_eq!((guangming.roster.operators.len(), guangming.shifts().count()), (15, 3));
+    for (one, other) in [(&longhua, &guangming), (&guangming, &longhua)] {
+        assert_eq!(one.settings.mistakes(), Vec::<String>::new());
+        let overflow = &one.settings.exchange.overflow;
+        let twin = one.settings.partners[&overflow.twins[0]].twin.as_ref().unwrap();
+        assert_eq!(twin.centre, other.centre);
+        let needs: Vec<_> = one.settings.partners[&overflow.twins[0]].needs.iter().collect();
+        let queues: Vec<_> = other.settings.queues.keys().map(QueueId::as_str).collect();
+        assert!(needs.iter().all(|need| queues.contains(&need.as_str())));
+    }
+}
+
+#[test]
 fn the_bank_serves_in_the_order_of_arrival_but_for_its_own_rule() {
     let settings = CentreFile::bank().settings;
     let credit = settings.targets.of(Acuity::Standard) - settings.targets.of(Acuity::Urgent);

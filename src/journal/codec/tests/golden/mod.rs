@@ -59,8 +59,8 @@ const SETTINGS: &str = r#"{
         ["yue"], "capacity": 4, "escalation_contact": "duty desk", "telephone": "+15550100",
         "gateway": "gw-2", "twin": {"centre": "east", "address": "https://east.example"},
         "answer_within": "30s", "connect_within": "30s", "outcome_within": "24h"}},
-    "exchange": {"hops_max": 3, "confirm_within": "24h", "overflow": {"twins": ["east"],
-        "ready_below": 2, "expected_wait_seconds": 300}}
+    "exchange": {"hops_max": 3, "inbound_within": "15m", "confirm_within": "24h", "overflow":
+        {"twins": ["east"], "ready_below": 2, "expected_wait_seconds": 300}}
 }"#;
 
 fn roster() -> Vec<Event> {
