@@ -5,6 +5,8 @@ mod support;
 
 mod api_access;
 mod api_commands;
+mod api_ownership;
+mod api_partner;
 mod api_streams;
 mod canary;
 mod client_lines;

@@ -1,5 +1,6 @@
 //! What each verb does, told as stories.
 
+mod callback_laws;
 mod callbacks;
 mod calls;
 mod cases;
@@ -7,6 +8,8 @@ mod consults;
 mod desks;
 mod exchange;
 mod glare;
+mod holds;
+mod inbound;
 mod nights;
 mod offers;
 mod owed;
@@ -16,4 +19,5 @@ mod requests;
 mod roster;
 mod sabotage;
 mod story;
+mod transfers;
 mod words;

@@ -100,6 +100,15 @@ pub(super) fn case(number: u64) -> Result<CaseId, EdgeError> {
     field::counted("case_id", CaseId, number)
 }
 
+/// A note, sealed for its case; none if there is nothing to say.
+pub(super) async fn note_if_any(
+    caller: &Caller,
+    id: CaseId,
+    note: &str,
+) -> Result<Option<Sealed>, Failure> {
+    if note.is_empty() { Ok(None) } else { sealed(caller, id, "note", note).await.map(Some) }
+}
+
 /// The note, sealed for the case of the call that is being wrapped up. Without such a case there
 /// is no key to seal with, and nothing to wrap up either.
 async fn wrap_up_note(caller: &Caller, note: &str) -> Result<Option<Sealed>, Failure> {
@@ -114,7 +123,7 @@ async fn wrap_up_note(caller: &Caller, note: &str) -> Result<Option<Sealed>, Fai
         _ => None,
     };
     let call = call.ok_or(Refusal::NothingToWrapUp(operator))?;
-    sealed(caller, call.case, "note", note).await.map(Some)
+    note_if_any(caller, call.case, note).await
 }
 
 async fn sealed(

@@ -155,6 +155,9 @@ impl Line {
             Command::EndConsult(m) => self.command(m, Outcome::EndConsult),
             Command::CompleteConsult(m) => self.command(m, Outcome::CompleteConsult),
             Command::PassOn(m) => self.command(m, Outcome::PassOn),
+            Command::ProposeTransfer(m) => self.command(m, Outcome::ProposeTransfer),
+            Command::WithdrawTransfer(m) => self.command(m, Outcome::WithdrawTransfer),
+            Command::RecordOutcome(m) => self.command(m, Outcome::RecordOutcome),
         }
         Ok(())
     }

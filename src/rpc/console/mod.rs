@@ -6,6 +6,7 @@ mod desk;
 mod notes;
 mod ownership;
 mod promises;
+mod transfers;
 
 use std::sync::Arc;
 
@@ -148,6 +149,9 @@ service! {
         end_consult: EndConsultRequest => EndConsultResponse;
         complete_consult: CompleteConsultRequest => CompleteConsultResponse;
         pass_on: PassOnRequest => PassOnResponse;
+        propose_transfer: ProposeTransferRequest => ProposeTransferResponse;
+        withdraw_transfer: WithdrawTransferRequest => WithdrawTransferResponse;
+        record_outcome: RecordOutcomeRequest => RecordOutcomeResponse;
     }
     questions {
         heartbeat: HeartbeatRequest => HeartbeatResponse, heartbeat;
@@ -159,6 +163,9 @@ service! {
         list_my_cases: ListMyCasesRequest => ListMyCasesResponse, list_my_cases;
         list_my_promises: ListMyPromisesRequest => ListMyPromisesResponse,
             promises::list_my_promises;
+        list_partners: ListPartnersRequest => ListPartnersResponse, transfers::list_partners;
+        get_transfer: ConsoleServiceGetTransferRequest => ConsoleServiceGetTransferResponse,
+            transfers::get_transfer;
         list_notes: ListNotesRequest => ListNotesResponse, notes::list_notes;
     }
 }

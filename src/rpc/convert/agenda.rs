@@ -3,6 +3,7 @@
 
 use super::case::show_promise;
 use super::moment;
+use super::transfer::show_transfer;
 use crate::centre::Centre;
 use crate::domain::{Case, HandOver, OperatorId, Promise, PromiseState};
 use crate::rpc::api;
@@ -27,6 +28,14 @@ pub(super) fn show_agenda(centre: &Centre, operator: &OperatorId, desk: &mut api
 /// What is still owed on a case, the first few by due time.
 pub(super) fn show_promises(case: &Case) -> Vec<api::Promise> {
     show_first(&due::owed_on([case].into_iter()))
+}
+
+/// The transfers of a case of which something is still to come, oldest first, without what they
+/// tell.
+pub(super) fn show_transfers(centre: &Centre, case: &Case) -> Vec<api::Transfer> {
+    let transfers = case.transfers.iter().filter_map(|id| centre.transfer(*id));
+    let open = transfers.filter(|transfer| transfer.state.is_open()).take(LIST_MAX);
+    open.map(|transfer| show_transfer(centre, transfer)).collect()
 }
 
 fn show_first(owed: &[Owed<'_>]) -> Vec<api::Promise> {

@@ -1,12 +1,15 @@
 //! Desks, as their operators and as supervisors see them.
 
-use super::agenda::{show_agenda, show_promises};
+use super::agenda::{show_agenda, show_promises, show_transfers};
 use super::call::{show_call, show_needs};
 use super::code::{show_acuity, show_age_group, show_call_kind, show_pause, show_reason};
 use super::number::number;
+use super::transfer::open_summary;
 use super::{moment, moment_if_any};
 use crate::centre::Centre;
-use crate::domain::{Call, CallId, Console, Desk, Offer, OperatorId, Rule, Status, Timestamp};
+use crate::domain::{
+    Call, CallId, Console, Desk, Offer, OperatorId, Rule, Status, Timestamp, TransferId,
+};
 use crate::rpc::api;
 use crate::rpc::hotline::Office;
 use crate::rpc::lookout::Lookout;
@@ -24,6 +27,11 @@ pub async fn desk_of(office: &Office, centre: &Centre, operator: &OperatorId) ->
         match number(office, centre, call).await {
             Some(number) => at_desk.caller_number = number,
             None => at_desk.caller_number_unavailable = true,
+        }
+        for transfer in &mut at_desk.transfers {
+            if let Some(told) = centre.transfer(TransferId(transfer.transfer_id)) {
+                transfer.summary = open_summary(office, centre, told, |_| true).await;
+            }
         }
     }
     shown
@@ -95,7 +103,7 @@ fn show_at_desk(
         caller_number_unavailable: false,
         case_owner_id: owner.map(ToString::to_string).unwrap_or_default(),
         promises: case.map(show_promises).unwrap_or_default(),
-        transfers: Vec::new(),
+        transfers: case.map(|case| show_transfers(centre, case)).unwrap_or_default(),
     })
 }
 

@@ -29,6 +29,7 @@ pub fn show_event(version: Version, step: &Step, event: &Event, about: &About) -
         operator_id: text(about.operator.as_ref().map(|id| id as _)),
         queue: text(about.queue.as_ref().map(|id| id as _)),
         reason,
+        transfer_id: about.transfer.map_or(0, |id| id.0),
     }
 }
 
@@ -170,6 +171,16 @@ fn call_sentence(event: &Event, about: &About) -> String {
                 demand.queue
             )
         }
+        Event::CallOpened(CallOpened {
+            kind: CallKind::FromPartner(transfer),
+            demand,
+            acuity,
+            ..
+        }) => format!(
+            "{call} comes by transfer {transfer} and waits in {} with acuity {}",
+            demand.queue,
+            acuity.number()
+        ),
         Event::CallOpened(opened) => format!(
             "{call} waits in {} with acuity {}",
             opened.demand.queue,

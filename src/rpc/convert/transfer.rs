@@ -1,8 +1,8 @@
 //! Transfers, and what is told about the callers on their way.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::Duration;
 
+use super::number::open;
 use super::{moment, moment_if_any};
 use crate::centre::Centre;
 use crate::domain::{
@@ -13,9 +13,6 @@ use crate::rpc::failure::EdgeError;
 use crate::rpc::field::{self, Read, TEXT_BYTES_MAX};
 use crate::rpc::hotline::Office;
 use crate::rpc::vault::{Field, NewKey};
-
-/// How long a transfer waits for the keys of its summary before it is shown without.
-const KEY_DEADLINE: Duration = Duration::from_millis(500);
 
 /// A transfer without its summary, as everybody who may see it at all may see it.
 pub fn show_transfer(centre: &Centre, transfer: &Transfer) -> api::Transfer {
@@ -210,34 +207,28 @@ pub fn seal_summary(key: &NewKey, from: &api::Summary) -> Read<BTreeMap<Part, Se
 pub fn sealed_as(part: Part) -> Field {
     match part {
         Part::Number => Field::Number,
-        Part::Situation | Part::Background | Part::Assessment | Part::Recommendation => Field::Note,
+        Part::Situation | Part::Background | Part::Assessment | Part::Recommendation => {
+            Field::Summary
+        }
     }
 }
 
-/// Those parts of the summary that `may_read` names, opened; `None` if there are none. What has
-/// been destroyed is empty, and what cannot be read just now is said to be unavailable.
+/// Those parts of the summary that `may_read` names, opened; `None` if there are none, or if they
+/// have been destroyed. What cannot be read just now is said to be unavailable.
 pub async fn open_summary(
     office: &Office,
     centre: &Centre,
     transfer: &Transfer,
     may_read: impl Fn(Part) -> bool,
 ) -> Option<api::Summary> {
-    let case = centre.case(transfer.case)?;
-    let is_kept = |sealed: &Sealed| case.keys.contains(&sealed.key);
-    let mut shown = None;
-    for (part, sealed) in &transfer.summary {
-        if !may_read(*part) || !is_kept(sealed) {
-            continue;
-        }
-        let opening = office.vault.open(sealed_as(*part), sealed);
-        let opened = tokio::time::timeout(KEY_DEADLINE, opening).await;
-        let shown = shown.get_or_insert_with(api::Summary::default);
-        match opened {
-            Ok(Ok(text)) => *text_of(shown, *part) = text.unwrap_or_default(),
-            Ok(Err(_)) | Err(_) => shown.unavailable = true,
+    let mut shown = api::Summary::default();
+    for (part, sealed) in transfer.summary.iter().filter(|(part, _)| may_read(**part)) {
+        match open(office, centre, transfer.case, sealed_as(*part), sealed).await {
+            Some(text) => *text_of(&mut shown, *part) = text,
+            None => shown.unavailable = true,
         }
     }
-    shown
+    (shown != api::Summary::default()).then_some(shown)
 }
 
 fn text_of(summary: &mut api::Summary, part: Part) -> &mut String {

@@ -4,14 +4,16 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use firstline::client::{Connection, Credential, TlsFiles};
 use firstline::clock::Clock;
 use firstline::config::Config;
-use firstline::domain::{Actor, CentreId, Command, Settings};
+use firstline::domain::{Actor, CentreId, Command, Reply, Settings};
 use firstline::journal::{Journal, MemoryJournal};
 use firstline::phone::Numbering;
 use firstline::rpc::api;
 use firstline::rpc::api::console_service_client::ConsoleServiceClient;
 use firstline::rpc::api::gateway_service_client::GatewayServiceClient;
+use firstline::rpc::api::partner_service_client::PartnerServiceClient;
 use firstline::rpc::api::roster_service_client::RosterServiceClient;
 use firstline::rpc::api::supervisor_service_client::SupervisorServiceClient;
 use firstline::rpc::hotline::{Hotline, House, Office};
@@ -20,6 +22,7 @@ use firstline::rpc::listen::server_builder;
 use firstline::rpc::presence::Pulse;
 use firstline::rpc::seal::CentreKeys;
 use firstline::rpc::services::services;
+use firstline::rpc::vault::Vault;
 use firstline::switchboard::{Capacity, Parts, Submission, Switchboard};
 use secrecy::ExposeSecret;
 use tempfile::TempDir;
@@ -47,6 +50,16 @@ licences = ["counsellor"]
 [triage]
 red_flags = ["convulsion"]
 otherwise = "standard"
+
+[partners.spring]
+name = "Spring Street neighbours"
+gateway = "pbx"
+needs = ["food", "doctor"]
+
+[partners.harbour]
+name = "Harbour helpers"
+gateway = "pbx"
+needs = ["food"]
 "#;
 
 /// A server that ends with this value.
@@ -54,6 +67,9 @@ pub struct TestHotline {
     address: SocketAddr,
     signer: Signer,
     pub stop: CancellationToken,
+    /// The centre itself, for what a test arranges behind the API.
+    pub switchboard: Switchboard,
+    pub vault: Arc<Vault>,
     _files: TempDir,
 }
 
@@ -108,7 +124,8 @@ impl TestHotline {
         let house = Arc::new(house);
         let (keys, _) = CentreKeys::read_or_create(centre, files.path()).unwrap();
         let numbering = Numbering::new("CN", ["120"]).unwrap();
-        let office = Office::open(switchboard, keys, numbering, house.clone());
+        let office = Office::open(switchboard.clone(), keys, numbering, house.clone());
+        let vault = office.vault.clone();
         let hotline = Arc::new(Hotline::new(house, [office]));
 
         let signer = Signer::read_or_create(&own_key_path(files.path()), "tests").unwrap().key;
@@ -124,7 +141,7 @@ impl TestHotline {
         let address = listener.local_addr().unwrap();
         let serving = services.router.serve_with_incoming(TcpListenerStream::new(listener));
         tokio::spawn(serving);
-        Self { address, signer, stop, _files: files }
+        Self { address, signer, stop, switchboard, vault, _files: files }
     }
 
     /// A channel without a credential.
@@ -140,6 +157,20 @@ impl TestHotline {
         let (centre, now) = ("longhua".parse().unwrap(), Clock::system().now());
         let token = self.signer.issue(role, subject, &centre, now, Duration::from_secs(600));
         InterceptedService::new(narrow, Token::bearer(token.expose_secret()))
+    }
+
+    /// The way to it for a client of our own.
+    pub fn connection(&self, role: Role, subject: &str) -> Connection {
+        let (centre, now) = ("longhua".parse().unwrap(), Clock::system().now());
+        let token = self.signer.issue(role, subject, &centre, now, Duration::from_secs(600));
+        let url = format!("http://{}", self.address);
+        Connection::to(&url, Credential::token(&token).unwrap(), &TlsFiles::default()).unwrap()
+    }
+
+    /// Asks the centre itself.
+    pub async fn submit(&self, by: Actor, command: Command) -> Reply {
+        let submission = Submission { by, request: None, command, blobs: Vec::new() };
+        self.switchboard.submit(submission).await.unwrap().reply
     }
 
     /// A channel of somebody at the centre, for so long.
@@ -165,6 +196,10 @@ impl TestHotline {
 
     pub fn console(&self, operator: &str) -> ConsoleServiceClient<Signed> {
         ConsoleServiceClient::new(self.signed(Role::Operator, operator))
+    }
+
+    pub fn partner(&self, id: &str) -> PartnerServiceClient<Signed> {
+        PartnerServiceClient::new(self.signed(Role::Partner, id))
     }
 
     pub fn roster(&self) -> RosterServiceClient<Signed> {
