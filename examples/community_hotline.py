@@ -2,14 +2,14 @@
 
     pip install -r examples/requirements.txt
     firstline serve &
-    firstline ctl token issue --role partner --subject minzhi-community --centre longhua > minzhi.token
-    python examples/community_hotline.py --token minzhi.token --callers callers.jsonl
+    firstline ctl token issue --role partner --subject minzhi-community --centre longhua > own.token
+    python examples/community_hotline.py --token own.token --callers callers.jsonl
 
 It holds one stream to the centre, takes callers who are proposed to it, and says how it went. The
 callers of its own that need the centre are lines of a file, such as this invented one:
 
-    {"reference": "m-17", "queue": "medical", "need": "doctor", "since": "2026-03-01T09:30:00+08:00",
-     "assessment": "fever since noon", "number": "+12025550177"}
+    {"reference": "m-17", "queue": "medical", "need": "doctor", "assessment": "fever since noon",
+     "number": "+12025550177", "since": "2026-03-01T09:30:00+08:00"}
 
 Two habits make it safe to be killed at any moment, and are worth keeping whatever else is changed:
 
@@ -31,7 +31,7 @@ import signal
 import sqlite3
 import sys
 import uuid
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 import grpc
@@ -47,6 +47,9 @@ PROPOSED = transfer_pb2.TRANSFER_STATE_PROPOSED
 ACCEPTED = transfer_pb2.TRANSFER_STATE_ACCEPTED
 CONNECTED = transfer_pb2.TRANSFER_STATE_CONNECTED
 COMPLETED = transfer_pb2.TRANSFER_STATE_COMPLETED
+
+# Something that takes its time, about one transfer.
+Work = Callable[[int], Coroutine[Any, Any, None]]
 
 # How often a sign of life is asked for, and how long a line may be silent, in seconds.
 HEARTBEAT, SILENCE = 10.0, 30.0
@@ -66,7 +69,7 @@ class Memory:
             " command BLOB, PRIMARY KEY (about, step))"
         )
 
-    def write_down(self, about: str, step: str, request_id: str, command: bytes) -> bool:
+    def write_down(self, about: str, step: str, request_id: str, command: bytes | None) -> bool:
         """Whether this is new. The same step of the same matter is never taken a second time."""
         sql = "INSERT OR IGNORE INTO said VALUES (?, ?, ?, ?)"
         return self.db.execute(sql, (about, step, request_id, command)).rowcount == 1
@@ -140,12 +143,12 @@ class Hotline:
         self.say(number, "report_transfer_connected")
 
     async def help(self, number: int) -> None:
-        """Your people do what they are there for. `transfer.summary` says what they need to know."""
+        """Your people do what they are there for; `summary` says what they need to know."""
         self.say(number, "report_transfer_progress", text="a volunteer is on the way")
         await asyncio.sleep(self.options.helps_for)
         self.say(number, "complete_transfer", outcome="helped", text="was visited")
 
-    def work(self, number: int, kind: str, work: Callable[[int], Coroutine[Any, Any, None]]) -> None:
+    def work(self, number: int, kind: str, work: Work) -> None:
         """Goes on while the line is down; a transfer that is shown again starts nothing twice."""
         if (number, kind) not in self.at_work:
             self.at_work[number, kind] = asyncio.create_task(work(number))
@@ -216,20 +219,21 @@ class Line:
         """Lists, then watches. Ends when the stream does, with an error or without."""
         self.hotline.outbox = asyncio.Queue()
         self.hotline.say_again()
-        heart = asyncio.create_task(self.beat())
+        stub = partner_grpc.PartnerServiceStub(channel)
+        stream = stub.ConnectPartner(metadata=credential(self.hotline.options.token))
+        tasks = [asyncio.create_task(work) for work in (self.speak(stream), self.beat())]
         try:
-            stub = partner_grpc.PartnerServiceStub(channel)
-            metadata = credential(self.hotline.options.token)
-            stream = stub.ConnectPartner(self.commands(), metadata=metadata)
             while (message := await asyncio.wait_for(stream.read(), SILENCE)) != grpc.aio.EOF:
                 self.hear(message)
         finally:
-            heart.cancel()
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def commands(self) -> AsyncIterator[partner_pb2.ConnectPartnerRequest]:
-        """What goes up."""
+    async def speak(self, stream: grpc.aio.StreamStreamCall) -> None:
+        """Sends what there is to say, one thing after another."""
         while True:
-            yield await self.hotline.outbox.get()
+            await stream.write(await self.hotline.outbox.get())
 
     async def beat(self) -> None:
         """Asks for signs of life, so that a line that has died silently is noticed."""
@@ -312,7 +316,7 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--callers", help="a file of our callers who need the centre")
     parser.add_argument("--needs", nargs="+", default=["food", "medicine-delivery", "transport"])
     parser.add_argument("--room", type=int, default=3, help="how many callers we can have at once")
-    parser.add_argument("--rings-for", type=float, default=2.0, help="seconds until one of us answers")
+    parser.add_argument("--rings-for", type=float, default=2.0, help="seconds until we answer")
     parser.add_argument("--helps-for", type=float, default=5.0, help="seconds that helping takes")
     return parser
 

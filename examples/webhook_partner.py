@@ -1,8 +1,9 @@
 """A community hotline that is told of its transfers by webhook, and answers by single calls.
 
     pip install -r examples/requirements.txt
-    firstline ctl token issue --role partner --subject minzhi-community --centre longhua > minzhi.token
-    python examples/webhook_partner.py --token minzhi.token --secret minzhi.secret --port 8787
+    firstline ctl token issue --role partner --subject minzhi-community --centre longhua > own.token
+    openssl rand -base64 32 > own.secret    # the centre has the same, under webhooks.endpoints
+    python examples/webhook_partner.py --token own.token --secret own.secret --port 8787
 
 For software that cannot hold a stream open. The rules of the house are those of
 community_hotline.py, from which they are taken; only the two ways of words differ:
@@ -21,6 +22,7 @@ import asyncio
 import base64
 import hmac
 import http.server
+import json
 import os
 import pathlib
 import time
@@ -38,6 +40,7 @@ from community_hotline import (
     partner_pb2,
     state_of,
     tell,
+    transfer_pb2,
 )
 from google.protobuf import json_format
 
@@ -102,13 +105,16 @@ class Partner:
         self.versions: dict[int, int] = {}
 
     async def hear(self, webhook_id: str, body: bytes) -> None:
-        """Takes in what a post says, unless that is known, or something newer is."""
-        if not self.hotline.memory.write_down("webhook", webhook_id, webhook_id, None):
-            return tell("a post that has come before")
-        post = json_format.Parse(body, partner_pb2.TransferChanged(), ignore_unknown_fields=True)
-        self.take_in(post.version, post.transfer)
+        """Takes in what a post says, unless it has come before, or something newer has."""
+        # The message that a stream would show, in an envelope. New fields may come with time.
+        data, changed = json.loads(body)["data"], partner_pb2.TransferChanged()
+        json_format.ParseDict(data, changed, ignore_unknown_fields=True)
+        if self.hotline.memory.write_down("webhook", webhook_id, webhook_id, None):
+            self.take_in(changed.version, changed.transfer)
+        else:
+            tell("a post that has come before")
 
-    def take_in(self, version: int, transfer: object) -> None:
+    def take_in(self, version: int, transfer: transfer_pb2.Transfer) -> None:
         if version > self.versions.get(transfer.transfer_id, 0):
             self.versions[transfer.transfer_id] = version
             tell(f"transfer {transfer.transfer_id} is {state_of(transfer)}")

@@ -1,16 +1,23 @@
 //! The examples that partners start from, against the real program: what they show is true.
 
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use aws_lc_rs::hmac;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use firstline::client::{
     CallNews, Connection, ConsoleLine, Credential, GatewayLine, PartnerLine, TlsFiles,
 };
-use firstline::clock::new_uuid;
+use firstline::clock::{Clock, new_uuid};
 use firstline::domain::SessionId;
 use firstline::rpc::api::{self, CallState, DeskStatus, SummaryPart, TransferState};
 use firstline::rpc::identity::Role;
 use tempfile::TempDir;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::time::timeout;
 
@@ -19,6 +26,8 @@ use crate::support::serve::ServeProcess;
 
 /// Longer than anything here takes, so that a test that waits in vain ends.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// What the community and the centre know, and nobody else.
+const SECRET: &[u8] = b"as long as a key of this sort is";
 const NURSE: &str = "nurse-1";
 const MINZHI: &str = "minzhi-community";
 /// A caller of the community's, with a number from the range for fiction.
@@ -42,7 +51,10 @@ struct Talk {
 
 impl Centre {
     async fn open() -> Self {
-        let server = ServeProcess::start(None, "");
+        Self::at(ServeProcess::start(None, "")).await
+    }
+
+    async fn at(server: ServeProcess) -> Self {
         server.hire(NURSE).await;
         let console = connection(&server, Role::Operator, NURSE);
         let console = ConsoleLine::sign_in(&console, SessionId(new_uuid())).await.unwrap();
@@ -134,11 +146,11 @@ struct Community {
 }
 
 impl Community {
-    fn of(centre: &Centre) -> Self {
+    fn of(server: &ServeProcess) -> Self {
         let files = tempfile::tempdir().unwrap();
-        let token = centre.server.token(Role::Partner, MINZHI, "longhua");
+        let token = server.token(Role::Partner, MINZHI, "longhua");
         std::fs::write(files.path().join("token"), token).unwrap();
-        let community = Self { files, server: centre.server.url().to_owned() };
+        let community = Self { files, server: server.url().to_owned() };
         community.write_callers(&[]);
         community
     }
@@ -158,9 +170,21 @@ impl Community {
 
     /// Starts its hotline, where helping takes so many seconds.
     fn open(&self, helps_for: &str) -> Example {
+        self.start("community_hotline.py", &["--helps-for", helps_for])
+    }
+
+    fn start(&self, script: &str, more: &[&str]) -> Example {
         let common = ["--server", &self.server, "--token", "token", "--callers", "callers.jsonl"];
-        let paces = ["--rings-for", "0", "--helps-for", helps_for];
-        Example::start("community_hotline.py", self.path(), &[common, paces.as_ref()].concat())
+        let arguments = [&common, ["--rings-for", "0"].as_slice(), more].concat();
+        Example::start(script, self.path(), &arguments)
+    }
+
+    /// Writes the secret that it shares with the centre.
+    fn write_secret(&self) -> PathBuf {
+        let path = self.path().join("secret");
+        std::fs::write(&path, format!("whsec_{}", BASE64.encode(SECRET))).unwrap();
+        std::fs::set_permissions(&path, Permissions::from_mode(0o600)).unwrap();
+        path
     }
 }
 
@@ -179,14 +203,15 @@ async fn until<T: Clone>(
 }
 
 async fn desk_is(console: &ConsoleLine, status: DeskStatus) -> api::Desk {
-    let there = |seen: &api::DeskChanged| seen.desk.as_ref().is_some_and(|it| it.status() == status);
+    let there =
+        |seen: &api::DeskChanged| seen.desk.as_ref().is_some_and(|it| it.status() == status);
     until(console.desk(), there, status.as_str_name()).await.desk.unwrap()
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_community_takes_a_caller_and_says_how_it_ended() {
     let centre = Centre::open().await;
-    let community = Community::of(&centre);
+    let community = Community::of(&centre.server);
     let hotline = community.open("0");
     hotline.says("connected, 0 transfers at hand").await;
 
@@ -213,7 +238,7 @@ async fn a_community_takes_a_caller_and_says_how_it_ended() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_community_sends_a_caller_and_learns_how_it_ended() {
     let mut centre = Centre::open().await;
-    let community = Community::of(&centre);
+    let community = Community::of(&centre.server);
     community.write_callers(&[CALLER]);
     let hotline = community.open("0");
 
@@ -239,7 +264,7 @@ async fn a_community_sends_a_caller_and_learns_how_it_ended() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_community_that_is_killed_forgets_nothing_and_does_nothing_twice() {
     let centre = Centre::open().await;
-    let community = Community::of(&centre);
+    let community = Community::of(&centre.server);
     let out = centre.talk().await;
 
     // It has a caller of ours, and we are about to answer one of theirs.
@@ -274,4 +299,69 @@ async fn a_community_that_is_killed_forgets_nothing_and_does_nothing_twice() {
     hotline.says("connected, 3 transfers at hand").await;
     let steps = hotline.said().lines().filter(|line| line.contains(": ")).count();
     assert_eq!(steps, 1, "{}", hotline.said());
+}
+
+/// Posts something to a community, as whoever knows that secret would; the status that comes back.
+async fn post(port: &str, secret: &[u8], name: &str, at: i64, body: &str) -> String {
+    let key = hmac::Key::new(hmac::HMAC_SHA256, secret);
+    let signature = BASE64.encode(hmac::sign(&key, format!("{name}.{at}.{body}").as_bytes()));
+    let request = format!(
+        "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: {}\r\nWebhook-Id: {name}\r\n\
+         Webhook-Timestamp: {at}\r\nWebhook-Signature: v1,{signature}\r\n\r\n{body}",
+        body.len(),
+    );
+    let mut stream = TcpStream::connect(format!("127.0.0.1:{port}")).await.unwrap();
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = String::new();
+    timeout(PATIENCE, stream.read_to_string(&mut answer)).await.unwrap().unwrap();
+    answer.split_whitespace().nth(1).unwrap().to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_community_is_told_by_webhook_and_believes_nobody_else() {
+    let mut server = ServeProcess::start(None, "");
+    let community = Community::of(&server);
+    community.write_callers(&[CALLER]);
+    let secret = community.write_secret();
+    let more = ["--secret", "secret", "--port", "0", "--helps-for", "0"];
+    let hotline = community.start("webhook_partner.py", &more);
+    hotline.says("transfers at hand").await;
+    let said = hotline.said();
+    let port = said.lines().find_map(|line| line.strip_prefix("listening on ")).unwrap();
+
+    // Now that it listens, the centre learns where.
+    let endpoint = format!(
+        "[[webhooks.endpoints]]\ncentre = \"longhua\"\npartner = {MINZHI:?}\n\
+         url = \"http://127.0.0.1:{port}/\"\nsecret_files = [{secret:?}]"
+    );
+    let restart = move || {
+        server.terminate();
+        server.come_back_with(&endpoint)
+    };
+    let centre = Centre::at(tokio::task::spawn_blocking(restart).await.unwrap()).await;
+
+    // In: it has proposed a caller, and learns how that ended.
+    centre.answer().await;
+    centre.console.end_call().await.unwrap();
+    centre.console.wrap_up("", "advice-given").await.unwrap();
+    let known = centre.transfer_is(1, |it| it.confirmed_at.is_some()).await;
+    assert_eq!((known.reference.as_str(), known.outcome.as_str()), ("m-17", "advice-given"));
+
+    // Out: it takes a caller and says how that ended.
+    let talk = centre.talk().await;
+    let transfer = centre.propose(&talk, "food").await;
+    let done = centre.transfer_is(transfer, |it| it.settled_at.is_some()).await;
+    assert_eq!((done.state(), done.outcome.as_str()), (TransferState::Completed, "helped"));
+    assert_eq!(centre.promises(talk.case).await, [api::PromiseState::Kept]);
+
+    // Whoever does not know the secret is not believed, nor a post of yesterday; nothing is done
+    // twice.
+    let now = Clock::system().now().as_millis() / 1000;
+    let body = r#"{"data": {"version": 1, "transfer": {"transfer_id": 9}}}"#;
+    assert_eq!(post(port, b"some other secret, just as long", "a", now, body).await, "401");
+    assert_eq!(post(port, SECRET, "a", now - 24 * 3600, body).await, "401");
+    assert_eq!(post(port, SECRET, "a", now, body).await, "204");
+    assert_eq!(post(port, SECRET, "a", now, body).await, "204");
+    hotline.says("a post that has come before").await;
+    assert_eq!(hotline.said().matches("transfer 9 is").count(), 1);
 }

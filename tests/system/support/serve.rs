@@ -47,10 +47,15 @@ impl ServeProcess {
     }
 
     /// Starts another process in the place of one that is gone: the same address, the same files.
-    pub fn come_back(mut self) -> Self {
+    pub fn come_back(self) -> Self {
+        self.come_back_with("")
+    }
+
+    /// The same, with more lines for its configuration.
+    pub fn come_back_with(mut self, extra: &str) -> Self {
         let directory = self.data_dir.parent().expect("it is in a directory").to_owned();
         let address = self.url.strip_prefix("http://").expect("a URL").to_owned();
-        let mut process = Self::start_at(&address, &directory, None, "");
+        let mut process = Self::start_at(&address, &directory, None, extra);
         process.directory = self.directory.take();
         process
     }
