@@ -214,6 +214,7 @@ class Line:
         self.hotline = hotline
         self.listed: list[Any] = []
         self.is_up = False
+        self.heard = asyncio.Event()
 
     async def hold(self, channel: grpc.aio.Channel) -> None:
         """Lists, then watches. Ends when the stream does, with an error or without."""
@@ -231,9 +232,13 @@ class Line:
             await asyncio.gather(*tasks, return_exceptions=True)
 
     async def speak(self, stream: grpc.aio.StreamStreamCall) -> None:
-        """Sends what there is to say, one thing after another."""
+        """Sends what there is to say. One thing is answered before the next is said: on one stream
+        commands may overtake one another, and the end of a story should not come first."""
         while True:
-            await stream.write(await self.hotline.outbox.get())
+            command = await self.hotline.outbox.get()
+            self.heard.clear()
+            await stream.write(command)
+            await self.heard.wait()
 
     async def beat(self) -> None:
         """Asks for signs of life, so that a line that has died silently is noticed."""
@@ -243,6 +248,8 @@ class Line:
 
     def hear(self, message: partner_pb2.ConnectPartnerResponse) -> None:
         kind = message.WhichOneof("message")
+        if kind in ("answer", "heartbeat"):
+            self.heard.set()
         if kind == "answer":
             answer = message.answer
             failure = answer.failure if answer.HasField("failure") else None

@@ -25,6 +25,7 @@ import http.server
 import json
 import os
 import pathlib
+import threading
 import time
 from collections.abc import Mapping
 
@@ -183,8 +184,8 @@ async def main() -> None:
     Receiver.partner = Partner(options)
     with http.server.ThreadingHTTPServer(("127.0.0.1", options.port), Receiver) as server:
         tell(f"listening on {server.server_port}")
-        serving = asyncio.to_thread(server.serve_forever)
-        await asyncio.gather(serving, Receiver.partner.run())
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        await Receiver.partner.run()
 
 
 if __name__ == "__main__":
