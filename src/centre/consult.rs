@@ -121,7 +121,7 @@ fn consult_and_call<'a>(
 ) -> Result<(&'a Call, &'a Call), Refusal> {
     let consult = turn.desk(operator)?.consult.and_then(|id| turn.centre.call(id));
     let consult = consult.ok_or_else(|| Refusal::NotConsulting(operator.clone()))?;
-    if !consult.talk().is_some_and(|talk| talk.bridged_at.is_some()) {
+    if consult.talk().and_then(|talk| talk.bridged_at).is_none() {
         return Err(Refusal::ConsultNotConnected);
     }
     Ok((consult, turn.connected(operator)?))

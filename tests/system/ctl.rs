@@ -107,6 +107,12 @@ async fn a_person_at_a_shell_sees_what_goes_on() {
     assert!(why.contains("chosen: nobody else could take it"), "{why}");
 
     assert_eq!(shell.row("case show 1", "owner"), ["owner", NURSE]);
+    let story = shell.text("case show 1");
+    assert!(story.contains("call 1 waits in medical"), "{story}");
+    assert!(story.contains(&format!("{NURSE} answered first and owns case 1")), "{story}");
+    assert_eq!(shell.json("promises")["promises"], serde_json::json!([]));
+    assert_eq!(shell.json("transfers --open")["transfers"], serde_json::json!([]));
+    assert!(shell.json("partners")["partners"].is_array());
     let nurse = shell.row("operators", NURSE);
     assert!(nurse.contains(&"talking".to_owned()), "{nurse:?}");
     assert_eq!(shell.row("on-duty", NURSE)[1], "round-the-clock");

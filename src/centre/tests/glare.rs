@@ -12,7 +12,7 @@ use crate::domain::transfer_steps::{After, Place, Standing, Step, Way};
 use crate::domain::*;
 
 /// How many steps from its beginning every place of a transfer can be reached in.
-const DEPTH_MAX: usize = 6;
+const DEPTH_MAX: usize = 8;
 
 /// A place, and whether the owner's console is silent meanwhile.
 type Spot = (Place, bool);

@@ -22,7 +22,6 @@ fn a_partners_caller_keeps_the_time_already_waited() {
          > transfer 1: Connected
          > holder 1: Centre
          ann ends
-         ann accepts
          refused TRANSFER_NOT_COMPLETED: hall: confirm 1
          caller 1 hangs up
          close 2 advised

@@ -162,7 +162,7 @@ fn a_partner_without_software_is_rung_up() {
 
 #[test]
 fn who_may_propose_what_to_whom() {
-    story(TALKING).play("refused NOT_TALKING: ben gives 1 to hall warm");
+    story(TALKING).play("ben is ready\nrefused NOT_TALKING: ben gives 1 to hall warm");
     story(TALKING).play(
         "ben is ready
          refused UNKNOWN_PARTNER: ann gives 1 to nobody warm
