@@ -61,39 +61,10 @@ fn connection(server: &ServeProcess, role: Role, subject: &str) -> Connection {
     Connection::to(server.url(), credential, &TlsFiles::default()).unwrap()
 }
 
-/// Puts a nurse on the roster who works round the clock.
-async fn hire(server: &ServeProcess) {
-    let mut roster = connection(server, Role::Admin, "chief").roster();
-    let operator = api::Operator {
-        operator_id: NURSE.to_owned(),
-        licence: "nurse".to_owned(),
-        ..api::Operator::default()
-    };
-    let request = api::PutOperatorRequest {
-        request_id: new_uuid().to_string(),
-        operator: Some(operator),
-        ..api::PutOperatorRequest::default()
-    };
-    roster.put_operator(request).await.unwrap();
-    let shift = api::Shift {
-        shift_id: "round-the-clock".to_owned(),
-        from: "00:00".to_owned(),
-        to: "00:00".to_owned(),
-        operator_ids: vec![NURSE.to_owned()],
-        ..api::Shift::default()
-    };
-    let request = api::PutShiftRequest {
-        request_id: new_uuid().to_string(),
-        shift: Some(shift),
-        ..api::PutShiftRequest::default()
-    };
-    roster.put_shift(request).await.unwrap();
-}
-
 /// Two calls: one that the nurse talks on, one that waits behind it. The lines stay open for as
 /// long as they are held.
 async fn two_calls(server: &ServeProcess) -> (GatewayLine, ConsoleLine) {
-    hire(server).await;
+    server.hire(NURSE).await;
     let console = connection(server, Role::Operator, NURSE);
     let console = ConsoleLine::sign_in(&console, SessionId(new_uuid())).await.unwrap();
     console.set_ready().await.unwrap();

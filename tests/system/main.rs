@@ -12,6 +12,7 @@ mod canary;
 mod client_lines;
 mod ctl;
 mod demo;
+mod examples;
 mod journal_contract;
 mod journal_local;
 mod journal_model;
