@@ -11,7 +11,7 @@ use super::Happening;
 use crate::centre::{Centre, invariants};
 use crate::domain::{
     Call, CallId, CallState, Case, CaseId, Command, Desk, Entry, Event, OfferId, OperatorId,
-    PromiseId, PromiseState, Step, Timestamp,
+    OwnerReason, PromiseId, PromiseState, Step, Timestamp,
 };
 use crate::routing::{Place, may_take, spec};
 
@@ -95,10 +95,7 @@ impl Witness {
             | Event::OfferDeclined { offer, .. }
             | Event::OfferExpired { offer, .. }
             | Event::OfferWithdrawn { offer, .. } => self.offer_over(*offer),
-            Event::OwnerSet { case, owner, .. } => {
-                let former = self.owners.insert(*case, owner.clone());
-                self.must(former.is_none(), || format!("5: {case:?} went to {owner}: {former:?}"));
-            }
+            Event::OwnerSet { case, owner, reason } => self.owner_set(*case, owner, reason),
             Event::PromiseMade { case, promise, .. } => _ = self.owed.insert(*promise, *case),
             Event::PromiseKept(_, promise) | Event::PromiseWithdrawn(_, promise, _) => {
                 let was_owed = self.owed.remove(promise).is_some();
@@ -117,6 +114,22 @@ impl Witness {
             }
             _ => {}
         }
+    }
+
+    /// 5: the first owner is whoever accepts first; a later one was asked and has accepted, or a
+    /// supervisor has decided.
+    fn owner_set(&mut self, id: CaseId, owner: &OperatorId, reason: &OwnerReason) {
+        let former = self.owners.insert(id, owner.clone());
+        let case = self.replica.case(id);
+        let is_open = case.is_some_and(Case::is_open);
+        let proposed = case.and_then(|case| case.hand_over.as_ref());
+        let may = match reason {
+            OwnerReason::FirstAccept => former.is_none(),
+            OwnerReason::HandOver => proposed.is_some_and(|proposed| proposed.to == *owner),
+            OwnerReason::Reassigned(_) => former.is_some(),
+        };
+        let why = || format!("5: {id:?} went to {owner} by {reason:?}: {former:?}");
+        self.must(is_open && may, why);
     }
 
     /// 2: an offer comes to one end, once.

@@ -198,3 +198,71 @@ fn indexes_that_are_out_of_step() {
         centre.floor.insert(profile, Timestamp::default(), ann());
     });
 }
+
+/// Ann, on call 1, consults ben on call 2; call 3 is kept for ann, whose case it is about.
+fn check_consult(complaint: &str, sabotage: impl FnOnce(&mut Centre)) {
+    let Story { mut centre, .. } = story(
+        "ann is ready
+         call 4 from mum
+         ann accepts
+         connected 1
+         ben is ready
+         ann consults ben
+         ben accepts
+         connected 2
+         call 4 from mum
+         > kept 3: ann",
+    );
+    sabotage(&mut centre);
+    let found = invariants::violations(&centre);
+    assert!(found.iter().any(|one| one.starts_with(complaint)), "{complaint}: {found:?}");
+}
+
+#[test]
+fn a_consult_that_nobody_has_asked_for() {
+    check_consult("1: CallId(2) was asked by ann", |centre| {
+        centre.change_desk(&ann(), |desk| desk.consult = None);
+    });
+    check_consult("1: ben consults on CallId(2)", |centre| {
+        centre.change_desk(&ben(), |desk| desk.consult = Some(CallId(2)));
+    });
+    check_consult("1: ann consults ann", |centre| {
+        centre.change_call(CallId(2), |call| {
+            if let CallState::Connected(talk) = &mut call.state {
+                talk.operator = ann();
+            }
+        });
+    });
+    check_consult("1: ann is asked while consulting", |centre| {
+        centre.change_desk(&ann(), |desk| desk.status = Status::Offered(OfferId(9)));
+    });
+}
+
+#[test]
+fn a_call_that_is_kept_in_vain() {
+    check_consult("4: CallId(3) is kept", |centre| {
+        centre.change_desk(&ann(), |desk| desk.pause_next = Some(Pause::Meal));
+    });
+}
+
+#[test]
+fn a_case_that_is_proposed_to_its_owner_or_past_its_end() {
+    let at = Timestamp::default();
+    check("5: CaseId(1) is proposed to ann", |centre| {
+        centre.edit_case(CaseId(1), |case| case.hand_over = Some(HandOver { to: ann(), at }));
+    });
+    check("5: CaseId(1) is closed and still owes", |centre| {
+        centre.edit_case(CaseId(1), |case| {
+            case.hand_over = Some(HandOver { to: ben(), at });
+            case.state = CaseState::Closed { disposition: "advised".parse().unwrap(), at };
+        });
+    });
+}
+
+#[test]
+fn a_promise_that_somebody_else_owes() {
+    check("5: PromiseId(1) is not owed by the owner", |centre| {
+        owe(centre, Timestamp::MAX, |_| {});
+        centre.edit_case(CaseId(1), |case| case.promises[0].ower = Some(ben()));
+    });
+}
