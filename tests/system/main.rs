@@ -20,3 +20,4 @@ mod journal_redis;
 mod replay;
 mod server;
 mod switchboard;
+mod transfer_walk;
