@@ -19,3 +19,4 @@ mod journal_redis;
 mod replay;
 mod server;
 mod switchboard;
+mod webhooks;
