@@ -21,3 +21,4 @@ mod replay;
 mod server;
 mod switchboard;
 mod transfer_walk;
+mod webhooks;
