@@ -21,7 +21,6 @@ fn the_demo_shows_a_hotline_at_work_and_ends_by_itself() {
         // Eighteen minutes of the centre's time, with a rush and a change of shifts.
         "promises to call the caller of case",
         "callback of case",
-        "asks a colleague of",
         "a rush: ",
         "→ twin guangming",
         "with consent; ",
