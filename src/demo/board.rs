@@ -8,7 +8,7 @@ use crate::config::CentreFile;
 use crate::domain::{Timestamp, duty};
 use crate::rpc::api::supervisor_service_client::SupervisorServiceClient;
 use crate::rpc::api::{
-    Call, CallState, Desk, DeskStatus, Figures, GetFiguresRequest, GetFiguresResponse,
+    Call, CallKind, CallState, Desk, DeskStatus, Figures, GetFiguresRequest, GetFiguresResponse,
     ListCallsRequest, ListDesksRequest, ListPromisesRequest, Promise, PromiseState,
     SupervisorServiceListTransfersRequest, Transfer, TransferDirection,
 };
@@ -22,7 +22,8 @@ const WITHIN: i64 = 20;
 pub(super) struct Board {
     /// Who waits or rings, by acuity.
     pub waiting: [usize; 5],
-    /// The longest that any of them has waited.
+    /// The longest that any of them has waited on the line: who is to be called back does not hang on
+    /// it.
     pub longest: Option<Duration>,
     /// Lines in use.
     pub lines: usize,
@@ -81,7 +82,9 @@ fn count(calls: &[Call], desks: &[Desk], now: Timestamp) -> Board {
         if matches!(call.state(), CallState::Waiting | CallState::Offered) {
             let acuity = usize::try_from(call.acuity).unwrap_or_default().clamp(1, 5);
             board.waiting[acuity - 1] += 1;
-            let waited = moment(call.arrived_at).map(|arrived| now.since(arrived));
+            let on_the_line = Some(call).filter(|call| call.kind() != CallKind::Callback);
+            let arrived = on_the_line.and_then(|call| moment(call.arrived_at));
+            let waited = arrived.map(|arrived| now.since(arrived));
             board.longest = board.longest.max(waited);
         }
     }

@@ -20,11 +20,11 @@ use crate::sim::Chance;
 
 /// How often the partner does not answer, says no, takes a caller and then does not connect.
 const SILENT: f64 = 0.1;
-const DECLINES: f64 = 0.12;
+const DECLINES: f64 = 0.15;
 const FAILS: f64 = 0.04;
 /// How often a caller is given back, on the line or to be called back.
-const RETURNS_ON_THE_LINE: f64 = 0.14;
-const RETURNS: f64 = 0.1;
+const RETURNS_ON_THE_LINE: f64 = 0.25;
+const RETURNS: f64 = 0.12;
 /// How often a caller of the partner's own needs a doctor, on average.
 const OWN_CALLERS: Duration = Duration::from_secs(7 * 60);
 /// What partners' callers turn out to have.

@@ -33,13 +33,15 @@ pub(super) fn tell(event: &Event, about: &About, at: Timestamp, zone: &Zone) -> 
     }
 }
 
-/// The newest promise of the case has just been made.
+/// The newest promise of the case has just been made. Transfers are told by their steps.
 fn made(event: &Event, case: &Case, zone: &Zone) -> Option<String> {
+    if event.sentence.contains("an answer for transfer") {
+        return None;
+    }
     let promise = case.promises.iter().rev().find(|it| it.kind() != PromiseKind::Transfer)?;
     let (id, due) = (case.case_id, clock(promise.due_at, zone)?);
-    let is_transfer = event.sentence.contains("transfer");
-    let Some(callback) = promise.callback.as_ref().filter(|_| !is_transfer) else {
-        let is_follow_up = promise.kind() == PromiseKind::FollowUp && !is_transfer;
+    let Some(callback) = &promise.callback else {
+        let is_follow_up = promise.kind() == PromiseKind::FollowUp;
         let ower = ower(promise);
         return is_follow_up
             .then(|| format!("{ower} is to find other help for case {id} by {due}"));
