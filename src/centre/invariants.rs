@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use super::index::Timer;
 use super::{Centre, reserve};
 use crate::domain::{
-    Call, CallState, Callback, CaseState, Console, EndReason, Offer, Promise, PromiseId,
-    PromiseState, Status,
+    Call, CallState, Callback, CaseState, Console, EndReason, Manner, Offer, Promise, PromiseId,
+    PromiseState, Status, Transfer,
 };
 use crate::routing::{Class, spec};
 
@@ -121,7 +121,7 @@ fn may_be_asked(centre: &Centre, offer: &Offer) -> bool {
 fn cases_have_owners(centre: &Centre, found: &mut Vec<String>) {
     for case in centre.cases() {
         let mut calls = case.calls.iter().filter_map(|id| centre.call(*id));
-        if case.owner.is_none() && calls.any(was_answered) {
+        if case.owner.is_none() && calls.any(|call| was_answered(centre, call)) {
             found.push(format!("5: {:?} was answered and has no owner", case.id));
         }
         for promise in case.open_promises().filter(|promise| promise.ower != case.owner) {
@@ -186,11 +186,15 @@ fn callback_is_in_sight(
     }
 }
 
-/// Whether an operator has accepted the call, as far as can be seen of it now.
-fn was_answered(call: &Call) -> bool {
+/// Whether an operator has accepted the call, as far as can be seen of it now. Whoever overflowed to
+/// a twin was answered there.
+fn was_answered(centre: &Centre, call: &Call) -> bool {
     match call.state {
         CallState::Ended { reason, .. } => {
-            matches!(reason, EndReason::CallerHungUp | EndReason::OperatorEnded)
+            let overflows =
+                |it: &Transfer| it.manner == Manner::Overflow && it.state.has_connected();
+            let answered = matches!(reason, EndReason::CallerHungUp | EndReason::OperatorEnded);
+            answered && !centre.transfers_out_of(call).any(overflows)
         }
         _ => call.talk().is_some(),
     }
