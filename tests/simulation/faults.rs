@@ -80,7 +80,7 @@ fn check(name: &str, region: Region<'_>, complaint: &str) {
         if !found.is_empty() {
             let is_noticed = found.iter().any(|one| one.starts_with(complaint));
             assert!(is_noticed, "{name}: {complaint}: {found:#?}");
-            return;
+            return println!("{name}: noticed after {} steps", watched.steps);
         }
     }
     panic!("{name}: nobody has noticed");
