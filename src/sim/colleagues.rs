@@ -49,6 +49,17 @@ impl Hotline<'_> {
         self.chance.pick(&queues, |_| 1.0).map(|queue| Target::Queue(queue.clone(), Vec::new()))
     }
 
+    /// Some find the answer themselves before anybody has taken the question.
+    pub(super) fn plan_giving_up_asking(&mut self, consult: CallId) {
+        let asker = self.centre.call(consult).and_then(|call| call.asker().cloned());
+        if let Some(asker) = asker
+            && self.chance.happens(0.2)
+        {
+            let after = self.chance.between(SECOND, 20 * SECOND);
+            self.plan_command(after, Command::EndConsult(asker.clone()), Actor::Operator(asker));
+        }
+    }
+
     /// The colleague has answered: they talk, perhaps with the caller, and one of the two ends it or
     /// leaves the caller with the colleague.
     pub(super) fn consult_goes_on(&mut self, consult: CallId, colleague: &OperatorId) {

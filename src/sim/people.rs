@@ -77,8 +77,12 @@ impl Hotline<'_> {
 
     /// The plans that people make because of an answer.
     pub(super) fn answered(&mut self, reply: &Reply) {
-        if let Reply::Accepted { call, .. } = reply {
-            self.plan(self.scenario.mishaps.connect_takes, Plan::Connect(*call));
+        match reply {
+            Reply::Accepted { call, .. } => {
+                self.plan(self.scenario.mishaps.connect_takes, Plan::Connect(*call));
+            }
+            Reply::Consulting(consult) => self.plan_giving_up_asking(*consult),
+            _ => {}
         }
     }
 

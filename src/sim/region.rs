@@ -108,6 +108,24 @@ impl<'a> Region<'a> {
         }
     }
 
+    /// The transfers of which the two sides do not yet say the same: word is on its way, or lost.
+    pub fn out_of_step(&self) -> Vec<(CentreId, TransferId)> {
+        let mut found = Vec::new();
+        for origin in self.centres() {
+            for twin in self.centres() {
+                let Some(from) = twins::known_as(twin, origin) else { continue };
+                for out in origin.transfers().filter(|it| it.direction == Direction::Out) {
+                    let is_theirs = twins::known_as(origin, twin) == Some(&out.partner);
+                    let other = twin.transfer_called(from, &twins::reference(out.id));
+                    if is_theirs && other.is_some_and(|other| lags(&out.state, &other.state)) {
+                        found.push((origin.id().clone(), out.id));
+                    }
+                }
+            }
+        }
+        found
+    }
+
     /// 7: every caller whom two centres believe to have.
     pub fn in_two_hands(&self) -> Vec<String> {
         let mut found = Vec::new();
@@ -177,6 +195,18 @@ impl Accord {
             }
         }
         found
+    }
+}
+
+/// Whether one side has gone on and the other does not know.
+fn lags(out: &TransferState, other: &TransferState) -> bool {
+    let is_connected = matches!(out, TransferState::Connected { .. });
+    let is_done = matches!(other, TransferState::Completed { .. });
+    match (out.is_open(), other.is_open()) {
+        (true, true) => is_connected && other.is_pending(),
+        (true, false) => is_done || is_connected,
+        (false, true) => other.is_pending(),
+        (false, false) => false,
     }
 }
 

@@ -127,7 +127,7 @@ impl Witness {
                 let is_new = self.lives.insert(opened.call);
                 self.must(is_new, || format!("3: {:?} was opened twice", opened.call));
             }
-            Event::CallEnded { call, .. } => {
+            Event::CallEnded { call, .. } | Event::CallTakenOver { consult: call, .. } => {
                 let was_alive = self.lives.remove(call);
                 self.must(was_alive, || format!("3: {call:?} ended, and was not alive"));
             }

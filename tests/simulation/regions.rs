@@ -1,14 +1,13 @@
 //! Three twinned centres with partners around them, in which everything happens that can happen to
 //! a case.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 
-use firstline::domain::{Acuity, Callbacks};
 use firstline::domain::{
-    CentreId, EscalateAfter, Exchange, Gap, Overflow, Partner, PartnerId, Relax, Rescue, Ring,
-    Settings, Twin,
+    Acuity, Callbacks, CentreId, EscalateAfter, Event, Exchange, Gap, Overflow, Partner, PartnerId,
+    Relax, Rescue, Ring, Settings, Timestamp, TransferId, Twin,
 };
 use firstline::sim::{
     Accord, Arrivals, Callers, Care, Habits, Mishaps, Neighbours, Region, Roads, Scenario, Tally,
@@ -164,13 +163,33 @@ pub struct Watched<'a> {
     pub witnesses: Vec<Witness>,
     every: u64,
     pub steps: u64,
+    /// For how long two centres may say different things, and since when they do.
+    patience: Option<Duration>,
+    out_of_step: BTreeMap<(CentreId, TransferId), Timestamp>,
 }
 
 impl<'a> Watched<'a> {
     pub fn new(region: Region<'a>, every: u64) -> Self {
         let witness = |centre| Witness::of(centre).looking_at_every(every);
         let witnesses = region.centres().into_iter().map(witness).collect();
-        Self { region, accord: Accord::default(), witnesses, every, steps: 0 }
+        let (accord, out_of_step) = (Accord::default(), BTreeMap::new());
+        Self { region, accord, witnesses, every, steps: 0, patience: None, out_of_step }
+    }
+
+    /// Two centres must say the same of a transfer within that time: on good roads they do.
+    pub fn with_patience(self, patience: Duration) -> Self {
+        Self { patience: Some(patience), ..self }
+    }
+
+    fn silences(&mut self, now: Timestamp) -> Option<String> {
+        let patience = self.patience?;
+        let present: BTreeSet<_> = self.region.out_of_step().into_iter().collect();
+        self.out_of_step.retain(|key, _| present.contains(key));
+        for key in present {
+            self.out_of_step.entry(key).or_insert(now);
+        }
+        let longest = self.out_of_step.iter().find(|(_, since)| now.since(**since) > patience)?;
+        Some(format!("7: two centres have long said different things of {:?}", longest.0))
     }
 
     /// One step, and what is wrong after it; `None` when the time is over.
@@ -180,12 +199,14 @@ impl<'a> Watched<'a> {
         let centres = self.region.centres();
         let mut found = self.witnesses[n].see(&happening, centres[n]);
         self.accord.see(n, &happening, centres[n]);
+        let at = happening.at;
         let is_transfer = happening.outcome.as_ref().is_ok_and(|entry| {
             let mut events = entry.steps.iter().flat_map(|step| &step.events);
-            events.any(|event| matches!(event, firstline::domain::Event::Transfer(..)))
+            events.any(|event| matches!(event, Event::Transfer(..)))
         });
         if is_transfer || self.steps.is_multiple_of(self.every) {
             found.extend(self.region.in_two_hands());
+            found.extend(self.silences(at));
         }
         if !found.is_empty() {
             found.insert(0, format!("{} at {}: {:?}", NAMES[n], happening.at, happening));

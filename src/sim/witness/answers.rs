@@ -3,7 +3,8 @@
 use super::Witness;
 use crate::centre::Centre;
 use crate::domain::{
-    CallState, CaseId, Command, PartnerStep, PromiseId, PromiseState, TransferId, TransferState,
+    CallState, CaseId, Code, Command, Matter, PartnerStep, Promise, PromiseId, PromiseState,
+    TransferId, TransferState,
 };
 use crate::sim::Happening;
 
@@ -41,6 +42,13 @@ impl Witness {
                 let promise = after.case(*case).and_then(|case| case.promise(*promise));
                 (promise.is_some_and(|promise| promise.state == PromiseState::Open), 6)
             }
+            Command::CheckStep { case, promise, step } => {
+                let promise = after.case(*case).and_then(|case| case.promise(*promise));
+                (promise.is_some_and(|promise| is_checked(promise, step)), 6)
+            }
+            Command::SignOut(operator, None) => {
+                (after.hand_over_list(operator, happening.at).is_empty(), 5)
+            }
             Command::WithdrawTransfer(id, _) => (!is_pending(after, *id), 7),
             Command::RecordOutcome { transfer, .. } => (is_completed(after, *transfer), 7),
             Command::Partner(id, step) => (has_taken(after, *id, step), 7),
@@ -57,6 +65,11 @@ impl Witness {
 
 fn is_owed(after: &Centre, case: CaseId, id: PromiseId) -> bool {
     after.case(case).and_then(|case| case.promise(id)).is_some_and(|promise| promise.is_open())
+}
+
+fn is_checked(promise: &Promise, step: &Code) -> bool {
+    let Matter::FollowUp(steps) = &promise.matter else { return false };
+    steps.iter().any(|known| known.step == *step && known.done_at.is_some())
 }
 
 fn is_pending(after: &Centre, id: TransferId) -> bool {
