@@ -94,16 +94,15 @@ class Hotline:
         self.options = options
         self.memory = Memory(options.state)
         self.outbox: asyncio.Queue[Any] = asyncio.Queue()
-        self.open: dict[int, Any] = {}
+        self.at_hand: dict[int, Any] = {}
         self.at_work: dict[tuple[int, str], asyncio.Task[None]] = {}
 
     def attend(self, transfer: transfer_pb2.Transfer) -> None:
         """Does what a transfer needs next, given where it stands."""
         number, way, state = transfer.transfer_id, transfer.direction, transfer.state
+        self.at_hand[number] = transfer
         if transfer.HasField("settled_at"):
-            self.open.pop(number, None)
-        else:
-            self.open[number] = transfer
+            self.stop(number)
         if (way, state) == (OUT, PROPOSED):
             self.answer(transfer)
         elif (way, state) == (OUT, ACCEPTED):
@@ -115,14 +114,14 @@ class Hotline:
 
     def attend_all(self, transfers: list[transfer_pb2.Transfer]) -> None:
         """All that there are: whom we have must be known before anybody else is answered."""
-        self.open = {it.transfer_id: it for it in transfers if not it.HasField("settled_at")}
+        self.at_hand = {it.transfer_id: it for it in transfers if not it.HasField("settled_at")}
         for transfer in transfers:
             self.attend(transfer)
 
     def answer(self, transfer: transfer_pb2.Transfer) -> None:
         """Takes the caller if this is our service and there is room."""
         number = transfer.transfer_id
-        others = [other for other in self.open if other != number and self.is_ours(other)]
+        others = [other for other in self.at_hand if other != number and self.is_ours(other)]
         if transfer.need not in self.options.needs:
             self.say(number, "decline_transfer", reason="not-our-service")
         elif len(others) >= self.options.room:
@@ -131,7 +130,7 @@ class Hotline:
             self.say(number, "accept_transfer", reference=f"case-{number}")
 
     def is_ours(self, number: int) -> bool:
-        transfer = self.open[number]
+        transfer = self.at_hand[number]
         return transfer.direction == OUT and (
             transfer.state != PROPOSED or self.memory.has(str(number), "accept_transfer")
         )
@@ -153,6 +152,12 @@ class Hotline:
         if (number, kind) not in self.at_work:
             self.at_work[number, kind] = asyncio.create_task(work(number))
 
+    def stop(self, number: int) -> None:
+        """It is over, by our doing or another's: nobody here need do anything more about it."""
+        del self.at_hand[number]
+        for key in [key for key in self.at_work if key[0] == number]:
+            self.at_work.pop(key).cancel()
+
     def propose_all(self) -> None:
         """Proposes every caller of our file who has not been proposed yet."""
         if self.options.callers:
@@ -160,7 +165,8 @@ class Hotline:
                 self.propose(json.loads(line))
 
     def propose(self, caller: dict[str, str]) -> None:
-        """Proposes a caller of ours to the centre. The reference names the transfer for good."""
+        """Proposes a caller of ours to the centre. The reference names the transfer for good. One
+        who hangs up while waiting is taken back with `withdraw_transfer` and `caller-hung-up`."""
         parts = {"assessment": caller.get("assessment"), "caller_number": caller.get("number")}
         told = {part: text for part, text in parts.items() if text}
         command = partner_pb2.PartnerServiceProposeTransferRequest(
