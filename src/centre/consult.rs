@@ -121,7 +121,7 @@ fn consult_and_call<'a>(
 ) -> Result<(&'a Call, &'a Call), Refusal> {
     let consult = turn.desk(operator)?.consult.and_then(|id| turn.centre.call(id));
     let consult = consult.ok_or_else(|| Refusal::NotConsulting(operator.clone()))?;
-    if !consult.talk().is_some_and(|talk| talk.bridged_at.is_some()) {
+    if consult.talk().and_then(|talk| talk.bridged_at).is_none() {
         return Err(Refusal::ConsultNotConnected);
     }
     Ok((consult, turn.connected(operator)?))
@@ -173,12 +173,14 @@ pub(super) fn complete(turn: &mut Turn<'_>, operator: &OperatorId, hand_over: bo
 /// Ends every consult by name that the colleague did not take: nobody else was asked. Only an event
 /// of this turn can have brought a consult there.
 pub(super) fn end_what_nobody_takes(turn: &mut Turn<'_>) {
-    let is_in_vain = |call: &Call| {
-        let by_name = matches!(call.kind, CallKind::Consult { asked: Some(_), .. });
-        by_name && call.state == CallState::Waiting && call.reserved.is_none()
-    };
     let calls = turn.touched_calls().filter(|id| turn.centre.call(*id).is_some_and(is_in_vain));
     for id in calls.collect::<Vec<_>>() {
         end_call::take_off(turn, id, EndReason::NotTaken);
     }
+}
+
+/// Whether a colleague was asked by name who has not taken it.
+pub(super) fn is_in_vain(call: &Call) -> bool {
+    let by_name = matches!(call.kind, CallKind::Consult { asked: Some(_), .. });
+    by_name && call.state == CallState::Waiting && call.reserved.is_none()
 }

@@ -21,7 +21,7 @@ pub(super) fn hang_up(turn: &mut Turn<'_>, id: CallId) -> Outcome {
     }
     let offers = call.offers().to_vec();
     let has_talked = call.talk().is_some_and(|talk| talk.bridged_at.is_some());
-    let was_answered = has_talked || was_passed_to_a_partner(turn, call);
+    let reason = why_left(turn, call);
     if callback::is_being_tried(turn.centre, call) && !has_talked {
         call.talk().ok_or(Refusal::CallNotAccepted(id))?;
         callback::in_vain(turn, id, AttemptOutcome::NoAnswer);
@@ -33,27 +33,26 @@ pub(super) fn hang_up(turn: &mut Turn<'_>, id: CallId) -> Outcome {
         turn.emit(Event::OfferWithdrawn { offer, reason: WithdrawReason::CallerHungUp });
     }
     passage::let_go(turn, id, "caller-hung-up");
-    inbound::hung_up(turn, id);
-    turn.emit(Event::CallEnded {
-        call: id,
-        reason: if was_answered { EndReason::CallerHungUp } else { EndReason::Abandoned },
-        wrap_up_until: has_talked.then(|| turn.now + turn.settings.timing.wrap_up),
-    });
+    inbound::let_go(turn, id, "caller-hung-up");
+    let wrap_up_until = has_talked.then(|| turn.now + turn.settings.timing.wrap_up);
+    turn.emit(Event::CallEnded { call: id, reason, wrap_up_until });
     if let Some(promise) = rescue {
         turn.emit(promise);
     }
     Ok(Reply::Done)
 }
 
-/// Whether the caller is with a partner, or on the way there after a talk with an operator.
-fn was_passed_to_a_partner(turn: &Turn<'_>, call: &Call) -> bool {
-    match call.state {
-        CallState::WithPartner(_) => true,
+/// What it comes to that the caller hangs up now. One who has been transferred may have been
+/// answered here before; one who is with the partner leaves the partner, not us.
+fn why_left(turn: &Turn<'_>, call: &Call) -> EndReason {
+    let was_answered = match call.state {
+        CallState::WithPartner(_) => return EndReason::PartnerDone,
         CallState::Parting(transfer) => {
             turn.centre.transfer(transfer).is_some_and(|it| it.manner == Manner::Blind)
         }
-        _ => false,
-    }
+        _ => call.talk().is_some_and(|talk| talk.bridged_at.is_some()),
+    };
+    if was_answered { EndReason::CallerHungUp } else { EndReason::Abandoned }
 }
 
 /// Ends a call after which nobody has notes to write: whoever was asked about it, or has talked, is
@@ -78,6 +77,7 @@ pub(super) fn end(turn: &mut Turn<'_>, operator: &OperatorId) -> Outcome {
     }
     let call = turn.connected(operator)?.id;
     passage::let_go(turn, call, "call-ended");
+    inbound::let_go(turn, call, "call-ended");
     turn.emit(Event::CallEnded {
         call,
         reason: EndReason::OperatorEnded,

@@ -9,7 +9,7 @@ use super::turn::{Outcome, Turn};
 use super::{callback, connect, partners, passage, reserve};
 use crate::domain::{
     Actor, Acuity, Call, CallId, CallKind, CallOpened, Case, CaseId, Code, Demand, Direction,
-    EndReason, Event, Manner, ProposeInbound, Refusal, Reply, Talk, Timestamp, Transfer,
+    EndReason, Event, Manner, ProposeInbound, Refusal, Reply, Talk, Telling, Timestamp, Transfer,
     TransferEvent, TransferId, TransferState, Version,
 };
 use crate::routing::Relaxed;
@@ -146,6 +146,7 @@ fn open(
         proposed_at: turn.now,
         promise: None,
         state: TransferState::Proposed { until },
+        telling: Telling::default(),
         opened_in: Version(0),
     };
     if is_new {
@@ -158,63 +159,20 @@ fn open(
     Reply::Received { transfer: id, call }
 }
 
-/// The partner takes its caller back, which it can until the caller is connected here.
+/// The partner takes its caller back, as long as they are not connected here.
 pub(super) fn withdraw(turn: &mut Turn<'_>, transfer: &Transfer, reason: &Code) -> Outcome {
     match &transfer.state {
-        TransferState::Connected { .. } => return Err(Refusal::TransferConnected(transfer.id)),
+        TransferState::Connected { .. } => {
+            return Err(Refusal::TransferConnected(transfer.id));
+        }
         TransferState::Withdrawn { .. } => return Ok(Reply::Done),
-        state if state.is_open() => {}
+        state if state.is_pending() => {}
         _ => return Err(Refusal::TransferOver(transfer.id)),
     }
     let reason = reason.clone();
     turn.emit(Event::Transfer(transfer.id, TransferEvent::Withdrawn { reason }));
     end_call(turn, transfer, EndReason::TakenBack);
     Ok(Reply::Done)
-}
-
-/// A twin's journal says that our operator may be connected with its caller.
-pub(super) fn origin_agrees(turn: &mut Turn<'_>, transfer: &Transfer) -> Outcome {
-    let talk = decided_by_twin(turn, transfer)?;
-    match &transfer.state {
-        TransferState::Proposed { .. } if talk.is_none() => {
-            Err(Refusal::TransferNotAccepted(transfer.id))
-        }
-        TransferState::Proposed { .. } => {
-            accept(turn, transfer.id);
-            Ok(Reply::Done)
-        }
-        state if state.is_open() => Ok(Reply::Done),
-        _ => Err(Refusal::TransferOver(transfer.id)),
-    }
-}
-
-/// A twin's journal says that it has let go of its caller, who hears our operator already.
-pub(super) fn origin_lets_go(turn: &mut Turn<'_>, transfer: &Transfer) -> Outcome {
-    let is_bridged = decided_by_twin(turn, transfer)?.is_some_and(|talk| talk.bridged_at.is_some());
-    match &transfer.state {
-        TransferState::Accepted { .. } if is_bridged => {
-            take_control(turn, transfer);
-            Ok(Reply::Done)
-        }
-        state if state.is_pending() => Err(Refusal::TransferNotConnected(transfer.id)),
-        state if state.has_connected() => Ok(Reply::Done),
-        _ => Err(Refusal::TransferOver(transfer.id)),
-    }
-}
-
-/// The talk of a caller of whom a twin's journal decides, if an operator has accepted.
-fn decided_by_twin(turn: &Turn<'_>, transfer: &Transfer) -> Result<Option<Talk>, Refusal> {
-    if !is_of_twin(turn, transfer) {
-        return Err(Refusal::TransferOtherWay(transfer.id));
-    }
-    let call = transfer.call.and_then(|call| turn.centre.call(call));
-    Ok(call.and_then(|call| call.talk().cloned()))
-}
-
-/// Whether the partner is a twinned centre: then its journal decides who has the caller, and what
-/// our operator and gateway do is told to it first (`twins.rs`).
-fn is_of_twin(turn: &Turn<'_>, transfer: &Transfer) -> bool {
-    partners::known(turn, &transfer.partner).is_ok_and(|partner| partner.twin.is_some())
 }
 
 /// The partner knows how it ended.
@@ -226,6 +184,65 @@ pub(super) fn confirm(turn: &mut Turn<'_>, transfer: &Transfer) -> Outcome {
         }
         TransferState::Completed { .. } => Ok(Reply::Done),
         _ => Err(Refusal::TransferNotCompleted(transfer.id)),
+    }
+}
+
+/// Whether the partner is a twinned centre. The journal of the twin that sends a caller decides
+/// when it lets them go; so our side follows it, step by step, and the caller is never in two hands
+/// however late the news is.
+fn is_from_twin(turn: &Turn<'_>, transfer: &Transfer) -> bool {
+    partners::known(turn, &transfer.partner).is_ok_and(|partner| partner.twin.is_some())
+}
+
+/// The twin knows that an operator of ours has accepted its caller.
+pub(super) fn twin_knows_accepted(turn: &mut Turn<'_>, transfer: &Transfer) -> Outcome {
+    let is_taken = talk_of(turn, transfer).is_some();
+    match &transfer.state {
+        _ if !is_from_twin(turn, transfer) => Err(Refusal::TransferOtherWay(transfer.id)),
+        TransferState::Proposed { .. } if !is_taken => {
+            Err(Refusal::TransferNotAccepted(transfer.id))
+        }
+        TransferState::Proposed { .. } => {
+            take(turn, transfer.id);
+            Ok(Reply::Done)
+        }
+        state if state.is_open() || state.has_connected() => Ok(Reply::Done),
+        _ => Err(Refusal::TransferOver(transfer.id)),
+    }
+}
+
+/// The twin has let its caller go, and it was we who had got hold of them.
+pub(super) fn twin_lets_go(turn: &mut Turn<'_>, transfer: &Transfer) -> Outcome {
+    let is_heard = talk_of(turn, transfer).is_some_and(|talk| talk.bridged_at.is_some());
+    match &transfer.state {
+        _ if !is_from_twin(turn, transfer) => Err(Refusal::TransferOtherWay(transfer.id)),
+        TransferState::Accepted { .. } if is_heard => {
+            have(turn, transfer);
+            Ok(Reply::Done)
+        }
+        state if state.is_pending() => Err(Refusal::TransferNotAccepted(transfer.id)),
+        state if state.has_connected() => Ok(Reply::Done),
+        _ => Err(Refusal::TransferOver(transfer.id)),
+    }
+}
+
+fn talk_of<'a>(turn: &'a Turn<'_>, transfer: &Transfer) -> Option<&'a Talk> {
+    turn.centre.call(transfer.call?)?.talk()
+}
+
+/// The deadline of a partner's caller has come: nobody has accepted, or the two were not connected
+/// in time. While an operator talks with a twin's caller, the twin's word is waited for.
+pub(super) fn attend(turn: &mut Turn<'_>, transfer: &Transfer) {
+    let talk = talk_of(turn, transfer);
+    let is_heard = talk.is_some_and(|talk| talk.bridged_at.is_some());
+    let until = turn.now + turn.settings.timing.connect;
+    match (&transfer.state, transfer.call) {
+        (TransferState::Proposed { .. }, _) if talk.is_some() => {
+            turn.emit(Event::Transfer(transfer.id, TransferEvent::BackToProposed { until }));
+        }
+        (TransferState::Accepted { .. }, _) if is_heard => take(turn, transfer.id),
+        (TransferState::Accepted { .. }, Some(call)) => connect::fall_back(turn, call),
+        _ => give_up(turn, transfer),
     }
 }
 
@@ -258,44 +275,36 @@ fn close_what_never_was_ours(turn: &mut Turn<'_>, id: CaseId) {
     }
 }
 
-/// An operator has accepted the call by which a partner's caller comes.
+/// An operator has accepted the call by which a partner's caller comes. A twin has to know before
+/// it counts.
 pub(super) fn accepted(turn: &mut Turn<'_>, call: CallId) {
     let Some(transfer) = of_call(turn, call) else { return };
     let is_proposed = matches!(transfer.state, TransferState::Proposed { .. });
-    if is_proposed && !is_of_twin(turn, &transfer) {
-        accept(turn, transfer.id);
+    if is_proposed && !is_from_twin(turn, &transfer) {
+        take(turn, transfer.id);
     }
 }
 
-fn accept(turn: &mut Turn<'_>, id: TransferId) {
+fn take(turn: &mut Turn<'_>, transfer: TransferId) {
     let until = turn.now + turn.settings.timing.connect;
-    turn.emit(Event::Transfer(id, TransferEvent::Accepted { until, reference: None }));
+    let accepted = TransferEvent::Accepted { until, reference: None };
+    turn.emit(Event::Transfer(transfer, accepted));
 }
 
-/// The operator and the partner's caller hear one another: the caller is ours.
+/// The operator and the partner's caller hear one another: the caller is ours. A twin has to let
+/// them go first.
 pub(super) fn connected(turn: &mut Turn<'_>, call: CallId) {
     let Some(transfer) = of_call(turn, call) else { return };
     let is_accepted = matches!(transfer.state, TransferState::Accepted { .. });
-    if is_accepted && !is_of_twin(turn, &transfer) {
-        take_control(turn, &transfer);
+    if is_accepted && !is_from_twin(turn, &transfer) {
+        have(turn, &transfer);
     }
 }
 
-fn take_control(turn: &mut Turn<'_>, transfer: &Transfer) {
+fn have(turn: &mut Turn<'_>, transfer: &Transfer) {
     turn.emit(Event::Transfer(transfer.id, TransferEvent::Connected));
     if let Some(first) = transfer.gives_back {
         passage::given_back(turn, first);
-    }
-}
-
-/// An accepted caller was not connected in time, and waits again. If the two hear one another and
-/// it is only the twin's word that is late, they talk on until it comes.
-pub(super) fn not_connected_in_time(turn: &mut Turn<'_>, transfer: &Transfer, call: CallId) {
-    let talk = turn.centre.call(call).and_then(Call::talk);
-    if talk.is_some_and(|talk| talk.bridged_at.is_some()) {
-        accept(turn, transfer.id);
-    } else {
-        connect::fall_back(turn, call);
     }
 }
 
@@ -308,11 +317,11 @@ pub(super) fn failed(turn: &mut Turn<'_>, call: CallId) {
     }
 }
 
-/// The partner's caller has hung up before anybody here was connected.
-pub(super) fn hung_up(turn: &mut Turn<'_>, call: CallId) {
+/// The call of a partner's caller is over before they were ours.
+pub(super) fn let_go(turn: &mut Turn<'_>, call: CallId, reason: &str) {
     let Some(transfer) = of_call(turn, call) else { return };
     if transfer.state.is_pending() {
-        let reason = passage::code("caller-hung-up");
+        let reason = passage::code(reason);
         turn.emit(Event::Transfer(transfer.id, TransferEvent::Withdrawn { reason }));
     }
 }

@@ -3,13 +3,15 @@
 //! The numbers are those of docs/ARCHITECTURE.md. The simulator and the property tests check all
 //! of them after every step.
 
+mod control;
+
 use std::collections::BTreeMap;
 
 use super::index::Timer;
-use super::{Centre, reserve};
+use super::{Centre, consult, reserve};
 use crate::domain::{
     Call, CallState, Callback, CaseState, Console, EndReason, Manner, Offer, Promise, PromiseId,
-    PromiseState, Status, Transfer,
+    PromiseState, Status,
 };
 use crate::routing::{Class, spec};
 
@@ -21,6 +23,7 @@ pub fn violations(centre: &Centre) -> Vec<String> {
     offers_are_of_waiting_calls(centre, &mut found);
     cases_have_owners(centre, &mut found);
     promises_are_in_sight(centre, &mut found);
+    control::one_organisation_has_the_caller(centre, &mut found);
     nobody_waits_for_a_ready_operator(centre, &mut found);
     nobody_waits_in_vain(centre, &mut found);
     indexes_agree(centre, &mut found);
@@ -186,22 +189,25 @@ fn callback_is_in_sight(
     }
 }
 
-/// Whether an operator has accepted the call, as far as can be seen of it now. Whoever overflowed to
-/// a twin was answered there.
+/// Whether an operator has accepted the call, as far as can be seen of it now.
 fn was_answered(centre: &Centre, call: &Call) -> bool {
     match call.state {
-        CallState::Ended { reason, .. } => {
-            let overflows =
-                |it: &Transfer| it.manner == Manner::Overflow && it.state.has_connected();
-            let answered = matches!(reason, EndReason::CallerHungUp | EndReason::OperatorEnded);
-            answered && !centre.transfers_out_of(call).any(overflows)
+        CallState::Ended { reason: EndReason::CallerHungUp, .. } => {
+            // Whoever overflowed was answered by the twin.
+            let mut transfers = centre.transfers_out_of(call);
+            !transfers.any(|it| it.manner == Manner::Overflow && it.state.has_connected())
         }
+        CallState::Ended { reason, .. } => reason == EndReason::OperatorEnded,
         _ => call.talk().is_some(),
     }
 }
 
-/// 4: no call is kept for an operator who will not come.
+/// 4: no call is kept for an operator who will not come, and nobody waits for a colleague who was
+/// asked by name and has not taken it.
 fn nobody_waits_in_vain(centre: &Centre, found: &mut Vec<String>) {
+    for call in centre.calls().filter(|call| consult::is_in_vain(call)) {
+        found.push(format!("4: {:?} was asked of somebody who has not taken it", call.id));
+    }
     for call in centre.calls().filter(|call| reserve::is_in_vain(centre, call)) {
         found.push(format!("4: {:?} is kept for somebody who will not come", call.id));
     }
@@ -234,6 +240,7 @@ fn indexes_agree(centre: &Centre, found: &mut Vec<String>) {
         ("live calls", fresh.live_calls == centre.live_calls),
         ("open cases of callers", fresh.open_by_caller == centre.open_by_caller),
         ("open cases of owners", fresh.owned == centre.owned),
+        ("cases asked of operators", fresh.asked == centre.asked),
         ("transfers of partners", fresh.with_partner == centre.with_partner),
         ("references of partners", fresh.references == centre.references),
     ]);

@@ -27,8 +27,10 @@ pub(super) fn step(turn: &mut Turn<'_>, id: TransferId, step: &PartnerStep) -> O
         (Direction::Out, PartnerStep::Return { reason, note, on_the_line }) => {
             give_back(turn, &transfer, reason, note.as_ref(), *on_the_line)
         }
-        (Direction::In, PartnerStep::Accept { .. }) => inbound::origin_agrees(turn, &transfer),
-        (Direction::In, PartnerStep::Connected) => inbound::origin_lets_go(turn, &transfer),
+        (Direction::In, PartnerStep::Accept { .. }) => {
+            inbound::twin_knows_accepted(turn, &transfer)
+        }
+        (Direction::In, PartnerStep::Connected) => inbound::twin_lets_go(turn, &transfer),
         (Direction::In, PartnerStep::Withdraw { reason }) => {
             inbound::withdraw(turn, &transfer, reason)
         }

@@ -55,6 +55,8 @@ pub struct Centre {
     pub(super) open_by_caller: OrdMap<CallerHash, OrdSet<CaseId>>,
     /// The open cases of each owner.
     pub(super) owned: OrdMap<OperatorId, OrdSet<CaseId>>,
+    /// The open cases that an operator is asked to take over, or to cover something late in.
+    pub(super) asked: OrdMap<OperatorId, OrdSet<CaseId>>,
     /// The transfers with each partner of which something is still to come, by direction.
     pub(super) with_partner: OrdMap<(PartnerId, Direction), OrdSet<TransferId>>,
     /// The incoming transfers by what their partner calls them.
@@ -95,6 +97,7 @@ impl Centre {
             live_calls: 0,
             open_by_caller: OrdMap::new(),
             owned: OrdMap::new(),
+            asked: OrdMap::new(),
             with_partner: OrdMap::new(),
             references: OrdMap::new(),
             cut_off: OrdMap::new(),
@@ -160,6 +163,13 @@ impl Centre {
     pub fn cases_of(&self, owner: &OperatorId) -> impl Iterator<Item = &Case> {
         let owned = self.owned.get(owner).into_iter().flatten();
         owned.filter_map(|id| self.case(*id))
+    }
+
+    /// The open cases that an operator is asked to take over, or to cover something late in, oldest
+    /// first.
+    pub fn cases_asked_of(&self, operator: &OperatorId) -> impl Iterator<Item = &Case> {
+        let asked = self.asked.get(operator).into_iter().flatten();
+        asked.filter_map(|id| self.case(*id))
     }
 
     /// The open cases of a caller, oldest first.

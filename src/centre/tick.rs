@@ -1,12 +1,13 @@
 //! Deadlines.
 
+use super::Centre;
 use super::duty;
 use super::index::Timer;
 use super::turn::{Outcome, Turn};
 use super::{callback, case, connect, end_call, inbound, promise, sign_in, transfer, wrap_up};
 use crate::domain::{
-    AttemptOutcome, Call, CallId, CallState, CaseId, CaseState, Console, EndReason, Event, OfferId,
-    OperatorId, Reply, SignOutReason, Status, Timestamp,
+    AttemptOutcome, Call, CallId, CallState, Case, CaseId, CaseState, Code, Console, EndReason,
+    Event, OfferId, OperatorId, Reply, SignOutReason, Status, Timestamp, TransferState,
 };
 
 /// How many deadlines one turn looks after. If more have passed, the centre is still due and the
@@ -103,10 +104,20 @@ fn attend_case(turn: &mut Turn<'_>, id: CaseId) {
         return;
     }
     if case.owner.is_none() && case.open_promises().next().is_none() {
-        let disposition = turn.settings.hands.abandoned.clone();
+        let abandoned = &turn.settings.hands.abandoned;
+        let disposition = helped_elsewhere(turn.centre, case).unwrap_or(abandoned).clone();
         case::end(turn, id, &disposition);
         return;
     }
     promise::escalate(turn, id);
     callback::open_due(turn, id);
+}
+
+/// How a partner has helped whom nobody here ever answered.
+fn helped_elsewhere<'a>(centre: &'a Centre, case: &Case) -> Option<&'a Code> {
+    let transfers = case.transfers.iter().rev().filter_map(|id| centre.transfer(*id));
+    transfers.into_iter().find_map(|transfer| match &transfer.state {
+        TransferState::Completed { outcome, .. } => Some(outcome),
+        _ => None,
+    })
 }

@@ -9,7 +9,8 @@ use super::turn::{Outcome, Turn};
 use super::{inbound, partner};
 use crate::domain::{
     Actor, Call, CallId, Case, Code, Direction, Event, Manner, Matter, Partner, ProposeTransfer,
-    Refusal, Reply, Sealed, Timestamp, Transfer, TransferEvent, TransferId, TransferState, Version,
+    Refusal, Reply, Sealed, Telling, Timestamp, Transfer, TransferEvent, TransferId, TransferState,
+    Version,
 };
 
 /// The operator who talks with the caller proposes them; the owner proposes a need.
@@ -49,6 +50,7 @@ pub(super) fn propose(turn: &mut Turn<'_>, asked: &ProposeTransfer) -> Outcome {
         proposed_at: turn.now,
         promise: None,
         state: TransferState::Proposed { until: turn.now + partner.answer_within },
+        telling: Telling::default(),
         opened_in: Version(0),
     };
     let id = begin(turn, transfer, &partner);
@@ -208,12 +210,9 @@ pub(super) fn partner_failed(turn: &mut Turn<'_>, id: CallId) -> Outcome {
 /// A transfer's deadline has come: silence counts as no.
 pub(super) fn attend(turn: &mut Turn<'_>, id: TransferId) {
     let Some(transfer) = turn.centre.transfer(id).cloned() else { return };
-    match (transfer.direction, &transfer.state, transfer.call) {
-        (Direction::Out, _, _) => passage::came_to_nothing(turn, &transfer, Failure::Expired),
-        (Direction::In, TransferState::Accepted { .. }, Some(call)) => {
-            inbound::not_connected_in_time(turn, &transfer, call);
-        }
-        (Direction::In, _, _) => inbound::give_up(turn, &transfer),
+    match transfer.direction {
+        Direction::Out => passage::came_to_nothing(turn, &transfer, Failure::Expired),
+        Direction::In => inbound::attend(turn, &transfer),
     }
 }
 

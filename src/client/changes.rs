@@ -1,4 +1,4 @@
-//! What a gateway is told of its calls.
+//! What a gateway is told of its calls, and a partner of its transfers.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
@@ -7,25 +7,86 @@ use tokio::sync::{Notify, watch};
 
 use crate::rpc::api;
 
-/// How many calls that are over are remembered, for those who ask after the end.
+/// How many things that are over are remembered, for those who ask after the end.
 const ENDED_MAX: usize = 4096;
 
-/// Something new about a call.
-#[derive(Debug, Clone, PartialEq)]
-pub enum CallNews {
+/// A message that shows a thing, such as a call, as it stands.
+pub trait Change {
+    /// The thing's id; none if the message shows nothing.
+    fn id(&self) -> Option<u64>;
+
+    /// Whether it will not change any more.
+    fn is_over(&self) -> bool;
+}
+
+impl Change for api::CallChanged {
+    fn id(&self) -> Option<u64> {
+        self.call.as_ref().map(|call| call.call_id)
+    }
+
+    fn is_over(&self) -> bool {
+        self.call.as_ref().is_none_or(|call| call.state() == api::CallState::Ended)
+    }
+}
+
+impl Change for api::TransferChanged {
+    fn id(&self) -> Option<u64> {
+        self.transfer.as_ref().map(|transfer| transfer.transfer_id)
+    }
+
+    fn is_over(&self) -> bool {
+        self.transfer.as_ref().is_none_or(|transfer| transfer.settled_at.is_some())
+    }
+}
+
+/// Something new about a thing.
+#[derive(Debug)]
+pub enum News<C> {
     /// It stands so now.
-    Changed(Arc<api::CallChanged>),
+    Changed(Arc<C>),
     /// It was there before the stream broke, and is not any more: it ended meanwhile.
     Gone(u64),
+}
+
+/// Something new about a call.
+pub type CallNews = News<api::CallChanged>;
+
+/// Something new about a transfer.
+pub type TransferNews = News<api::TransferChanged>;
+
+impl<C> Clone for News<C> {
+    fn clone(&self) -> Self {
+        match self {
+            Self::Changed(changed) => Self::Changed(changed.clone()),
+            Self::Gone(id) => Self::Gone(*id),
+        }
+    }
+}
+
+impl<C: PartialEq> PartialEq for News<C> {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Changed(one), Self::Changed(another)) => one == another,
+            (Self::Gone(one), Self::Gone(another)) => one == another,
+            (Self::Changed(_), Self::Gone(_)) | (Self::Gone(_), Self::Changed(_)) => false,
+        }
+    }
+}
+
+impl<C: Change> News<C> {
+    /// The thing's id.
+    pub fn id(&self) -> u64 {
+        match self {
+            Self::Changed(changed) => changed.id().unwrap_or_default(),
+            Self::Gone(id) => *id,
+        }
+    }
 }
 
 impl CallNews {
     /// The call.
     pub fn call_id(&self) -> u64 {
-        match self {
-            Self::Changed(changed) => changed.call.as_ref().map_or(0, |call| call.call_id),
-            Self::Gone(call_id) => *call_id,
-        }
+        self.id()
     }
 
     /// The call as it stands; nothing if it is gone.
@@ -42,49 +103,64 @@ impl CallNews {
     }
 }
 
-/// What changes, call by call. Whoever reads slowly finds the latest of each call, not every step
-/// on the way there; that is all a gateway needs, and it cannot pile up.
-#[derive(Debug)]
-pub struct Changes(Arc<Inbox>);
+impl TransferNews {
+    /// The transfer as it stands; nothing if it is gone.
+    pub fn transfer(&self) -> Option<&api::Transfer> {
+        match self {
+            Self::Changed(changed) => changed.transfer.as_ref(),
+            Self::Gone(_) => None,
+        }
+    }
+}
 
-#[derive(Debug, Default)]
-struct Inbox {
-    news: Mutex<News>,
+/// What changes, thing by thing. Whoever reads slowly finds the latest of each, not every step on
+/// the way there; that is all a gateway or a partner needs, and it cannot pile up.
+#[derive(Debug)]
+pub struct Changes<C = api::CallChanged>(Arc<Inbox<C>>);
+
+#[derive(Debug)]
+struct Inbox<C> {
+    unread: Mutex<Unread<C>>,
     arrived: Notify,
 }
 
-#[derive(Debug, Default)]
-struct News {
+#[derive(Debug)]
+struct Unread<C> {
     order: VecDeque<u64>,
-    latest: HashMap<u64, CallNews>,
+    latest: HashMap<u64, News<C>>,
     closed: bool,
 }
 
-impl Inbox {
-    fn lock(&self) -> MutexGuard<'_, News> {
-        self.news.lock().unwrap_or_else(PoisonError::into_inner)
+impl<C: Change> Inbox<C> {
+    fn new() -> Self {
+        let unread = Unread { order: VecDeque::new(), latest: HashMap::new(), closed: false };
+        Self { unread: Mutex::new(unread), arrived: Notify::new() }
     }
 
-    fn put(&self, news: CallNews) {
-        let call_id = news.call_id();
-        let mut inbox = self.lock();
-        if inbox.latest.insert(call_id, news).is_none() {
-            inbox.order.push_back(call_id);
+    fn lock(&self) -> MutexGuard<'_, Unread<C>> {
+        self.unread.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn put(&self, news: News<C>) {
+        let id = news.id();
+        let mut unread = self.lock();
+        if unread.latest.insert(id, news).is_none() {
+            unread.order.push_back(id);
         }
         self.arrived.notify_one();
     }
 }
 
-impl Changes {
+impl<C: Change> Changes<C> {
     /// The next change; `None` once the line has ended.
-    pub async fn next(&mut self) -> Option<CallNews> {
+    pub async fn next(&mut self) -> Option<News<C>> {
         loop {
             {
-                let mut news = self.0.lock();
-                if let Some(call_id) = news.order.pop_front() {
-                    return news.latest.remove(&call_id);
+                let mut unread = self.0.lock();
+                if let Some(id) = unread.order.pop_front() {
+                    return unread.latest.remove(&id);
                 }
-                if news.closed {
+                if unread.closed {
                     return None;
                 }
             }
@@ -93,61 +169,74 @@ impl Changes {
     }
 }
 
-/// All that a line knows of its calls.
-#[derive(Debug, Default)]
-pub(super) struct Calls(Mutex<Known>);
+/// All that a gateway's line knows of its calls.
+pub(super) type Calls = Shown<api::CallChanged>;
 
-#[derive(Debug, Default)]
-struct Known {
-    calls: HashMap<u64, watch::Sender<Option<CallNews>>>,
+/// All that a partner's line knows of its transfers.
+pub(super) type Transfers = Shown<api::TransferChanged>;
+
+/// All that a line knows of what it is shown.
+#[derive(Debug)]
+pub(super) struct Shown<C>(Mutex<Known<C>>);
+
+#[derive(Debug)]
+struct Known<C> {
+    things: HashMap<u64, watch::Sender<Option<News<C>>>>,
     live: HashSet<u64>,
     ended: VecDeque<u64>,
-    /// The calls shown since the stream began, until all have been.
+    /// The things shown since the stream began, until all have been.
     listing: Option<HashSet<u64>>,
-    readers: Vec<Weak<Inbox>>,
+    readers: Vec<Weak<Inbox<C>>>,
 }
 
-impl Calls {
-    fn lock(&self) -> MutexGuard<'_, Known> {
+impl<C> Default for Shown<C> {
+    fn default() -> Self {
+        let (things, live, ended) = Default::default();
+        Self(Mutex::new(Known { things, live, ended, listing: None, readers: Vec::new() }))
+    }
+}
+
+impl<C: Change> Shown<C> {
+    fn lock(&self) -> MutexGuard<'_, Known<C>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Everything that changes from now on.
-    pub(super) fn changes(&self) -> Changes {
-        let inbox = Arc::new(Inbox::default());
+    pub(super) fn changes(&self) -> Changes<C> {
+        let inbox = Arc::new(Inbox::new());
         self.lock().readers.push(Arc::downgrade(&inbox));
         Changes(inbox)
     }
 
-    /// One call as it stands and will stand; nothing until the server has told of it.
-    pub(super) fn watch(&self, call_id: u64) -> watch::Receiver<Option<CallNews>> {
-        self.lock().calls.entry(call_id).or_default().subscribe()
+    /// One thing as it stands and will stand; nothing until the server has told of it.
+    pub(super) fn watch(&self, id: u64) -> watch::Receiver<Option<News<C>>> {
+        self.lock().things.entry(id).or_default().subscribe()
     }
 
-    /// A stream begins: the server will list all calls.
+    /// A stream begins: the server will list everything.
     pub(super) fn begin_list(&self) {
         self.lock().listing = Some(HashSet::new());
     }
 
-    /// The server has listed them all. Those it did not name are over.
+    /// The server has listed it all. What it did not name is over.
     pub(super) fn end_list(&self) {
         let mut known = self.lock();
         let Some(listed) = known.listing.take() else { return };
         let gone: Vec<u64> = known.live.difference(&listed).copied().collect();
-        for call_id in gone {
-            known.tell(CallNews::Gone(call_id), true);
+        for id in gone {
+            known.tell(News::Gone(id), true);
         }
     }
 
-    /// The server has told of a call.
-    pub(super) fn changed(&self, changed: api::CallChanged) {
-        let Some(call) = &changed.call else { return };
-        let has_ended = call.state() == api::CallState::Ended;
+    /// The server has told of a thing.
+    pub(super) fn changed(&self, changed: C) {
+        let Some(id) = changed.id() else { return };
+        let has_ended = changed.is_over();
         let mut known = self.lock();
         if let Some(listed) = &mut known.listing {
-            listed.insert(call.call_id);
+            listed.insert(id);
         }
-        known.tell(CallNews::Changed(Arc::new(changed)), has_ended);
+        known.tell(News::Changed(Arc::new(changed)), has_ended);
     }
 
     /// The line has ended: nothing will change any more.
@@ -157,23 +246,23 @@ impl Calls {
             inbox.lock().closed = true;
             inbox.arrived.notify_one();
         }
-        known.calls.clear();
+        known.things.clear();
     }
 }
 
-impl Known {
-    fn tell(&mut self, news: CallNews, has_ended: bool) {
-        let call_id = news.call_id();
-        let before = self.calls.entry(call_id).or_default().send_replace(Some(news.clone()));
+impl<C: Change> Known<C> {
+    fn tell(&mut self, news: News<C>, has_ended: bool) {
+        let id = news.id();
+        let before = self.things.entry(id).or_default().send_replace(Some(news.clone()));
         if !has_ended {
-            self.live.insert(call_id);
-        } else if self.live.remove(&call_id) || before.is_none() {
-            self.ended.push_back(call_id);
+            self.live.insert(id);
+        } else if self.live.remove(&id) || before.is_none() {
+            self.ended.push_back(id);
         }
         if self.ended.len() > ENDED_MAX
             && let Some(oldest) = self.ended.pop_front()
         {
-            self.calls.remove(&oldest);
+            self.things.remove(&oldest);
         }
         self.readers.retain(|reader| match reader.upgrade() {
             Some(inbox) => {
@@ -192,7 +281,7 @@ mod tests {
 
     fn changed(version: u64, call_id: u64, state: CallState) -> api::CallChanged {
         let call = api::Call { call_id, state: state as i32, ..Default::default() };
-        api::CallChanged { version, call: Some(call) }
+        api::CallChanged { version, call: Some(call), bridge: None }
     }
 
     fn seen(news: Option<CallNews>) -> (u64, Option<u64>) {
@@ -253,6 +342,6 @@ mod tests {
             calls.changed(changed(call_id, call_id, CallState::Waiting));
             calls.changed(changed(call_id, call_id, CallState::Ended));
         }
-        assert_eq!(calls.lock().calls.len(), ENDED_MAX);
+        assert_eq!(calls.lock().things.len(), ENDED_MAX);
     }
 }

@@ -14,6 +14,7 @@ use tonic::{Request, Status};
 
 use crate::rpc::api::console_service_client::ConsoleServiceClient;
 use crate::rpc::api::gateway_service_client::GatewayServiceClient;
+use crate::rpc::api::partner_service_client::PartnerServiceClient;
 use crate::rpc::api::roster_service_client::RosterServiceClient;
 use crate::rpc::api::supervisor_service_client::SupervisorServiceClient;
 
@@ -147,6 +148,11 @@ impl Connection {
     /// The console's rpcs.
     pub fn console(&self) -> ConsoleServiceClient<Secured> {
         ConsoleServiceClient::new(self.secured()).max_decoding_message_size(MESSAGE_BYTES_MAX)
+    }
+
+    /// The partner's rpcs.
+    pub fn partner(&self) -> PartnerServiceClient<Secured> {
+        PartnerServiceClient::new(self.secured()).max_decoding_message_size(MESSAGE_BYTES_MAX)
     }
 
     /// The roster's rpcs.

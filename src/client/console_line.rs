@@ -16,11 +16,15 @@ use crate::rpc::api::connect_console_response::Message;
 use crate::rpc::api::console_answer::Result as Answer;
 use crate::rpc::api::console_service_client::ConsoleServiceClient;
 use crate::rpc::api::{
-    AcceptRequest, AcceptResponse, AddNoteRequest, CloseCaseRequest, ConnectConsoleRequest,
-    ConnectConsoleResponse, ConsoleAnswer, ConsoleHeartbeat, DeclineReason, DeclineRequest,
-    DeskChanged, EndCallRequest, HoldRequest, KeepPromiseRequest, MakePromiseRequest, Pause,
-    ResumeRequest, SetNotReadyRequest, SetReadyRequest, SignInRequest, SignInResponse,
-    SignOutRequest, WithdrawPromiseRequest, WrapUpRequest,
+    AcceptHandOverRequest, AcceptRequest, AcceptResponse, AddNoteRequest, CheckStepRequest,
+    CloseCaseRequest, CompleteConsultRequest, ConnectConsoleRequest, ConnectConsoleResponse,
+    ConsoleAnswer, ConsoleHeartbeat, ConsultRequest, DeclineHandOverRequest, DeclineReason,
+    DeclineRequest, DeskChanged, EndCallRequest, EndConsultRequest, HoldRequest,
+    JoinConsultRequest, KeepPromiseRequest, MakePromiseRequest, MovePromiseRequest, PassOnRequest,
+    Pause, ProposeHandOverRequest, ProposeTransferRequest, RecordOutcomeRequest, ResumeRequest,
+    SetNotReadyRequest, SetReadyRequest, SignInRequest, SignInResponse, SignOutRequest, Target,
+    TargetQueue, WithdrawHandOverRequest, WithdrawPromiseRequest, WithdrawTransferRequest,
+    WrapUpRequest, target,
 };
 
 /// Until the server names another.
@@ -138,6 +142,123 @@ impl ConsoleLine {
     /// Says that a promise is no longer owed.
     pub async fn withdraw_promise(&self, request: WithdrawPromiseRequest) -> Result<(), CallError> {
         ask!(self.line, Command, Answer, WithdrawPromise(request)).map(|_| ())
+    }
+
+    /// Promises it for another time.
+    pub async fn move_promise(&self, request: MovePromiseRequest) -> Result<(), CallError> {
+        ask!(self.line, Command, Answer, MovePromise(request)).map(|_| ())
+    }
+
+    /// Says that something has happened for which a follow-up waits.
+    pub async fn check_step(
+        &self,
+        case_id: u64,
+        promise_id: u64,
+        step: &str,
+    ) -> Result<(), CallError> {
+        let (request_id, step) = (String::new(), step.to_owned());
+        let request = CheckStepRequest { request_id, case_id, promise_id, step };
+        ask!(self.line, Command, Answer, CheckStep(request)).map(|_| ())
+    }
+
+    /// Proposes a case to a colleague.
+    pub async fn propose_hand_over(&self, case_id: u64, to: &str) -> Result<(), CallError> {
+        let (request_id, operator_id) = (String::new(), to.to_owned());
+        let request = ProposeHandOverRequest { request_id, case_id, operator_id };
+        ask!(self.line, Command, Answer, ProposeHandOver(request)).map(|_| ())
+    }
+
+    /// Becomes the owner of a case that was proposed.
+    pub async fn accept_hand_over(&self, case_id: u64) -> Result<(), CallError> {
+        let request = AcceptHandOverRequest { case_id, ..Default::default() };
+        ask!(self.line, Command, Answer, AcceptHandOver(request)).map(|_| ())
+    }
+
+    /// Does not take a case that was proposed.
+    pub async fn decline_hand_over(&self, case_id: u64, reason: &str) -> Result<(), CallError> {
+        let (request_id, reason) = (String::new(), reason.to_owned());
+        let request = DeclineHandOverRequest { request_id, case_id, reason };
+        ask!(self.line, Command, Answer, DeclineHandOver(request)).map(|_| ())
+    }
+
+    /// Takes the proposal of a case back.
+    pub async fn withdraw_hand_over(&self, case_id: u64) -> Result<(), CallError> {
+        let request = WithdrawHandOverRequest { case_id, ..Default::default() };
+        ask!(self.line, Command, Answer, WithdrawHandOver(request)).map(|_| ())
+    }
+
+    /// Asks a colleague about the present call, or about that case, and says what call the consult
+    /// is.
+    pub async fn consult(&self, whom: Target, case_id: Option<u64>) -> Result<u64, CallError> {
+        let request = ConsultRequest {
+            request_id: String::new(),
+            target: Some(whom),
+            case_id: case_id.unwrap_or_default(),
+        };
+        ask!(self.line, Command, Answer, Consult(request)).map(|consult| consult.call_id)
+    }
+
+    /// Lets the caller hear the colleague, too.
+    pub async fn join_consult(&self) -> Result<(), CallError> {
+        ask!(self.line, Command, Answer, JoinConsult(JoinConsultRequest::default())).map(|_| ())
+    }
+
+    /// Ends the consult.
+    pub async fn end_consult(&self) -> Result<(), CallError> {
+        ask!(self.line, Command, Answer, EndConsult(EndConsultRequest::default())).map(|_| ())
+    }
+
+    /// Leaves the caller with the colleague, and the case, too, if they accept it.
+    pub async fn complete_consult(&self, hand_over: bool) -> Result<(), CallError> {
+        let request = CompleteConsultRequest { hand_over, ..Default::default() };
+        ask!(self.line, Command, Answer, CompleteConsult(request)).map(|_| ())
+    }
+
+    /// Passes the caller on.
+    pub async fn pass_on(&self, whom: Target) -> Result<(), CallError> {
+        let request = PassOnRequest { target: Some(whom), ..Default::default() };
+        ask!(self.line, Command, Answer, PassOn(request)).map(|_| ())
+    }
+
+    /// Proposes the caller, or a need, to a partner, and says what the transfer is called.
+    pub async fn propose_transfer(
+        &self,
+        request: ProposeTransferRequest,
+    ) -> Result<u64, CallError> {
+        ask!(self.line, Command, Answer, ProposeTransfer(request)).map(|made| made.transfer_id)
+    }
+
+    /// Takes back what was proposed to a partner.
+    pub async fn withdraw_transfer(&self, transfer_id: u64, reason: &str) -> Result<(), CallError> {
+        let (request_id, reason) = (String::new(), reason.to_owned());
+        let request = WithdrawTransferRequest { request_id, transfer_id, reason };
+        ask!(self.line, Command, Answer, WithdrawTransfer(request)).map(|_| ())
+    }
+
+    /// Records the outcome of a transfer in place of the partner.
+    pub async fn record_outcome(
+        &self,
+        transfer_id: u64,
+        outcome: &str,
+        note: &str,
+    ) -> Result<(), CallError> {
+        let (outcome, note) = (outcome.to_owned(), note.to_owned());
+        let request =
+            RecordOutcomeRequest { request_id: String::new(), transfer_id, outcome, note };
+        ask!(self.line, Command, Answer, RecordOutcome(request)).map(|_| ())
+    }
+}
+
+impl Target {
+    /// A colleague by name.
+    pub fn operator(id: &str) -> Self {
+        Self { whom: Some(target::Whom::OperatorId(id.to_owned())) }
+    }
+
+    /// Whoever of a queue is free.
+    pub fn queue(id: &str) -> Self {
+        let queue = TargetQueue { queue: id.to_owned(), ..TargetQueue::default() };
+        Self { whom: Some(target::Whom::Queue(queue)) }
     }
 }
 

@@ -16,9 +16,10 @@ use crate::rpc::api::connect_gateway_response::Message;
 use crate::rpc::api::gateway_answer::Result as Answer;
 use crate::rpc::api::gateway_service_client::GatewayServiceClient;
 use crate::rpc::api::{
-    ChangeTriageRequest, ConnectGatewayRequest, ConnectGatewayResponse, GatewayAnswer,
-    GatewayHeartbeat, HangUpRequest, OpenCallRequest, OpenCallResponse, ReportConnectFailedRequest,
-    ReportConnectedRequest,
+    AttemptOutcome, ChangeTriageRequest, ConnectGatewayRequest, ConnectGatewayResponse,
+    GatewayAnswer, GatewayHeartbeat, HangUpRequest, HoldPlaceRequest, OpenCallRequest,
+    OpenCallResponse, ReportConnectFailedRequest, ReportConnectedRequest, ReportNotReachedRequest,
+    ReportPartnerFailedRequest,
 };
 
 const HEARTBEAT_INTERVAL: Duration = Duration::from_secs(2);
@@ -73,6 +74,29 @@ impl GatewayLine {
     pub async fn report_connect_failed(&self, call_id: u64) -> Result<(), CallError> {
         let request = ReportConnectFailedRequest { call_id, ..Default::default() };
         ask!(self.line, Command, Answer, ReportConnectFailed(request)).map(|_| ())
+    }
+
+    /// The caller does not want to wait on the line. Says what the promise to call back is called.
+    pub async fn hold_place(&self, call_id: u64) -> Result<u64, CallError> {
+        let request = HoldPlaceRequest { call_id, ..Default::default() };
+        ask!(self.line, Command, Answer, HoldPlace(request)).map(|held| held.promise_id)
+    }
+
+    /// The person called back was not reached.
+    pub async fn report_not_reached(
+        &self,
+        call_id: u64,
+        outcome: AttemptOutcome,
+    ) -> Result<(), CallError> {
+        let outcome = outcome as i32;
+        let request = ReportNotReachedRequest { request_id: String::new(), call_id, outcome };
+        ask!(self.line, Command, Answer, ReportNotReached(request)).map(|_| ())
+    }
+
+    /// The caller and the partner could not be connected.
+    pub async fn report_partner_failed(&self, call_id: u64) -> Result<(), CallError> {
+        let request = ReportPartnerFailedRequest { call_id, ..Default::default() };
+        ask!(self.line, Command, Answer, ReportPartnerFailed(request)).map(|_| ())
     }
 
     /// The caller hung up.

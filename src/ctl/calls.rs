@@ -23,6 +23,8 @@ enum State {
     Offered,
     Connected,
     Held,
+    Parting,
+    WithPartner,
     Ended,
 }
 
@@ -47,6 +49,8 @@ impl State {
             Self::Offered => CallState::Offered,
             Self::Connected => CallState::Connected,
             Self::Held => CallState::Held,
+            Self::Parting => CallState::Parting,
+            Self::WithPartner => CallState::WithPartner,
             Self::Ended => CallState::Ended,
         }
     }

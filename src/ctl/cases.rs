@@ -2,8 +2,9 @@
 
 use clap::Subcommand;
 
-use super::view::{self, card, moment, plain, yes};
-use super::{PAGE_SIZE, Shell, Shown, all_pages, request_id};
+use super::owed;
+use super::view::{self, Format, card, moment, yes};
+use super::{PAGE_SIZE, Shell, Shown, all_pages, request_id, why};
 use crate::client::CallError;
 use crate::rpc::api::{self, PromiseState};
 
@@ -22,10 +23,21 @@ pub(super) struct ListArgs {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum CaseCommand {
-    /// Show a case that is at hand.
+    /// Show a case and tell its whole story, also if it was closed long ago.
     Show {
         /// Which.
         case_id: u64,
+    },
+    /// Make somebody the owner of a case.
+    Reassign {
+        /// Which.
+        case_id: u64,
+        /// To whom.
+        #[arg(long)]
+        to: String,
+        /// Why: a code such as `on-leave`.
+        #[arg(long)]
+        reason: String,
     },
     /// Destroy the keys of a closed case: nobody can read its personal data any more. This cannot
     /// be undone.
@@ -59,13 +71,13 @@ impl Shell {
     pub(super) async fn case(&self, command: CaseCommand) -> Shown {
         let mut supervisor = self.connection.supervisor();
         match command {
-            CaseCommand::Show { case_id } => {
-                let request = api::GetCaseRequest { case_id };
-                let answer = supervisor.get_case(request).await.map_err(CallError::from)?;
-                let show = |answer: &api::GetCaseResponse| {
-                    answer.case.as_ref().map(one).unwrap_or_default()
-                };
-                Ok(self.format.show(&answer.into_inner(), show))
+            CaseCommand::Show { case_id } => self.whole_case(case_id).await,
+            CaseCommand::Reassign { case_id, to, reason } => {
+                let sentence = format!("Case {case_id} belongs to {to} now.");
+                let request_id = request_id();
+                let request = api::ReassignRequest { request_id, case_id, operator_id: to, reason };
+                supervisor.reassign(request).await.map_err(CallError::from)?;
+                self.done(sentence)
             }
             CaseCommand::Forget { case_id } => {
                 let request = api::ForgetCaseRequest { request_id: request_id(), case_id };
@@ -75,6 +87,33 @@ impl Shell {
                 }))
             }
         }
+    }
+}
+
+impl Shell {
+    /// What a case is now, if it is at hand, and how it came to that. For programs the story comes
+    /// in a line of its own.
+    async fn whole_case(&self, case_id: u64) -> Shown {
+        let mut supervisor = self.connection.supervisor();
+        let case = supervisor.get_case(api::GetCaseRequest { case_id }).await;
+        let case = match case.map_err(CallError::from) {
+            Ok(answer) => Some(answer.into_inner()),
+            Err(error) if error.is("UNKNOWN_CASE") => None,
+            Err(error) => return Err(error.into()),
+        };
+        let request = api::ExplainCaseRequest { case_id };
+        let story = supervisor.explain_case(request).await.map_err(CallError::from)?.into_inner();
+        let one = |answer: &api::GetCaseResponse| answer.case.as_ref().map(one).unwrap_or_default();
+        let head = case.as_ref().map(|answer| self.format.show(answer, one));
+        let told = self.format.show(&story, |story| why::story_of_case(&story.events));
+        Ok(match (head, self.format) {
+            (None, Format::Json) => told,
+            (None, Format::Table) => {
+                format!("Case {case_id} is no longer at hand; this is on record of it:\n\n{told}")
+            }
+            (Some(head), Format::Json) => format!("{head}\n{told}"),
+            (Some(head), Format::Table) => format!("{head}\n\n{told}"),
+        })
     }
 }
 
@@ -98,8 +137,11 @@ fn table(cases: &[api::Case]) -> String {
     view::table(columns, cases.iter().map(row), "There are no such cases.")
 }
 
+fn list(ids: &[u64]) -> String {
+    ids.iter().map(u64::to_string).collect::<Vec<_>>().join(", ")
+}
+
 fn one(case: &api::Case) -> String {
-    let calls: Vec<String> = case.call_ids.iter().map(u64::to_string).collect();
     let head = card([
         ("case", case.case_id.to_string()),
         ("opened", moment(&case.opened_at)),
@@ -107,23 +149,13 @@ fn one(case: &api::Case) -> String {
         ("open", if case.open { "yes" } else { "no" }.to_owned()),
         ("disposition", case.disposition.clone()),
         ("closed", moment(&case.closed_at)),
+        ("proposed to", case.hand_over_to_id.clone()),
         ("district", case.district.clone()),
-        ("calls", calls.join(", ")),
+        ("calls", list(&case.call_ids)),
+        ("transfers", list(&case.transfer_ids)),
         ("forgotten", yes(case.forgotten)),
     ]);
-    let promise = |promise: &api::Promise| {
-        [
-            promise.promise_id.to_string(),
-            plain(promise.kind().as_str_name(), "PROMISE_KIND_"),
-            promise.operator_id.clone(),
-            moment(&promise.due_at),
-            plain(promise.state().as_str_name(), "PROMISE_STATE_"),
-            promise.withdraw_reason.clone(),
-        ]
-    };
-    let columns = ["promise", "kind", "owed by", "due", "state", "withdrawn for"];
-    let promises = case.promises.iter().map(promise);
-    format!("{head}\n\n{}", view::table(columns, promises, "Nothing was promised."))
+    format!("{head}\n\n{}", owed::table(&case.promises, "Nothing was promised."))
 }
 
 #[cfg(test)]

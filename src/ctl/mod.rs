@@ -9,9 +9,11 @@ mod door;
 mod figures;
 mod journal;
 mod operators;
+mod owed;
 mod queues;
 mod roster;
 mod token;
+mod transfers;
 mod view;
 mod why;
 
@@ -46,9 +48,15 @@ enum Command {
     Call(calls::CallCommand),
     /// List the cases at hand.
     Cases(cases::ListArgs),
-    /// Look at one case, or have its personal data destroyed.
+    /// Look at one case, give it to somebody, or have its personal data destroyed.
     #[command(subcommand)]
     Case(cases::CaseCommand),
+    /// List what is promised and still open: what is late first.
+    Promises(owed::ListArgs),
+    /// List the transfers to partners and from them.
+    Transfers(transfers::ListArgs),
+    /// List the partners: who is open, and who has room.
+    Partners,
     /// List the operators and what they are doing.
     Operators,
     /// Act on one operator.
@@ -97,6 +105,9 @@ impl Shell {
             Command::Call(command) => self.call(command).await,
             Command::Cases(args) => self.cases(args).await,
             Command::Case(command) => self.case(command).await,
+            Command::Promises(args) => self.promises(args).await,
+            Command::Transfers(args) => self.transfers(args).await,
+            Command::Partners => self.partners().await,
             Command::Operators => self.operators().await,
             Command::Operator(command) => self.operator(command).await,
             Command::Shifts => self.shifts().await,
@@ -181,6 +192,12 @@ mod tests {
             "cases --owner S01 --closed --overdue",
             "case show 7",
             "case forget 7",
+            "case reassign 7 --to S02 --reason on-leave",
+            "promises --overdue --queue medical --due-before 2026-11-22T03:00:00+08:00",
+            "transfers --partner food-bank --open",
+            "partners",
+            "operator reassign S01 --to S02 --reason left-the-service",
+            "operator sign-out S01 --reason fell-ill",
             "operators",
             "operator sign-out S01",
             "shifts",

@@ -15,6 +15,20 @@ pub(super) enum OperatorCommand {
     SignOut {
         /// Whom.
         operator: String,
+        /// Why, if cases stay behind that should have been handed over: a code such as `fell-ill`.
+        #[arg(long)]
+        reason: Option<String>,
+    },
+    /// Give all open cases of an operator who leaves to somebody.
+    Reassign {
+        /// Who leaves.
+        operator: String,
+        /// To whom.
+        #[arg(long)]
+        to: String,
+        /// Why: a code such as `left-the-service`.
+        #[arg(long)]
+        reason: String,
     },
 }
 
@@ -29,13 +43,31 @@ impl Shell {
     }
 
     pub(super) async fn operator(&self, command: OperatorCommand) -> Shown {
-        let OperatorCommand::SignOut { operator } = command;
-        let sentence = format!("{operator} is signed out.");
-        let request =
-            api::SignOutOperatorRequest { request_id: request_id(), operator_id: operator };
         let mut supervisor = self.connection.supervisor();
-        supervisor.sign_out_operator(request).await.map_err(CallError::from)?;
-        self.done(sentence)
+        match command {
+            OperatorCommand::SignOut { operator, reason } => {
+                let sentence = format!("{operator} is signed out.");
+                let request = api::SignOutOperatorRequest {
+                    request_id: request_id(),
+                    operator_id: operator,
+                    reason: reason.unwrap_or_default(),
+                };
+                supervisor.sign_out_operator(request).await.map_err(CallError::from)?;
+                self.done(sentence)
+            }
+            OperatorCommand::Reassign { operator, to, reason } => {
+                let request = api::ReassignAllRequest {
+                    request_id: request_id(),
+                    from_operator_id: operator.clone(),
+                    to_operator_id: to.clone(),
+                    reason,
+                };
+                let answer = supervisor.reassign_all(request).await.map_err(CallError::from)?;
+                Ok(self.format.show(&answer.into_inner(), |answer| {
+                    format!("{to} owns the {} open cases of {operator} now.", answer.cases)
+                }))
+            }
+        }
     }
 
     async fn records(&self) -> Result<(Vec<api::Operator>, u64), CallError> {

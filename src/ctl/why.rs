@@ -14,6 +14,13 @@ pub fn story(events: &[Event]) -> String {
     if lines.is_empty() { "Nothing is on record.".to_owned() } else { lines.join("\n") }
 }
 
+/// One line for each event of a case, without the reasons of offers, for which there is `call why`.
+pub fn story_of_case(events: &[Event]) -> String {
+    let lines = events.iter().map(|event| format!("{}  {}", moment(&event.at), event.sentence));
+    let lines: Vec<String> = lines.collect();
+    if lines.is_empty() { "Nothing is on record.".to_owned() } else { lines.join("\n") }
+}
+
 /// As wide as a moment and what follows it.
 const INDENT: &str = "                      ";
 

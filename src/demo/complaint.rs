@@ -25,12 +25,14 @@ pub(super) struct Complaint {
     pub dispositions: &'static [&'static str],
     /// What operators write about it.
     pub note: &'static str,
+    /// What a partner can do about it, if it is no medical matter.
+    pub need: Option<&'static str>,
 }
 
 use AgeGroup::{Adult, Child, Infant, Senior};
 
 /// Everything that callers of the demo call about.
-pub(super) const COMPLAINTS: [Complaint; 11] = [
+pub(super) const COMPLAINTS: [Complaint; 14] = [
     Complaint {
         code: "fever",
         queue: "medical",
@@ -41,6 +43,7 @@ pub(super) const COMPLAINTS: [Complaint; 11] = [
         weights: (3.0, 7.0),
         dispositions: &["self-care", "advice-given", "clinic-advised", "hospital-advised"],
         note: "Temperature and drinking asked after; told what to watch for and when to call again.",
+        need: None,
     },
     Complaint {
         code: "breathing",
@@ -52,6 +55,7 @@ pub(super) const COMPLAINTS: [Complaint; 11] = [
         weights: (0.8, 0.8),
         dispositions: &["hospital-advised", "clinic-advised", "ambulance-called"],
         note: "Breathing rate counted with the caller.",
+        need: None,
     },
     Complaint {
         code: "chest",
@@ -63,6 +67,7 @@ pub(super) const COMPLAINTS: [Complaint; 11] = [
         weights: (0.4, 0.3),
         dispositions: &["ambulance-called", "hospital-advised"],
         note: "Pain described; somebody stays with the patient.",
+        need: None,
     },
     Complaint {
         code: "injury",
@@ -74,6 +79,7 @@ pub(super) const COMPLAINTS: [Complaint; 11] = [
         weights: (1.0, 0.3),
         dispositions: &["self-care", "clinic-advised", "hospital-advised"],
         note: "First aid explained.",
+        need: None,
     },
     Complaint {
         code: "pregnancy",
@@ -85,6 +91,7 @@ pub(super) const COMPLAINTS: [Complaint; 11] = [
         weights: (0.6, 0.5),
         dispositions: &["advice-given", "hospital-advised"],
         note: "Week and complaints taken down.",
+        need: None,
     },
     Complaint {
         code: "swallowed",
@@ -96,6 +103,7 @@ pub(super) const COMPLAINTS: [Complaint; 11] = [
         weights: (0.15, 0.1),
         dispositions: &["hospital-advised", "ambulance-called", "advice-given"],
         note: "What, how much and when taken down; the package is kept.",
+        need: None,
     },
     Complaint {
         code: "stomach",
@@ -107,6 +115,7 @@ pub(super) const COMPLAINTS: [Complaint; 11] = [
         weights: (1.2, 0.8),
         dispositions: &["self-care", "clinic-advised"],
         note: "Drinking little and often advised.",
+        need: None,
     },
     Complaint {
         code: "dizziness",
@@ -118,6 +127,7 @@ pub(super) const COMPLAINTS: [Complaint; 11] = [
         weights: (0.9, 0.5),
         dispositions: &["clinic-advised", "hospital-advised", "advice-given"],
         note: "Medicines and blood pressure asked after.",
+        need: None,
     },
     Complaint {
         code: "information",
@@ -129,6 +139,7 @@ pub(super) const COMPLAINTS: [Complaint; 11] = [
         weights: (1.5, 0.3),
         dispositions: &["advice-given", "referred"],
         note: "Nearest fever room and its hours given.",
+        need: None,
     },
     Complaint {
         code: "medicine",
@@ -140,6 +151,7 @@ pub(super) const COMPLAINTS: [Complaint; 11] = [
         weights: (1.6, 0.4),
         dispositions: &["medicine-explained"],
         note: "Dose and interval explained.",
+        need: None,
     },
     Complaint {
         code: "distress",
@@ -151,6 +163,43 @@ pub(super) const COMPLAINTS: [Complaint; 11] = [
         weights: (0.6, 0.8),
         dispositions: &["counselled", "referred"],
         note: "Listened; will call again if the night gets long.",
+        need: None,
+    },
+    Complaint {
+        code: "food",
+        queue: "medical",
+        ages: &[(Adult, 1.0), (Senior, 2.0)],
+        red_flag: None,
+        skill: None,
+        talk_seconds: 130,
+        weights: (0.7, 0.3),
+        dispositions: &["referred"],
+        note: "In bed with a fever, nothing left in the house, nobody who could go to the shop.",
+        need: Some("food"),
+    },
+    Complaint {
+        code: "medicine-delivery",
+        queue: "medical",
+        ages: &[(Adult, 1.0), (Senior, 2.0)],
+        red_flag: None,
+        skill: None,
+        talk_seconds: 130,
+        weights: (0.7, 0.3),
+        dispositions: &["referred"],
+        note: "The prescription lies ready; somebody has to fetch it.",
+        need: Some("medicine-delivery"),
+    },
+    Complaint {
+        code: "transport",
+        queue: "medical",
+        ages: &[(Adult, 1.0), (Senior, 2.0)],
+        red_flag: None,
+        skill: None,
+        talk_seconds: 130,
+        weights: (0.8, 0.4),
+        dispositions: &["referred"],
+        note: "Is expected at the clinic and cannot get there alone; no ambulance needed.",
+        need: Some("transport"),
     },
 ];
 
@@ -214,6 +263,11 @@ mod tests {
             if let Some((flag, _)) = complaint.red_flag {
                 let flag: Code = flag.parse().unwrap();
                 assert!(settings.triage.red_flags.contains(&flag), "{flag}");
+            }
+            if let Some(need) = complaint.need {
+                let need: Code = need.parse().unwrap();
+                let takers = settings.partners.values().filter(|it| it.needs.contains(&need));
+                assert!(takers.count() > 1, "{need}");
             }
             for disposition in complaint.dispositions {
                 let code: Code = disposition.parse().unwrap();

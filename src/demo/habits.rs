@@ -4,63 +4,18 @@
 use std::time::Duration;
 
 use super::complaint::Complaint;
-use crate::client::moment;
+use super::situation::{Notes, Situation};
+use super::talk::TalkPlan;
 use crate::domain::Timestamp;
-use crate::rpc::api::{DeclineReason, Desk, DeskCall, DeskStatus, Pause};
+use crate::rpc::api::{DeclineReason, Pause, TransferManner};
 use crate::sim::Chance;
 
-const SECOND: Duration = Duration::from_secs(1);
-const MINUTE: Duration = Duration::from_secs(60);
+pub(super) const SECOND: Duration = Duration::from_secs(1);
+pub(super) const MINUTE: Duration = Duration::from_secs(60);
 
-/// How often an offer rings out, is declined, leads to a hold or ends in a promise.
+/// How often an offer rings out or is declined.
 const MISSES: f64 = 0.012;
 const DECLINES: f64 = 0.012;
-const HOLDS: f64 = 0.12;
-const PROMISES: f64 = 0.04;
-
-/// Where an operator is, as far as it matters to what they do next.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Situation {
-    /// The server has not told of the desk yet.
-    Unknown,
-    /// The desk is closed.
-    SignedOut,
-    /// Takes no calls.
-    Paused(Pause),
-    /// Waits for a call.
-    Ready,
-    /// The console rings.
-    Rings {
-        /// For this offer.
-        offer_id: u64,
-        /// Whether the call is immediate.
-        immediate: bool,
-    },
-    /// Has accepted; the switch is at work.
-    Connecting,
-    /// Talks.
-    Talks {
-        /// On this call.
-        call_id: u64,
-        /// Of this case.
-        case_id: u64,
-        /// About this.
-        complaint: String,
-        /// Whether the case is theirs, and so theirs to promise something on.
-        is_owner: bool,
-    },
-    /// The caller is on hold.
-    Holds,
-    /// Writes the notes.
-    Writes {
-        /// Of this case.
-        case_id: u64,
-        /// About this.
-        complaint: String,
-        /// Whether the case is theirs to close.
-        is_owner: bool,
-    },
-}
 
 /// What an operator does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,57 +30,35 @@ pub(super) enum Deed {
     /// Promises a callback, after which the case stays open.
     Promise {
         case_id: u64,
+        not_before: Timestamp,
         due: Timestamp,
     },
-    WrapUp {
+    /// Asks whoever of that queue is free.
+    Consult(&'static str),
+    JoinConsult,
+    EndConsult,
+    CompleteConsult {
+        hand_over: bool,
+    },
+    /// Passes the caller on to that queue.
+    PassOn(&'static str),
+    /// Proposes the caller on the line to a partner.
+    Refer {
+        case_id: u64,
+        need: &'static str,
+        manner: TransferManner,
+    },
+    /// Finishes the notes, and before that asks a partner to get in touch if there is a need.
+    WriteUp {
+        case_id: u64,
         note: &'static str,
         disposition: &'static str,
+        errand: Option<&'static str>,
     },
-    SignOut,
-}
-
-impl Situation {
-    /// What the server says of the desk.
-    pub(super) fn of(desk: Option<&Desk>) -> Self {
-        let Some(desk) = desk else { return Self::Unknown };
-        match desk.status() {
-            DeskStatus::Unspecified => Self::Unknown,
-            DeskStatus::SignedOut => Self::SignedOut,
-            DeskStatus::NotReady => Self::Paused(desk.pause()),
-            DeskStatus::Ready => Self::Ready,
-            DeskStatus::Offered => desk.offer.as_ref().map_or(Self::Unknown, |offer| Self::Rings {
-                offer_id: offer.offer_id,
-                immediate: offer.acuity() == crate::rpc::api::Acuity::Immediate,
-            }),
-            DeskStatus::Talking => {
-                desk.call.as_ref().map_or(Self::Unknown, |call| on_call(call, &desk.operator_id))
-            }
-            DeskStatus::WrapUp => desk.call.as_ref().map_or(Self::Unknown, |desk_call| {
-                let (_, case_id, complaint) = matter(desk_call);
-                let is_owner = desk_call.case_owner_id == desk.operator_id;
-                Self::Writes { case_id, complaint, is_owner }
-            }),
-        }
-    }
-}
-
-fn on_call(desk_call: &DeskCall, operator: &str) -> Situation {
-    let call = desk_call.call.as_ref();
-    if call.is_some_and(|call| call.held_since.is_some()) {
-        return Situation::Holds;
-    }
-    if call.is_none_or(|call| moment(call.connected_at).is_none()) {
-        return Situation::Connecting;
-    }
-    let (call_id, case_id, complaint) = matter(desk_call);
-    let is_owner = desk_call.case_owner_id == operator;
-    Situation::Talks { call_id, case_id, complaint, is_owner }
-}
-
-fn matter(desk_call: &DeskCall) -> (u64, u64, String) {
-    let Some(call) = &desk_call.call else { return (0, 0, String::new()) };
-    let complaint = call.triage.as_ref().map(|triage| triage.complaint.clone());
-    (call.call_id, call.case_id, complaint.unwrap_or_default())
+    /// Looks through the cases of one's own: what is owed, what is done.
+    SeeToCases,
+    /// Hands over what others have to keep, and signs out.
+    GoHome,
 }
 
 /// An operator's ways, and what they have in mind.
@@ -136,17 +69,18 @@ pub(super) struct Habits {
     shift_ends: Timestamp,
     pause_at: Timestamp,
     pauses: u32,
-    /// The call they talk on and when they mean to end it; whether the caller was on hold.
-    talk: Option<(u64, Timestamp, bool)>,
-    /// The case on which they have just promised something: it stays open.
-    promised: Option<u64>,
+    /// When they next look through their cases.
+    cases_at: Timestamp,
+    /// What they have in mind for the talk they are in, or have had last.
+    talk: Option<TalkPlan>,
 }
 
 impl Habits {
     /// The ways of somebody whose shift lasts until `shift_ends`.
     pub(super) fn new(mut chance: Chance, now: Timestamp, shift_ends: Timestamp) -> Self {
         let pause_at = now + chance.between(20 * MINUTE, 130 * MINUTE);
-        Self { chance, shift_ends, pause_at, pauses: 0, talk: None, promised: None }
+        let cases_at = now + chance.between(MINUTE, 6 * MINUTE);
+        Self { chance, shift_ends, pause_at, pauses: 0, cases_at, talk: None }
     }
 
     /// What comes next if nothing else happens, and when; `None` if it is not theirs to act.
@@ -161,21 +95,25 @@ impl Habits {
         match situation {
             Situation::Unknown | Situation::SignedOut | Situation::Connecting => None,
             Situation::Paused(_) | Situation::Ready if is_over => {
-                Some((hurry(self.chance.between(SECOND, MINUTE)), Deed::SignOut))
+                Some((hurry(self.chance.between(SECOND, MINUTE)), Deed::GoHome))
             }
             Situation::Paused(pause) => Some((now + self.rest(*pause), Deed::BeReady)),
-            Situation::Ready => Some(self.leave_at(now)),
+            Situation::Ready => Some(self.wait(now)),
             Situation::Rings { offer_id, immediate } => self.answer(*offer_id, *immediate, now),
-            Situation::Talks { call_id, case_id, complaint, is_owner } => {
-                let case = is_owner.then_some(*case_id);
-                let next = self.talk(*call_id, case, complaint, now);
-                Some(if show_over { (now, Deed::EndCall) } else { next })
+            Situation::Talks(_) | Situation::Advises if show_over => Some((now, Deed::EndCall)),
+            Situation::Talks(talk) => {
+                if !self.talk.as_ref().is_some_and(|plan| plan.is_for(talk.call_id)) {
+                    self.talk = Some(TalkPlan::draw(&mut self.chance, talk, now));
+                }
+                self.talk.as_mut().and_then(|plan| plan.next(&mut self.chance, talk, now))
             }
+            // Who asked ends it; but nobody is kept for ever.
+            Situation::Advises => Some((now + 4 * MINUTE, Deed::EndCall)),
             Situation::Holds => {
                 Some((hurry(self.chance.between(15 * SECOND, 70 * SECOND)), Deed::Resume))
             }
-            Situation::Writes { case_id, complaint, is_owner } => {
-                let deed = self.finish(*case_id, complaint, *is_owner);
+            Situation::Writes(notes) => {
+                let deed = self.finish(notes);
                 Some((hurry(self.chance.between(8 * SECOND, 45 * SECOND)), deed))
             }
         }
@@ -190,21 +128,40 @@ impl Habits {
         }
     }
 
+    /// What somebody does who waits for a call: at some time they look through their cases.
+    fn wait(&mut self, now: Timestamp) -> (Timestamp, Deed) {
+        let (leaves_at, leaves) = self.leave_at(now);
+        let cases_at = self.cases_at.max(now);
+        if cases_at < leaves_at { (cases_at, Deed::SeeToCases) } else { (leaves_at, leaves) }
+    }
+
     /// When somebody who waits gets up: for the next pause, or to go home.
     fn leave_at(&mut self, now: Timestamp) -> (Timestamp, Deed) {
         let pause_at = self.pause_at.max(now);
         // Nobody begins a pause when the shift is nearly over.
         if pause_at + 40 * MINUTE > self.shift_ends {
-            return (self.shift_ends + self.chance.between(SECOND, MINUTE), Deed::SignOut);
+            return (self.shift_ends + self.chance.between(SECOND, MINUTE), Deed::GoHome);
         }
         let pause = if self.pauses % 3 == 1 { Pause::Meal } else { Pause::Break };
         (pause_at, Deed::Pause(pause))
     }
 
-    /// The pause has begun.
-    pub(super) fn paused(&mut self, now: Timestamp) {
-        self.pauses += 1;
-        self.pause_at = now + self.chance.between(90 * MINUTE, 150 * MINUTE);
+    /// A deed is begun: it is not planned again.
+    pub(super) fn begin(&mut self, deed: &Deed, now: Timestamp) {
+        match deed {
+            Deed::Pause(_) => {
+                self.pauses += 1;
+                self.pause_at = now + self.chance.between(90 * MINUTE, 150 * MINUTE);
+            }
+            Deed::SeeToCases => {
+                self.cases_at = now + self.chance.between(4 * MINUTE, 8 * MINUTE);
+            }
+            _ => {
+                if let Some(plan) = &mut self.talk {
+                    plan.done(deed);
+                }
+            }
+        }
     }
 
     fn answer(
@@ -225,56 +182,30 @@ impl Habits {
         Some((now + delay, Deed::Accept(offer_id)))
     }
 
-    /// A talk goes on to its end, some with the caller on hold in between, a few to a promise.
-    fn talk(
-        &mut self,
-        call_id: u64,
-        own_case: Option<u64>,
-        complaint: &str,
-        now: Timestamp,
-    ) -> (Timestamp, Deed) {
-        if self.talk.is_none_or(|(of, _, _)| of != call_id) {
-            let mean = Complaint::of(complaint).map_or(3 * MINUTE, Complaint::talk);
-            let ends_at = now + mean / 4 + self.chance.exponential(mean * 3 / 4);
-            self.talk = Some((call_id, ends_at, false));
-            self.promised = None;
-        }
-        let (_, ends_at, was_held) = self.talk.unwrap_or((call_id, now, true));
-        let middle = now + ends_at.since(now) / 2;
-        if !was_held && self.chance.happens(HOLDS) {
-            self.talk = Some((call_id, ends_at, true));
-            return (middle, Deed::Hold);
-        }
-        if let Some(case_id) = own_case
-            && !was_held
-            && self.promised.is_none()
-            && self.chance.happens(PROMISES)
-        {
-            self.promised = Some(case_id);
-            let due = now + self.chance.between(30 * MINUTE, 60 * MINUTE);
-            return (middle, Deed::Promise { case_id, due });
-        }
-        (ends_at, Deed::EndCall)
+    /// The talk goes on after something in between that the desk does not show, or that came to
+    /// nothing.
+    pub(super) fn talks_on(&self, now: Timestamp) -> Option<(Timestamp, Deed)> {
+        self.talk.as_ref().map(|plan| plan.end(now))
     }
 
-    /// The present talk goes on after something in between.
-    pub(super) fn talks_on(&self, now: Timestamp) -> (Timestamp, Deed) {
-        (self.talk.map_or(now, |(_, ends_at, _)| ends_at), Deed::EndCall)
-    }
-
-    fn finish(&mut self, case_id: u64, complaint: &str, is_owner: bool) -> Deed {
-        let complaint = Complaint::of(complaint);
+    fn finish(&mut self, notes: &Notes) -> Deed {
+        let complaint = Complaint::of(&notes.complaint);
         let note = complaint.map_or("Spoke with the caller.", |complaint| complaint.note);
         let dispositions = complaint.map_or(&["advice-given"][..], |known| known.dispositions);
-        let stays_open = !is_owner || self.promised == Some(case_id);
+        let plan = self.talk.as_ref().filter(|plan| plan.is_for(notes.call_id));
+        let wants_errand = notes.is_owner && plan.is_some_and(TalkPlan::wants_errand);
+        let errand = complaint.and_then(|complaint| complaint.need).filter(|_| wants_errand);
+        let stays_open = !notes.is_owner || notes.stays_open || errand.is_some();
         let ended = self.chance.pick(dispositions, |_| 1.0).copied().unwrap_or("advice-given");
-        Deed::WrapUp { note, disposition: if stays_open { "" } else { ended } }
+        let disposition = if stays_open { "" } else { ended };
+        Deed::WriteUp { case_id: notes.case_id, note, disposition, errand }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::demo::situation::{Consult, Talk};
 
     const NOW: Timestamp = Timestamp::from_millis(1_000_000_000);
     const HOUR: Duration = Duration::from_secs(3600);
@@ -284,7 +215,14 @@ mod tests {
     }
 
     fn talks() -> Situation {
-        Situation::Talks { call_id: 5, case_id: 4, complaint: "fever".into(), is_owner: true }
+        Situation::Talks(Talk {
+            call_id: 5,
+            case_id: 4,
+            complaint: "fever".into(),
+            is_owner: true,
+            is_parting: false,
+            consult: Consult::None,
+        })
     }
 
     #[test]
@@ -304,68 +242,39 @@ mod tests {
     }
 
     #[test]
-    fn a_talk_ends_when_it_was_meant_to_whatever_comes_between() {
-        for seed in 0..200 {
-            let mut habits = habits(seed);
-            let (first, deed) = habits.plan(&talks(), NOW, false).unwrap();
-            let (ends_at, end) = habits.talks_on(NOW);
-            assert_eq!(end, Deed::EndCall);
-            match deed {
-                Deed::EndCall => assert_eq!(first, ends_at),
-                Deed::Hold => {
-                    assert!(first <= ends_at);
-                    let again = habits.plan(&talks(), first, false).unwrap();
-                    assert_eq!(again, (ends_at, Deed::EndCall));
-                }
-                Deed::Promise { case_id, due } => {
-                    assert_eq!(case_id, 4);
-                    assert!(due > first);
-                    let writes =
-                        Situation::Writes { case_id: 4, complaint: "fever".into(), is_owner: true };
-                    let (_, deed) = habits.plan(&writes, ends_at, false).unwrap();
-                    assert!(matches!(deed, Deed::WrapUp { disposition: "", .. }), "{deed:?}");
-                }
+    fn only_the_owner_closes_and_only_what_is_done() {
+        let disposition = |is_owner, stays_open| {
+            let complaint = "distress".into();
+            let notes = Notes { call_id: 5, case_id: 1, complaint, is_owner, stays_open };
+            match habits(1).plan(&Situation::Writes(notes), NOW, false).unwrap().1 {
+                Deed::WriteUp { disposition, .. } => disposition,
                 other => panic!("{other:?}"),
             }
-        }
+        };
+        assert_eq!(disposition(false, false), "");
+        assert_eq!(disposition(true, true), "");
+        assert!(["counselled", "referred"].contains(&disposition(true, false)));
     }
 
     #[test]
-    fn only_the_owner_promises_and_closes() {
-        for seed in 0..200 {
-            let of_another = Situation::Talks {
-                call_id: 5,
-                case_id: 4,
-                complaint: "fever".into(),
-                is_owner: false,
-            };
-            let (_, deed) = habits(seed).plan(&of_another, NOW, false).unwrap();
-            assert!(!matches!(deed, Deed::Promise { .. }));
-        }
-
-        let writes =
-            |is_owner| Situation::Writes { case_id: 1, complaint: "distress".into(), is_owner };
-        let deed = |is_owner| habits(1).plan(&writes(is_owner), NOW, false).unwrap().1;
-        assert!(matches!(deed(false), Deed::WrapUp { disposition: "", .. }));
-        let Deed::WrapUp { disposition, .. } = deed(true) else { panic!() };
-        assert!(["counselled", "referred"].contains(&disposition));
-    }
-
-    #[test]
-    fn pauses_come_and_the_shift_ends() {
+    fn cases_are_seen_to_pauses_come_and_the_shift_ends() {
         let mut habits = habits(1);
         let (at, deed) = habits.plan(&Situation::Ready, NOW, false).unwrap();
+        assert_eq!(deed, Deed::SeeToCases);
+        habits.begin(&deed, at);
+        habits.cases_at = Timestamp::MAX;
+        let (at, deed) = habits.plan(&Situation::Ready, at, false).unwrap();
         assert_eq!(deed, Deed::Pause(Pause::Break));
-        habits.paused(at);
+        habits.begin(&deed, at);
         let (later, deed) = habits.plan(&Situation::Ready, at, false).unwrap();
         assert_eq!(deed, Deed::Pause(Pause::Meal));
         assert!(later > at + HOUR);
         let late = habits.shift_ends - 30 * MINUTE;
         let (leaves, deed) = habits.plan(&Situation::Ready, late, false).unwrap();
-        assert_eq!(deed, Deed::SignOut);
+        assert_eq!(deed, Deed::GoHome);
         assert!(leaves > habits.shift_ends);
         let paused = Situation::Paused(Pause::Meal);
-        assert_eq!(habits.plan(&paused, NOW, true), Some((NOW, Deed::SignOut)));
+        assert_eq!(habits.plan(&paused, NOW, true), Some((NOW, Deed::GoHome)));
         assert_eq!(habits.plan(&talks(), NOW, true), Some((NOW, Deed::EndCall)));
     }
 }

@@ -1,45 +1,64 @@
 //! `firstline demo`: a hotline at work, for somebody who has never seen one.
 //!
 //! The server is the real one. Invented callers come in through a gateway's stream, invented
-//! operators work at consoles' streams, and a supervisor watches: all of them through the public
+//! operators work at consoles' streams, invented community hotlines at partners' streams, the twin
+//! centre next door has people of its own, and a supervisor watches: all of them through the public
 //! API, all of them living by the server's clock, all chance from one seed.
 
 mod board;
 mod caller;
+mod cases;
 mod command;
 mod complaint;
+mod facts;
 mod habits;
+mod leg;
 mod operator;
+mod partner;
+mod proposals;
+mod rush;
 mod screen;
+mod situation;
 mod stage;
 mod story;
 mod summary;
+mod talk;
+mod tally;
 mod telephone;
 mod watch;
 
 use std::time::Duration;
 
+use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
 use crate::client::CallError;
 use crate::config::CentreFile;
-use crate::domain::{Settings, Timestamp};
+use crate::domain::{Partner, Settings, Timestamp};
 use crate::rpc::identity::Role;
 use crate::sim::Chance;
 pub use command::{Arguments, run};
+use facts::Facts;
 use operator::Operator;
 use screen::Screen;
 use stage::offspring;
 pub use stage::{Issue, Stage};
+use telephone::Load;
 use watch::Watch;
 
 /// How long callers and operators may take to finish once the show is over, in the world's time.
 const CURTAIN: Duration = Duration::from_secs(5);
 
-/// The example centre for a clock of that speed. Deadlines for people pass as fast as the clock;
-/// those for machines and networks keep their length in the world's time.
-pub fn centre(speed: f64) -> CentreFile {
-    let mut file = CentreFile::longhua();
+/// What share of the large example's calls its small twin gets.
+const TWINS_SHARE: f64 = 0.05;
+
+/// The example centre and its twin, for a clock of that speed. Deadlines for people pass as fast as
+/// the clock; those for machines and networks keep their length in the world's time.
+pub fn centres(speed: f64) -> [CentreFile; 2] {
+    [CentreFile::longhua(), CentreFile::guangming()].map(|file| paced(file, speed))
+}
+
+fn paced(mut file: CentreFile, speed: f64) -> CentreFile {
     let Settings { timing, .. } = &mut file.settings;
     for span in [
         &mut timing.outage,
@@ -60,14 +79,25 @@ pub fn opening(file: &CentreFile, now: Timestamp, at: jiff::civil::Time) -> Time
     moment.map_or(now, |zoned| zoned.timestamp().into())
 }
 
-/// Lets the hotline work until the stage is stopped, shows it, and at the end what it came to.
-pub async fn play(stage: Stage, seed: u64, greeting: &[String]) -> Result<(), CallError> {
-    let supervisor = stage.connect(Role::Supervisor, "demo").map_err(CallError::local)?;
-    let mut watch = Watch::begin(stage.clone(), supervisor.supervisor()).await?;
+/// Lets the hotline and its twin work until the stage is stopped, shows the hotline, and at the end
+/// what it came to.
+pub async fn play(
+    stage: Stage,
+    twin: Stage,
+    seed: u64,
+    greeting: &[String],
+) -> Result<(), CallError> {
+    let supervises = |stage: &Stage| -> Result<_, CallError> {
+        let connection = stage.connect(Role::Supervisor, "demo").map_err(CallError::local)?;
+        Ok(connection.supervisor())
+    };
+    let facts = Facts::new(supervises(&stage)?, supervises(&twin)?);
+    let (told, asides) = mpsc::unbounded_channel();
+    let mut watch = Watch::begin(stage.clone(), facts, asides).await?;
     let mut screen = Screen::open();
     greeting.iter().for_each(|line| screen.say(line));
 
-    let mut cast = raise_curtain(&stage, seed);
+    let mut cast = raise_curtain(&stage, &twin, seed, told);
     let played = tokio::select! {
         watched = watch.run(&mut screen) => watched,
         failed = first_failure(&mut cast) => Err(failed),
@@ -79,22 +109,37 @@ pub async fn play(stage: Stage, seed: u64, greeting: &[String]) -> Result<(), Ca
     if tokio::time::timeout(CURTAIN, all_done(&mut cast)).await.is_err() {
         cast.abort_all();
     }
-    let figures = watch.result(&screen).await?;
+    let (figures, tally) = watch.result(&screen).await?;
     screen.close();
     Screen::Plain.say(&format!("\nWhat the server counted:\n{}", summary::table(&figures)));
+    tally.lines().iter().for_each(|line| Screen::Plain.say(line));
     Ok(())
 }
 
 type Cast = JoinSet<Result<(), CallError>>;
 
-/// Callers and operators begin to live.
-fn raise_curtain(stage: &Stage, seed: u64) -> Cast {
+/// Callers, operators and partners begin to live.
+fn raise_curtain(
+    stage: &Stage,
+    twin: &Stage,
+    seed: u64,
+    told: mpsc::UnboundedSender<String>,
+) -> Cast {
     let mut chance = Chance::seeded(seed);
     let mut cast = Cast::new();
-    cast.spawn(telephone::run(stage.clone(), offspring(&mut chance)));
-    for person in &stage.file.roster.operators {
-        let own = offspring(&mut chance);
-        cast.spawn(Operator::new(stage.clone(), person.id.clone(), own).run());
+    let loads =
+        [Load { share: 1.0, rushes: Some(told) }, Load { share: TWINS_SHARE, rushes: None }];
+    for (stage, load) in [stage, twin].into_iter().zip(loads) {
+        cast.spawn(telephone::run(stage.clone(), load, offspring(&mut chance)));
+        for person in &stage.file.roster.operators {
+            let own = offspring(&mut chance);
+            cast.spawn(Operator::new(stage.clone(), person.id.clone(), own).run());
+        }
+    }
+    let partners = &stage.file.settings.partners;
+    let has_people = |it: &Partner| it.twin.is_none() && it.telephone.is_none();
+    for (id, _) in partners.iter().filter(|(_, partner)| has_people(partner)) {
+        cast.spawn(partner::run(stage.clone(), id.clone(), offspring(&mut chance)));
     }
     cast
 }
@@ -125,15 +170,17 @@ mod tests {
 
     #[test]
     fn machines_keep_their_time_and_people_the_clocks() {
-        let (plain, fast) = (CentreFile::longhua().settings.timing, centre(30.0).settings.timing);
+        let fast = centres(30.0).map(|file| file.settings.timing)[0].clone();
+        let plain = CentreFile::longhua().settings.timing;
         assert_eq!(fast.outage, plain.outage * 30);
         assert_eq!(fast.lost_console, plain.lost_console * 30);
         assert_eq!(
             (fast.ring, fast.wrap_up, fast.redial),
             (plain.ring, plain.wrap_up, plain.redial)
         );
-        assert_eq!(centre(0.5), CentreFile::longhua());
-        assert!(fast.outage > Duration::ZERO && centre(30.0).settings.mistakes().is_empty());
+        assert_eq!(centres(0.5), [CentreFile::longhua(), CentreFile::guangming()]);
+        assert!(fast.outage > Duration::ZERO);
+        assert!(centres(30.0).iter().all(|file| file.settings.mistakes().is_empty()));
     }
 
     #[test]

@@ -2,31 +2,22 @@
 
 use std::time::Duration;
 
-use super::habits::{Deed, Habits, Situation};
+use super::cases::Cases;
+use super::habits::{Deed, Habits, MINUTE, SECOND};
+use super::proposals::Proposals;
+use super::situation::Situation;
 use super::stage::{Stage, offspring};
 use crate::client::{CallError, Connection, ConsoleLine};
 use crate::clock::new_uuid;
 use crate::domain::{OperatorId, SessionId, Timestamp, Window, duty};
-use crate::rpc::api::{MakePromiseRequest, PromiseKind};
+use crate::rpc::api::{MakePromiseRequest, PromiseKind, Target};
 use crate::rpc::identity::Role;
 use crate::sim::Chance;
 
 /// How long before the shift people come at the earliest.
 const EARLY: Duration = Duration::from_secs(300);
-/// How long before it is due a promised callback is made.
-const CALLS_BACK: Duration = Duration::from_secs(25 * 60);
-/// How a case ends that a callback has settled.
-const CALLED_BACK: &str = "advice-given";
 /// Before somebody whose desk is still taken tries again, in the world's time.
 const DESK_TAKEN: Duration = Duration::from_secs(1);
-
-/// Something that was promised, and is to be kept before going home.
-#[derive(Debug, Clone, Copy)]
-struct Owed {
-    case_id: u64,
-    promise_id: u64,
-    due: Timestamp,
-}
 
 /// One operator, for as long as the show lasts.
 pub(super) struct Operator {
@@ -34,7 +25,18 @@ pub(super) struct Operator {
     id: OperatorId,
     windows: Vec<Window>,
     chance: Chance,
-    owed: Vec<Owed>,
+}
+
+/// What an operator works with during a shift.
+struct Desk {
+    line: ConsoleLine,
+    habits: Habits,
+    cases: Cases,
+    proposals: Proposals,
+    situation: Situation,
+    /// What comes next if nothing else happens.
+    plan: Option<(Timestamp, Deed)>,
+    show_over: bool,
 }
 
 impl Operator {
@@ -42,7 +44,7 @@ impl Operator {
     pub(super) fn new(stage: Stage, id: OperatorId, chance: Chance) -> Self {
         let shifts = stage.file.shifts().filter(|shift| shift.operators.contains(&id));
         let windows = shifts.map(|shift| shift.window).collect();
-        Self { stage, id, windows, chance, owed: Vec::new() }
+        Self { stage, id, windows, chance }
     }
 
     /// Works one shift after the other until the show is over.
@@ -87,33 +89,51 @@ impl Operator {
     /// One shift, from sign-in to sign-out.
     async fn work(&mut self, connection: &Connection, ends: Timestamp) -> Result<(), CallError> {
         let Some(line) = self.sign_in(connection).await? else { return Ok(()) };
-        let own = offspring(&mut self.chance);
-        let mut habits = Habits::new(own, self.stage.clock.now(), ends);
-        let mut desk = line.desk();
-        let mut situation = Situation::Unknown;
-        let mut plan = None;
-        let mut show_over = false;
+        let mut news = line.desk();
+        let mut desk = Desk {
+            habits: Habits::new(offspring(&mut self.chance), self.stage.clock.now(), ends),
+            cases: Cases::new(self.stage.clone(), self.id.clone(), connection, &line),
+            proposals: Proposals::default(),
+            line,
+            situation: Situation::Unknown,
+            plan: None,
+            show_over: false,
+        };
         loop {
-            let seen = Situation::of(desk.borrow_and_update().desk.as_ref());
-            if seen != situation {
-                situation = seen;
-                plan = habits.plan(&situation, self.stage.clock.now(), show_over);
-            }
-            if situation == Situation::SignedOut {
+            self.look(&mut desk, news.borrow_and_update().desk.as_ref());
+            if desk.situation == Situation::SignedOut {
                 return Ok(());
             }
-            let acts_at = plan.as_ref().map_or(Timestamp::MAX, |(at, _)| *at);
+            let acts_at = desk.plan.as_ref().map_or(Timestamp::MAX, |(at, _)| *at);
+            let answers_at = desk.proposals.next_at();
             tokio::select! {
-                changed = desk.changed() => if changed.is_err() { return Ok(()) },
+                changed = news.changed() => if changed.is_err() { return Ok(()) },
                 () = self.stage.clock.sleep_until(acts_at) => {
-                    let Some((_, deed)) = plan.take() else { continue };
-                    plan = self.act(&line, &mut habits, deed).await?;
+                    let Some((_, deed)) = desk.plan.take() else { continue };
+                    desk.plan = self.act(&mut desk, deed).await?;
                 }
-                () = self.stage.stop.cancelled(), if !show_over => {
-                    show_over = true;
-                    plan = habits.plan(&situation, self.stage.clock.now(), show_over);
+                () = self.stage.clock.sleep_until(answers_at) => {
+                    desk.proposals.answer_next(&desk.line).await?;
+                }
+                () = self.stage.stop.cancelled(), if !desk.show_over => {
+                    desk.show_over = true;
+                    let now = self.stage.clock.now();
+                    desk.plan = desk.habits.plan(&desk.situation, now, true);
                 }
             }
+        }
+    }
+
+    /// Looks at the desk as the server shows it, and plans anew if something has changed.
+    fn look(&mut self, desk: &mut Desk, shown: Option<&crate::rpc::api::Desk>) {
+        let now = self.stage.clock.now();
+        if let Some(shown) = shown {
+            desk.proposals.look(shown, &mut self.chance, now);
+        }
+        let seen = Situation::of(shown);
+        if seen != desk.situation {
+            desk.situation = seen;
+            desk.plan = desk.habits.plan(&desk.situation, now, desk.show_over);
         }
     }
 
@@ -137,34 +157,58 @@ impl Operator {
     /// Does what was planned, and says what is planned after it if the desk stays as it is.
     async fn act(
         &mut self,
-        line: &ConsoleLine,
-        habits: &mut Habits,
+        desk: &mut Desk,
         deed: Deed,
     ) -> Result<Option<(Timestamp, Deed)>, CallError> {
         let now = self.stage.clock.now();
+        desk.habits.begin(&deed, now);
+        let line = &desk.line;
         let mut next = None;
         let done = match deed {
             Deed::BeReady => line.set_ready().await,
-            Deed::Pause(pause) => {
-                habits.paused(now);
-                line.set_not_ready(pause).await
-            }
+            Deed::Pause(pause) => line.set_not_ready(pause).await,
             Deed::Accept(offer_id) => line.accept(offer_id).await.map(|_| ()),
             Deed::Decline(offer_id, reason) => line.decline(offer_id, reason).await,
             Deed::Hold => line.hold().await,
             Deed::Resume => line.resume().await,
             Deed::EndCall => line.end_call().await,
-            Deed::Promise { case_id, due } => {
-                next = Some(habits.talks_on(now));
-                self.promise(line, case_id, due).await
+            Deed::Promise { case_id, not_before, due } => {
+                next = desk.habits.talks_on(now);
+                promise(line, case_id, not_before, due).await
             }
-            Deed::WrapUp { note, disposition } => {
-                self.keep_promises(line, now + CALLS_BACK).await?;
-                line.wrap_up(note, disposition).await
+            Deed::Consult(queue) => {
+                next = desk.habits.talks_on(now + 10 * SECOND);
+                line.consult(Target::queue(queue), None).await.map(|_| ())
             }
-            Deed::SignOut => {
-                self.keep_promises(line, Timestamp::MAX).await?;
-                line.clone().sign_out().await
+            Deed::JoinConsult => line.join_consult().await,
+            Deed::EndConsult => line.end_consult().await,
+            Deed::CompleteConsult { hand_over } => {
+                next = Some((now + 10 * SECOND, Deed::EndConsult));
+                line.complete_consult(hand_over).await
+            }
+            Deed::PassOn(queue) => {
+                next = desk.habits.talks_on(now);
+                line.pass_on(Target::queue(queue)).await
+            }
+            Deed::Refer { case_id, need, manner } => {
+                next = desk.habits.talks_on(now + 15 * SECOND);
+                desk.cases.refer(&mut self.chance, case_id, need, manner).await
+            }
+            Deed::WriteUp { case_id, note, disposition, errand } => {
+                if let Some(need) = errand {
+                    desk.cases.send(&mut self.chance, case_id, need).await?;
+                }
+                write_up(line, note, disposition).await
+            }
+            Deed::SeeToCases => {
+                desk.cases.see_to().await?;
+                next = desk.habits.plan(&desk.situation, now, desk.show_over);
+                Ok(())
+            }
+            Deed::GoHome => {
+                let pause = self.chance.between(20 * SECOND, MINUTE / 2);
+                next = Some((now + pause, Deed::GoHome));
+                desk.cases.go_home(&mut self.chance, desk.show_over).await
             }
         };
         match done {
@@ -174,43 +218,41 @@ impl Operator {
             Ok(()) => Ok(next),
         }
     }
+}
 
-    async fn promise(
-        &mut self,
-        line: &ConsoleLine,
-        case_id: u64,
-        due: Timestamp,
-    ) -> Result<(), CallError> {
-        let request = MakePromiseRequest {
-            request_id: String::new(),
-            case_id,
-            kind: PromiseKind::Callback as i32,
-            due_at: Some(crate::client::written(due)),
-        };
-        let promise_id = line.make_promise(request).await?;
-        self.owed.push(Owed { case_id, promise_id, due });
-        Ok(())
-    }
-
-    /// Calls back whom they promised to by then, and closes the cases.
-    async fn keep_promises(&mut self, line: &ConsoleLine, by: Timestamp) -> Result<(), CallError> {
-        let (kept, still_owed) = self.owed.iter().partition(|owed| owed.due <= by);
-        self.owed = still_owed;
-        let kept: Vec<Owed> = kept;
-        for Owed { case_id, promise_id, .. } in kept {
-            line.keep_promise(case_id, promise_id).await?;
-            match line.close_case(case_id, CALLED_BACK).await {
-                // The caller has called again meanwhile: that talk will close it.
-                Err(error) if error.is("CASE_HAS_CALL") || error.is("CASE_CLOSED") => {}
-                done => done?,
-            }
-        }
-        Ok(())
+async fn promise(
+    line: &ConsoleLine,
+    case_id: u64,
+    not_before: Timestamp,
+    due: Timestamp,
+) -> Result<(), CallError> {
+    let request = MakePromiseRequest {
+        case_id,
+        kind: PromiseKind::Callback.into(),
+        not_before: Some(crate::client::written(not_before)),
+        due_at: Some(crate::client::written(due)),
+        ..MakePromiseRequest::default()
+    };
+    match line.make_promise(request).await {
+        // Who withholds the number cannot be called back.
+        Err(error) if error.is("NO_NUMBER") => Ok(()),
+        made => made.map(|_| ()),
     }
 }
 
-fn is_late(error: &CallError) -> bool {
-    const LATE: [&str; 9] = [
+/// Finishes the notes. A case in which something has begun meanwhile stays open.
+async fn write_up(line: &ConsoleLine, note: &str, disposition: &str) -> Result<(), CallError> {
+    match line.wrap_up(note, disposition).await {
+        Err(error) if error.is("PROMISES_OPEN") || error.is("CASE_HAS_CALL") => {
+            line.wrap_up(note, "").await
+        }
+        done => done,
+    }
+}
+
+/// Whether a command came too late: somebody else, or the clock, was faster.
+pub(super) fn is_late(error: &CallError) -> bool {
+    const LATE: [&str; 30] = [
         "OPERATOR_BUSY",
         "CASE_HAS_CALL",
         "OFFER_GONE",
@@ -220,6 +262,27 @@ fn is_late(error: &CallError) -> bool {
         "ALREADY_HELD",
         "NOT_HELD",
         "CASE_CLOSED",
+        "CASE_ELSEWHERE",
+        "CASE_FORGOTTEN",
+        "UNKNOWN_CASE",
+        "PROMISES_OPEN",
+        "PROMISE_NOT_OPEN",
+        "NO_HAND_OVER",
+        "ALREADY_OWNER",
+        "NOT_CONSULTING",
+        "ALREADY_CONSULTING",
+        "CONSULT_NOT_CONNECTED",
+        "TRANSFER_UNDER_WAY",
+        "TRANSFER_OVER",
+        "UNKNOWN_TRANSFER",
+        "PARTNER_FULL",
+        "PARTNER_CLOSED",
+        "PARTNER_ELSEWHERE",
+        "TRANSFER_CONNECTED",
+        "TRANSFER_NOT_CONNECTED",
+        "TOO_MANY_HOPS",
+        "NOBODY_ON_DUTY",
+        "NOT_A_CALLER",
     ];
     LATE.contains(&error.reason.as_str())
 }

@@ -1,48 +1,48 @@
-//! The demo's telephony gateway: callers come in, wait, talk, hang up, try again.
+//! A centre's telephony gateway in the demo: callers come in, wait, talk, hang up, try again; others
+//! are called back, and partners put theirs through.
 
+use std::collections::HashSet;
 use std::time::Duration;
 
-use tokio::sync::watch;
+use tokio::sync::mpsc;
 use tokio_util::task::TaskTracker;
 
 use super::caller::{Caller, hour, next_arrival};
+use super::habits::SECOND;
+use super::leg::{Leg, Ways, hang_up};
+use super::rush::{Rush, Rushes};
 use super::stage::{Stage, offspring};
-use crate::client::{CallError, CallNews, GatewayLine};
+use crate::client::{CallError, CallNews, Changes, GatewayLine};
 use crate::domain::Timestamp;
-use crate::rpc::api::{Call, CallState, ListCallsRequest};
+use crate::rpc::api::{CallKind, CallState, ListCallsRequest};
 use crate::rpc::identity::Role;
 use crate::sim::Chance;
 
-/// The gateway's id.
-const GATEWAY: &str = "pbx-1";
+/// The gateway's id, in both centres.
+pub(super) const GATEWAY: &str = "pbx-1";
 /// How often a caller who finds no line, or gives up, tries again.
 const ATTEMPTS_MAX: u32 = 3;
-/// How long the switch takes to connect two people.
-const CONNECTING: (Duration, Duration) = (Duration::from_millis(300), Duration::from_millis(900));
-/// How often it fails.
-const CONNECT_FAILURES: f64 = 0.004;
+
+/// How much there is to do at a gateway.
+#[derive(Debug)]
+pub(super) struct Load {
+    /// What share of the calls of the large example centre come in.
+    pub share: f64,
+    /// Where it is told when many call at once; if nowhere, that never happens.
+    pub rushes: Option<mpsc::UnboundedSender<String>>,
+}
 
 /// Lets callers come in until the end, then waits until all have hung up.
-pub(super) async fn run(stage: Stage, mut chance: Chance) -> Result<(), CallError> {
+pub(super) async fn run(stage: Stage, load: Load, mut chance: Chance) -> Result<(), CallError> {
     let connection = stage.connect(Role::Gateway, GATEWAY).map_err(CallError::local)?;
     let line = GatewayLine::connect(&connection).await?;
     clear(&stage, &line).await?;
-    let zone = stage.file.settings.zone.clone();
-    let callers = TaskTracker::new();
-    let mut at = stage.clock.now();
-    loop {
-        at = next_arrival(&mut chance, at, &zone);
-        let arrival = stage.clock.sleep_until(at);
-        if stage.stop.run_until_cancelled(arrival).await.is_none() {
-            break;
-        }
-        let caller = Caller::invent(&mut chance, hour(at, &zone));
-        let own = offspring(&mut chance);
-        let (line, stage) = (line.clone(), stage.clone());
-        callers.spawn(async move { Visit { stage, line, caller, chance: own }.run().await });
-    }
-    callers.close();
-    callers.wait().await;
+    let people = TaskTracker::new();
+    let own = offspring(&mut chance);
+    people.spawn(serve(stage.clone(), line.clone(), line.changes(), people.clone(), own));
+    receive(&stage, &line, load, &people, &mut chance).await;
+    people.close();
+    people.wait().await;
     Ok(())
 }
 
@@ -57,6 +57,83 @@ async fn clear(stage: &Stage, line: &GatewayLine) -> Result<(), CallError> {
     Ok(())
 }
 
+/// Lets callers call, one by one and now and then many at once.
+async fn receive(
+    stage: &Stage,
+    line: &GatewayLine,
+    load: Load,
+    people: &TaskTracker,
+    chance: &mut Chance,
+) {
+    let zone = stage.file.settings.zone.clone();
+    let mut rushes = Rushes::new(offspring(chance), stage.clock.now());
+    let mut at = next_arrival(chance, stage.clock.now(), &zone, load.share);
+    loop {
+        let rush_at = load.rushes.as_ref().map_or(Timestamp::MAX, |_| rushes.next_at());
+        let next = stage.clock.sleep_until(at.min(rush_at));
+        if stage.stop.run_until_cancelled(next).await.is_none() {
+            return;
+        }
+        let caller = if at <= rush_at {
+            let caller = Caller::invent(chance, hour(at, &zone));
+            at = next_arrival(chance, at, &zone, load.share);
+            caller
+        } else {
+            match rushes.next(hour(rush_at, &zone)) {
+                Rush::Guest(caller) => *caller,
+                Rush::Begins(told) => {
+                    // Nobody may be listening any more; the callers come all the same.
+                    load.rushes.iter().for_each(|rushes| drop(rushes.send(told.clone())));
+                    continue;
+                }
+            }
+        };
+        let (line, stage, own) = (line.clone(), stage.clone(), offspring(chance));
+        people.spawn(async move { Visit { stage, line, caller, chance: own }.run().await });
+    }
+}
+
+/// Serves the calls that did not begin at this gateway: callbacks, consults, partners' callers.
+async fn serve(
+    stage: Stage,
+    line: GatewayLine,
+    mut changes: Changes,
+    people: TaskTracker,
+    mut chance: Chance,
+) {
+    let mut known = HashSet::new();
+    while let Some(Some(news)) = stage.stop.run_until_cancelled(changes.next()).await {
+        let CallNews::Changed(changed) = &news else { continue };
+        let Some(call) = &changed.call else { continue };
+        let is_new = call.kind() != CallKind::Incoming && call.state() != CallState::Ended;
+        if !is_new || !known.insert(call.call_id) {
+            continue;
+        }
+        let ways = ways_of(call.kind(), &mut chance);
+        let (stage, line, mut own) = (stage.clone(), line.clone(), offspring(&mut chance));
+        let call_id = call.call_id;
+        people.spawn(async move {
+            let (stage, line, chance) = (&stage, &line, &mut own);
+            if let Err(error) = (Leg { stage, line, chance, call_id, ways }).follow().await {
+                tracing::warn!(%error, "an invented call got no further");
+            }
+        });
+    }
+}
+
+/// Whoever is called back, or comes from a partner, has waited already, and waits on for long.
+fn ways_of(kind: CallKind, chance: &mut Chance) -> Ways {
+    let leaves = chance.happens(0.2).then(|| chance.between(60 * SECOND, 300 * SECOND));
+    match kind {
+        CallKind::Callback => Ways { leaves_after: leaves, ..Ways::default() },
+        CallKind::FromPartner => {
+            let patience = Duration::from_secs(60) + chance.exponential(Duration::from_secs(300));
+            Ways { patience: Some(patience), leaves_after: leaves, holds_after: None }
+        }
+        _ => Ways::default(),
+    }
+}
+
 /// One caller's attempts to be helped.
 struct Visit {
     stage: Stage,
@@ -65,50 +142,13 @@ struct Visit {
     chance: Chance,
 }
 
-/// How an attempt went.
-#[derive(Debug, PartialEq, Eq)]
-enum Attempt {
-    Helped,
-    NotHelped,
-}
-
-/// What is next for a call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Phase {
-    Waiting,
-    Connecting,
-    Talking,
-    Over,
-}
-
-impl Phase {
-    fn of(news: Option<&CallNews>) -> Self {
-        let Some(news) = news else { return Self::Waiting };
-        let Some(call) = news.call() else { return Self::Over };
-        match call.state() {
-            CallState::Ended => Self::Over,
-            CallState::Connected | CallState::Held if is_bridged(call) => Self::Talking,
-            CallState::Connected | CallState::Held => Self::Connecting,
-            CallState::WithPartner => Self::Over,
-            CallState::Waiting
-            | CallState::Offered
-            | CallState::Parting
-            | CallState::Unspecified => Self::Waiting,
-        }
-    }
-}
-
-fn is_bridged(call: &Call) -> bool {
-    call.connected_at.is_some()
-}
-
 impl Visit {
     async fn run(mut self) {
         for _ in 0..ATTEMPTS_MAX {
             match self.attempt().await {
-                Ok(Attempt::NotHelped) => {}
+                Ok(false) => {}
                 // A caller who is helped is done; one whom the server refuses can do no more.
-                Ok(Attempt::Helped) => return,
+                Ok(true) => return,
                 Err(error) if error.is("LINES_BUSY") => {}
                 Err(error) => {
                     tracing::warn!(%error, "an invented caller got no further");
@@ -123,100 +163,9 @@ impl Visit {
         }
     }
 
-    async fn attempt(&mut self) -> Result<Attempt, CallError> {
+    async fn attempt(&mut self) -> Result<bool, CallError> {
         let call_id = self.line.open_call(self.caller.call.clone()).await?.call_id;
-        let mut news = self.line.call(call_id);
-        let mut phase = Phase::Waiting;
-        let mut acts_at = self.stage.clock.now() + self.caller.patience;
-        let mut helped = false;
-        loop {
-            let now = Phase::of(news.borrow_and_update().as_ref());
-            if now != phase {
-                phase = now;
-                helped |= phase == Phase::Talking;
-                acts_at = self.next_act(phase);
-            }
-            if phase == Phase::Over {
-                return Ok(if helped { Attempt::Helped } else { Attempt::NotHelped });
-            }
-            tokio::select! {
-                changed = news.changed() => if changed.is_err() { return Ok(Attempt::Helped) },
-                () = self.stage.clock.sleep_until(acts_at) => {
-                    self.act(phase, call_id).await?;
-                    acts_at = Timestamp::MAX;
-                }
-                () = self.stage.stop.cancelled() => {
-                    hang_up(&self.line, call_id).await?;
-                    settle(&mut news).await;
-                    return Ok(Attempt::Helped);
-                }
-            }
-        }
-    }
-
-    fn next_act(&mut self, phase: Phase) -> Timestamp {
-        let now = self.stage.clock.now();
-        match phase {
-            Phase::Waiting => now + self.caller.patience,
-            Phase::Connecting => now + self.chance.between(CONNECTING.0, CONNECTING.1),
-            Phase::Talking => self.caller.leaves_after.map_or(Timestamp::MAX, |after| now + after),
-            Phase::Over => Timestamp::MAX,
-        }
-    }
-
-    async fn act(&mut self, phase: Phase, call_id: u64) -> Result<(), CallError> {
-        let done = match phase {
-            Phase::Connecting if self.chance.happens(CONNECT_FAILURES) => {
-                self.line.report_connect_failed(call_id).await
-            }
-            Phase::Connecting => self.line.report_connected(call_id).await,
-            Phase::Waiting | Phase::Talking => hang_up(&self.line, call_id).await,
-            Phase::Over => Ok(()),
-        };
-        // The other side was faster: the call has moved on, and its news say where.
-        done.or_else(|error| match error.reason.as_str() {
-            "CALL_ENDED" | "CALL_NOT_ACCEPTED" | "CALL_CONNECTED" => Ok(()),
-            _ => Err(error),
-        })
-    }
-}
-
-async fn hang_up(line: &GatewayLine, call_id: u64) -> Result<(), CallError> {
-    match line.hang_up(call_id).await {
-        Err(error) if error.is("CALL_ENDED") || error.is("UNKNOWN_CALL") => Ok(()),
-        done => done,
-    }
-}
-
-/// Waits for the news that the call is over.
-async fn settle(news: &mut watch::Receiver<Option<CallNews>>) {
-    let over = |news: &Option<CallNews>| Phase::of(news.as_ref()) == Phase::Over;
-    // The line may be over as well; then there is nothing more to wait for.
-    let _ = news.wait_for(over).await;
-}
-
-#[cfg(test)]
-mod tests {
-    use std::sync::Arc;
-
-    use super::*;
-    use crate::rpc::api::CallChanged;
-
-    fn check(state: CallState, bridged: bool, phase: Phase) {
-        let connected_at = bridged.then(prost_types::Timestamp::default);
-        let call = Call { state: state as i32, connected_at, ..Default::default() };
-        let news = CallNews::Changed(Arc::new(CallChanged { version: 1, call: Some(call) }));
-        assert_eq!(Phase::of(Some(&news)), phase, "{state:?}");
-    }
-
-    #[test]
-    fn what_a_gateway_does_next() {
-        assert_eq!(Phase::of(None), Phase::Waiting);
-        assert_eq!(Phase::of(Some(&CallNews::Gone(1))), Phase::Over);
-        check(CallState::Offered, false, Phase::Waiting);
-        check(CallState::Connected, false, Phase::Connecting);
-        check(CallState::Connected, true, Phase::Talking);
-        check(CallState::Held, true, Phase::Talking);
-        check(CallState::Ended, true, Phase::Over);
+        let (stage, line, chance) = (&self.stage, &self.line, &mut self.chance);
+        Leg { stage, line, chance, call_id, ways: self.caller.ways }.follow().await
     }
 }

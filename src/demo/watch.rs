@@ -2,22 +2,21 @@
 
 use std::time::Duration;
 
+use tokio::sync::mpsc;
 use tokio::time::{Interval, MissedTickBehavior, interval};
 use tonic::Streaming;
 
 use super::board::{self, figures, look};
+use super::facts::Facts;
 use super::screen::Screen;
 use super::stage::Stage;
-use super::story::{Crowd, tell, tell_sibling};
-use crate::client::{CallError, Secured};
+use super::story::{Crowd, tell, tell_sibling, time};
+use super::tally::Tally;
+use crate::client::CallError;
 use crate::clock::Stopwatch;
 use crate::domain::Timestamp;
-use crate::rpc::api::supervisor_service_client::SupervisorServiceClient;
 use crate::rpc::api::watch_events_response::Message;
-use crate::rpc::api::{
-    Call, Event, GetFiguresResponse, SupervisorServiceGetCallRequest, WatchEventsRequest,
-    WatchEventsResponse,
-};
+use crate::rpc::api::{Event, GetFiguresResponse, WatchEventsRequest, WatchEventsResponse};
 
 /// How often the block is brought up to date, on a terminal and in a log.
 const LOOKS: Duration = Duration::from_millis(250);
@@ -32,12 +31,15 @@ const FIGURES_SHARE: u32 = 20;
 /// The supervisor.
 pub(super) struct Watch {
     stage: Stage,
-    supervisor: SupervisorServiceClient<Secured>,
+    facts: Facts,
     events: Streaming<WatchEventsResponse>,
+    /// What people tell who make things happen.
+    asides: mpsc::UnboundedReceiver<String>,
     /// Where the figures begin.
     from: Timestamp,
     so_far: Option<GetFiguresResponse>,
     crowd: Crowd,
+    tally: Tally,
     /// The entry and the call of the last offer: an immediate call rings several operators at once.
     last_offer: (u64, u64),
 }
@@ -46,12 +48,13 @@ impl Watch {
     /// Begins to watch.
     pub(super) async fn begin(
         stage: Stage,
-        mut supervisor: SupervisorServiceClient<Secured>,
+        mut facts: Facts,
+        asides: mpsc::UnboundedReceiver<String>,
     ) -> Result<Self, CallError> {
-        let events = supervisor.watch_events(WatchEventsRequest::default()).await?.into_inner();
-        let from = stage.clock.now();
-        let (so_far, crowd, last_offer) = (None, Crowd::default(), (0, 0));
-        Ok(Self { stage, supervisor, events, from, so_far, crowd, last_offer })
+        let events = facts.supervisor.watch_events(WatchEventsRequest::default()).await?;
+        let (events, from) = (events.into_inner(), stage.clock.now());
+        let (so_far, crowd, last_offer, tally) = (None, Crowd::default(), (0, 0), Tally::default());
+        Ok(Self { stage, facts, events, asides, from, so_far, crowd, tally, last_offer })
     }
 
     /// Tells what happens until the show is over.
@@ -67,16 +70,20 @@ impl Watch {
                     Some(message) => self.hear(message, screen).await?,
                     None => return Ok(()),
                 },
+                Some(aside) = self.asides.recv() => {
+                    let (now, zone) = (self.stage.clock.now(), &self.stage.file.settings.zone);
+                    screen.say(&format!("{} {aside}", time(now, zone)));
+                }
                 _ = looks.tick() => {
                     let now = self.stage.clock.now();
-                    let board = look(&mut self.supervisor, now).await?;
+                    let board = look(&mut self.facts.supervisor, now).await?;
                     let total = self.so_far.as_ref().and_then(|so_far| so_far.total.as_ref());
                     screen.show(&board::lines(&board, total, now, &self.stage.file));
                 }
                 _ = crowds.tick() => self.tell_crowd(screen),
                 _ = counts.tick() => {
                     let took = Stopwatch::start();
-                    self.so_far = Some(figures(&mut self.supervisor, self.from).await?);
+                    self.so_far = Some(figures(&mut self.facts.supervisor, self.from).await?);
                     let pause = FIGURES.max(took.elapsed() * FIGURES_SHARE);
                     if pause > counts.period() * 2 {
                         counts = every(pause);
@@ -96,8 +103,9 @@ impl Watch {
         let line = if self.is_sibling(&event) {
             tell_sibling(&event)
         } else {
-            let call = self.call_of(&event).await?;
-            tell(&event, call.as_ref(), &self.stage.file.settings.zone)
+            let about = self.facts.about(&event).await?;
+            self.tally.note(&event, about.transfer.as_ref());
+            tell(&event, &about, &self.stage.file.settings.zone)
         };
         line.iter().for_each(|line| screen.say(line));
         Ok(())
@@ -112,29 +120,19 @@ impl Watch {
         std::mem::replace(&mut self.last_offer, offer) == offer
     }
 
-    /// The call that the event is about, where the telling needs it.
-    async fn call_of(&mut self, event: &Event) -> Result<Option<Call>, CallError> {
-        if !["offer_made", "call_ended"].contains(&event.name.as_str()) {
-            return Ok(None);
-        }
-        let request = SupervisorServiceGetCallRequest { call_id: event.call_id };
-        match self.supervisor.get_call(request).await {
-            Ok(response) => Ok(response.into_inner().call),
-            // It left the centre's memory before we asked.
-            Err(status) if status.code() == tonic::Code::NotFound => Ok(None),
-            Err(status) => Err(status.into()),
-        }
-    }
-
     fn tell_crowd(&mut self, screen: &Screen) {
         let (now, zone) = (self.stage.clock.now(), &self.stage.file.settings.zone);
         self.crowd.tell(now, zone).iter().for_each(|line| screen.say(line));
     }
 
-    /// The figures of the whole show, by queue.
-    pub(super) async fn result(mut self, screen: &Screen) -> Result<GetFiguresResponse, CallError> {
+    /// The figures of the whole show, by queue, and what else it came to.
+    pub(super) async fn result(
+        mut self,
+        screen: &Screen,
+    ) -> Result<(GetFiguresResponse, Tally), CallError> {
         self.tell_crowd(screen);
-        figures(&mut self.supervisor, self.from).await
+        let figures = figures(&mut self.facts.supervisor, self.from).await?;
+        Ok((figures, self.tally))
     }
 }
 

@@ -13,8 +13,10 @@ mod refusal;
 mod sealed;
 mod settings;
 mod shift;
+mod telling;
 mod time;
 mod transfer;
+pub mod transfer_steps;
 
 pub use call::*;
 pub use case::*;
@@ -29,5 +31,6 @@ pub use refusal::*;
 pub use sealed::*;
 pub use settings::*;
 pub use shift::*;
+pub use telling::*;
 pub use time::*;
 pub use transfer::*;

@@ -1,6 +1,6 @@
 //! Which role may call what. What is not in the table is allowed to nobody.
 
-use super::identity::Role::{self, Admin, Gateway, Operator, Supervisor};
+use super::identity::Role::{self, Admin, Gateway, Operator, Partner, Supervisor};
 
 /// The full name of each rpc, as it stands in the path of a request, and the roles that may call
 /// it. Health and reflection are not here: they ask for no credential.
@@ -13,6 +13,9 @@ pub const ACCESS: &[(&str, &[Role])] = &[
     ("/firstline.v1.GatewayService/ReportConnected", &[Gateway]),
     ("/firstline.v1.GatewayService/ReportConnectFailed", &[Gateway]),
     ("/firstline.v1.GatewayService/HangUp", &[Gateway]),
+    ("/firstline.v1.GatewayService/HoldPlace", &[Gateway]),
+    ("/firstline.v1.GatewayService/ReportNotReached", &[Gateway]),
+    ("/firstline.v1.GatewayService/ReportPartnerFailed", &[Gateway]),
     ("/firstline.v1.GatewayService/ChangeTriage", &[Gateway]),
     // An operator's own desk: nobody else can act in an operator's name.
     ("/firstline.v1.ConsoleService/ConnectConsole", &[Operator]),
@@ -34,8 +37,41 @@ pub const ACCESS: &[(&str, &[Role])] = &[
     ("/firstline.v1.ConsoleService/MakePromise", &[Operator]),
     ("/firstline.v1.ConsoleService/KeepPromise", &[Operator]),
     ("/firstline.v1.ConsoleService/WithdrawPromise", &[Operator]),
+    ("/firstline.v1.ConsoleService/MovePromise", &[Operator]),
+    ("/firstline.v1.ConsoleService/CheckStep", &[Operator]),
+    ("/firstline.v1.ConsoleService/ProposeHandOver", &[Operator]),
+    ("/firstline.v1.ConsoleService/AcceptHandOver", &[Operator]),
+    ("/firstline.v1.ConsoleService/DeclineHandOver", &[Operator]),
+    ("/firstline.v1.ConsoleService/WithdrawHandOver", &[Operator]),
+    ("/firstline.v1.ConsoleService/Consult", &[Operator]),
+    ("/firstline.v1.ConsoleService/JoinConsult", &[Operator]),
+    ("/firstline.v1.ConsoleService/EndConsult", &[Operator]),
+    ("/firstline.v1.ConsoleService/CompleteConsult", &[Operator]),
+    ("/firstline.v1.ConsoleService/PassOn", &[Operator]),
+    ("/firstline.v1.ConsoleService/GetCase", &[Operator]),
+    ("/firstline.v1.ConsoleService/GetHandOverList", &[Operator]),
+    ("/firstline.v1.ConsoleService/ListMyPromises", &[Operator]),
+    ("/firstline.v1.ConsoleService/ProposeTransfer", &[Operator]),
+    ("/firstline.v1.ConsoleService/WithdrawTransfer", &[Operator]),
+    ("/firstline.v1.ConsoleService/RecordOutcome", &[Operator]),
+    ("/firstline.v1.ConsoleService/ListPartners", &[Operator]),
+    ("/firstline.v1.ConsoleService/GetTransfer", &[Operator]),
     ("/firstline.v1.ConsoleService/ListMyCases", &[Operator]),
     ("/firstline.v1.ConsoleService/ListNotes", &[Operator]),
+    // Another organisation's own transfers.
+    ("/firstline.v1.PartnerService/ConnectPartner", &[Partner]),
+    ("/firstline.v1.PartnerService/ListTransfers", &[Partner]),
+    ("/firstline.v1.PartnerService/GetTransfer", &[Partner]),
+    ("/firstline.v1.PartnerService/WatchTransfers", &[Partner]),
+    ("/firstline.v1.PartnerService/ProposeTransfer", &[Partner]),
+    ("/firstline.v1.PartnerService/AcceptTransfer", &[Partner]),
+    ("/firstline.v1.PartnerService/DeclineTransfer", &[Partner]),
+    ("/firstline.v1.PartnerService/ReportTransferConnected", &[Partner]),
+    ("/firstline.v1.PartnerService/ReportTransferProgress", &[Partner]),
+    ("/firstline.v1.PartnerService/CompleteTransfer", &[Partner]),
+    ("/firstline.v1.PartnerService/ReturnTransfer", &[Partner]),
+    ("/firstline.v1.PartnerService/WithdrawTransfer", &[Partner]),
+    ("/firstline.v1.PartnerService/ConfirmOutcome", &[Partner]),
     // People and shifts. A supervisor changes tonight's roster without calling an admin.
     ("/firstline.v1.RosterService/PutOperator", &[Supervisor, Admin]),
     ("/firstline.v1.RosterService/RemoveOperator", &[Supervisor, Admin]),
@@ -54,9 +90,16 @@ pub const ACCESS: &[(&str, &[Role])] = &[
     ("/firstline.v1.SupervisorService/GetCall", &[Supervisor, Admin]),
     ("/firstline.v1.SupervisorService/ListCases", &[Supervisor, Admin]),
     ("/firstline.v1.SupervisorService/GetCase", &[Supervisor, Admin]),
+    ("/firstline.v1.SupervisorService/ListPromises", &[Supervisor, Admin]),
+    ("/firstline.v1.SupervisorService/Reassign", &[Supervisor, Admin]),
+    ("/firstline.v1.SupervisorService/ReassignAll", &[Supervisor, Admin]),
+    ("/firstline.v1.SupervisorService/ListTransfers", &[Supervisor, Admin]),
+    ("/firstline.v1.SupervisorService/GetTransfer", &[Supervisor, Admin]),
+    ("/firstline.v1.SupervisorService/ListPartners", &[Supervisor, Admin]),
     ("/firstline.v1.SupervisorService/ListDesks", &[Supervisor, Admin]),
     ("/firstline.v1.SupervisorService/SignOutOperator", &[Supervisor, Admin]),
     ("/firstline.v1.SupervisorService/ExplainCall", &[Supervisor, Admin]),
+    ("/firstline.v1.SupervisorService/ExplainCase", &[Supervisor, Admin]),
     ("/firstline.v1.SupervisorService/GetFigures", &[Supervisor, Admin]),
     ("/firstline.v1.SupervisorService/WatchEvents", &[Supervisor, Admin]),
     ("/firstline.v1.SupervisorService/TailJournal", &[Supervisor, Admin]),
@@ -80,6 +123,7 @@ mod tests {
     fn expected(role: Role, service: &str, rpc: &str) -> bool {
         match (role, service) {
             (Role::Gateway, "GatewayService") | (Role::Operator, "ConsoleService") => true,
+            (Role::Partner, "PartnerService") => true,
             (Role::Operator, "RosterService") => rpc == "WhoIsOnDuty",
             (Role::Supervisor, "RosterService") => true,
             (Role::Supervisor, "SupervisorService") => rpc != "ForgetCase",

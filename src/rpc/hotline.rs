@@ -14,7 +14,7 @@ use super::seal::CentreKeys;
 use super::vault::Vault;
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::domain::{Actor, CentreId, GatewayId, NodeId, OperatorId};
+use crate::domain::{Actor, CentreId, GatewayId, NodeId, OperatorId, PartnerId};
 use crate::phone::Numbering;
 use crate::switchboard::Switchboard;
 
@@ -148,6 +148,11 @@ impl Caller {
         self.identity.gateway().ok_or(Failure::Edge(EdgeError::RoleNotAllowed))
     }
 
+    /// The partner, if it is one.
+    pub fn partner(&self) -> Result<PartnerId, Failure> {
+        self.identity.partner().ok_or(Failure::Edge(EdgeError::RoleNotAllowed))
+    }
+
     /// Who asks, in the centre's words.
     pub fn actor(&self) -> Result<Actor, Failure> {
         let subject = || self.identity.subject.clone();
@@ -156,7 +161,7 @@ impl Caller {
             Role::Operator => self.operator().map(Actor::Operator),
             Role::Supervisor => Ok(Actor::Supervisor(subject())),
             Role::Admin => Ok(Actor::Admin(subject())),
-            Role::Partner => Err(EdgeError::RoleNotAllowed.into()),
+            Role::Partner => self.partner().map(Actor::Partner),
         }
     }
 }

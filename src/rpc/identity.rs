@@ -25,7 +25,7 @@ use uuid::Uuid;
 
 use super::keyfile::{self, Found, KeyFileError};
 use crate::clock::new_uuid;
-use crate::domain::{CentreId, Code, GatewayId, OperatorId, Timestamp};
+use crate::domain::{CentreId, Code, GatewayId, OperatorId, PartnerId, Timestamp};
 
 /// Longer than any credential issued here; whatever exceeds it is not worth decoding.
 const TOKEN_BYTES_MAX: usize = 4096;
@@ -104,6 +104,11 @@ impl Identity {
     /// The gateway that is calling, if it is one.
     pub fn gateway(&self) -> Option<GatewayId> {
         (self.role == Role::Gateway).then(|| self.subject.parse().ok()).flatten()
+    }
+
+    /// The partner that is calling, if it is one.
+    pub fn partner(&self) -> Option<PartnerId> {
+        (self.role == Role::Partner).then(|| self.subject.parse().ok()).flatten()
     }
 }
 

@@ -10,6 +10,7 @@ use tower::layer::util::{Identity as Bare, Stack};
 use super::api;
 use super::api::console_service_server::ConsoleServiceServer;
 use super::api::gateway_service_server::GatewayServiceServer;
+use super::api::partner_service_server::PartnerServiceServer;
 use super::api::roster_service_server::RosterServiceServer;
 use super::api::supervisor_service_server::SupervisorServiceServer;
 use super::authorize::Authorize;
@@ -17,13 +18,15 @@ use super::console::Consoles;
 use super::gateway::Gateways;
 use super::hotline::Hotline;
 use super::identity::Verifier;
+use super::partner::Partners;
 use super::roster::Rosters;
 use super::supervisor::Supervisors;
 
 /// The names of the services behind the door.
-pub const SERVICES: [&str; 4] = [
+pub const SERVICES: [&str; 5] = [
     api::gateway_service_server::SERVICE_NAME,
     api::console_service_server::SERVICE_NAME,
+    api::partner_service_server::SERVICE_NAME,
     api::roster_service_server::SERVICE_NAME,
     api::supervisor_service_server::SERVICE_NAME,
 ];
@@ -52,6 +55,9 @@ pub async fn services(
         )
         .add_service(
             ConsoleServiceServer::new(Consoles(hotline.clone())).max_decoding_message_size(largest),
+        )
+        .add_service(
+            PartnerServiceServer::new(Partners(hotline.clone())).max_decoding_message_size(largest),
         )
         .add_service(
             RosterServiceServer::new(Rosters(hotline.clone())).max_decoding_message_size(largest),

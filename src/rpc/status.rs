@@ -12,7 +12,7 @@ use tonic_types::{ErrorDetails, StatusExt};
 use super::api;
 use super::failure::{EdgeError, Failure};
 use crate::clock::Clock;
-use crate::domain::Refusal;
+use crate::domain::{CaseId, Refusal};
 
 /// The domain of every reason.
 pub const DOMAIN: &str = "firstline";
@@ -37,9 +37,9 @@ impl Failure {
     pub fn retry_delay(&self, clock: &Clock) -> Option<Duration> {
         match self {
             Self::Refused(Refusal::LinesBusy { .. }) => Some(RETRY_LINES),
-            Self::Refused(Refusal::QueueClosed { reopens_at, .. }) => {
-                reopens_at.map(|at| at.since(clock.now()).div_f64(clock.speed()))
-            }
+            Self::Refused(
+                Refusal::QueueClosed { reopens_at, .. } | Refusal::PartnerClosed { reopens_at, .. },
+            ) => reopens_at.map(|at| at.since(clock.now()).div_f64(clock.speed())),
             Self::Refused(_) => None,
             Self::Edge(error) => edge_retry(error),
         }
@@ -76,10 +76,16 @@ impl Failure {
                 fact("current", current.to_string())
             }
             Self::Refused(Refusal::LinesBusy { lines }) => fact("lines", lines.to_string()),
-            Self::Refused(Refusal::PromisesOpen { open, .. }) => fact("open", open.to_string()),
-            Self::Refused(Refusal::QueueClosed { reopens_at: Some(at), .. }) => {
-                fact("reopens_at", at.to_string())
+            Self::Refused(Refusal::PromisesOpen { open, .. } | Refusal::StepsOpen { open, .. }) => {
+                fact("open", open.to_string())
             }
+            Self::Refused(Refusal::NobodyOnDuty { next: Some(at) }) => fact("next", at.to_string()),
+            Self::Refused(Refusal::HandOverFirst(cases)) => fact("cases", list(cases)),
+            Self::Refused(Refusal::OwnsCases { cases, .. }) => fact("cases", cases.to_string()),
+            Self::Refused(
+                Refusal::QueueClosed { reopens_at: Some(at), .. }
+                | Refusal::PartnerClosed { reopens_at: Some(at), .. },
+            ) => fact("reopens_at", at.to_string()),
             Self::Refused(_) => HashMap::new(),
             Self::Edge(EdgeError::HistoryTrimmed { after }) => fact("after", after.to_string()),
             Self::Edge(EdgeError::VersionAhead { head }) => fact("head", head.to_string()),
@@ -88,6 +94,10 @@ impl Failure {
             }
         }
     }
+}
+
+fn list(cases: &[CaseId]) -> String {
+    cases.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")
 }
 
 fn refusal_code(refusal: &Refusal) -> Code {

@@ -14,6 +14,7 @@ use bytes::Bytes;
 use futures_util::future::join_all;
 use tokio::sync::Notify;
 
+use super::convert;
 use super::failure::{EdgeError, Failure};
 use super::hotline::{House, Office};
 use super::vault::{Field, NewKey};
@@ -163,8 +164,9 @@ impl Way {
     ) -> Result<BTreeMap<Part, Sealed>, Failure> {
         let mut summary = BTreeMap::new();
         for (part, sealed) in &out.summary {
-            if let Some(text) = self.origin.vault.open(Field::Summary, sealed).await? {
-                summary.insert(*part, key.seal(Field::Summary, &text));
+            let field = convert::sealed_as(*part);
+            if let Some(text) = self.origin.vault.open(field, sealed).await? {
+                summary.insert(*part, key.seal(field, &text));
             }
         }
         Ok(summary)

@@ -18,6 +18,8 @@ struct CaseShare {
     timer: Option<Timestamp>,
     caller: Option<CallerHash>,
     owner: Option<OperatorId>,
+    /// Who else is asked to see to it: to take it over, or to cover something late.
+    asked: Vec<OperatorId>,
 }
 
 #[derive(PartialEq)]
@@ -67,6 +69,7 @@ impl Centre {
             timer: self.settings().and_then(|settings| self.case_timer(case, settings)),
             caller: case.caller.filter(|_| is_open),
             owner: case.owner.clone().filter(|_| is_open),
+            asked: if is_open { asked(case) } else { Vec::new() },
         }
     }
 
@@ -78,6 +81,9 @@ impl Centre {
         if let Some(owner) = share.owner {
             self.owned.entry(owner).or_default().insert(id);
         }
+        for operator in share.asked {
+            self.asked.entry(operator).or_default().insert(id);
+        }
     }
 
     fn leave_case(&mut self, id: CaseId, share: CaseShare) {
@@ -87,6 +93,9 @@ impl Centre {
         }
         if let Some(owner) = share.owner {
             take_out(&mut self.owned, &owner, &id);
+        }
+        for operator in share.asked {
+            take_out(&mut self.asked, &operator, &id);
         }
     }
 
@@ -217,6 +226,7 @@ impl Centre {
     pub(super) fn reindex_matters(&mut self) {
         self.open_by_caller = OrdMap::new();
         self.owned = OrdMap::new();
+        self.asked = OrdMap::new();
         self.with_partner = OrdMap::new();
         self.references = OrdMap::new();
         for id in self.cases.clone().keys() {
@@ -231,6 +241,15 @@ impl Centre {
 
 fn is_twin(partner: &Partner) -> bool {
     partner.twin.is_some()
+}
+
+/// Who is asked to take a case over, or to cover something late in it.
+fn asked(case: &Case) -> Vec<OperatorId> {
+    let covers = case.open_promises().filter_map(|promise| match &promise.escalation {
+        Escalation::Cover(cover) => cover.clone(),
+        Escalation::Ower | Escalation::Supervisor => None,
+    });
+    case.hand_over.iter().map(|proposed| proposed.to.clone()).chain(covers).collect()
 }
 
 /// When somebody else is asked to see to a promise: its ower when it is due, then a cover, then the

@@ -1,13 +1,8 @@
 //! People are called back: never early, never twice, never outside their hours.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::Duration;
-
-use proptest::prelude::*;
 
 use super::story::{Story, settings, span, story};
-use crate::centre::invariants::violations;
 use crate::domain::*;
 
 /// Ann has talked to mum, who is gone; the notes are done, and a minute has passed.
@@ -30,7 +25,8 @@ fn talked() -> Story {
     story(TALKED)
 }
 
-fn with(change: impl FnOnce(&mut Settings)) -> Story {
+/// A centre with other settings.
+pub fn with(change: impl FnOnce(&mut Settings)) -> Story {
     let mut story = story("");
     let mut changed = settings("UTC");
     change(&mut changed);
@@ -38,7 +34,7 @@ fn with(change: impl FnOnce(&mut Settings)) -> Story {
     story
 }
 
-fn call_of(story: &Story, id: u64) -> &Call {
+pub fn call_of(story: &Story, id: u64) -> &Call {
     story.centre.call(CallId(id)).unwrap()
 }
 
@@ -108,7 +104,7 @@ fn after_the_last_try_it_stays_until_somebody_moves_it() {
          unreached 3 NoAnswer
          > promise 1: Open, ann, due 12:31, to be decided, tried Failed NoAnswer
          60m pass
-         > promise 1: Overdue, ann, asks the supervisors, due 12:31, to be decided, tried Failed NoAnswer
+         > case 1: ann, 1 owed
          > 4: gone
          move 1 1 60m after 30m
          29m pass
@@ -460,288 +456,4 @@ fn a_caller_on_the_line_is_not_rung() {
          10m pass
          > promise 1: Open, ann, due 12:31, next 12:01, tried NotTaken",
     );
-}
-
-#[test]
-fn a_virtual_hold_keeps_the_place() {
-    let mut story = story(
-        "call 4 from mum
-         10s pass
-         call 4 from dad
-         20s pass
-         hold 1
-         > 1: VirtualHold
-         > waiting: 3 2
-         > promise 1: Open, nobody, due 12:05, by call 3
-         refused CALL_ENDED: hold 1
-         refused CALL_NOT_WAITING: hold 3
-         ann is ready
-         > ann: ringing 3
-         ann accepts
-         > case 1: ann, 1 owed
-         > promise 1: Open, ann, due 12:05, by call 3
-         connected 3
-         > promise 1: Kept, tried Reached",
-    );
-    let (call, first) = (call_of(&story, 3), call_of(&story, 1));
-    assert_eq!((call.arrival, call.due, call.ring), (first.arrival, first.due, 2));
-    assert!(!call.is_shared_callback());
-    story.play("ann ends");
-}
-
-#[test]
-fn a_virtual_hold_takes_back_what_rings_and_asks_anew() {
-    story(
-        "ann is ready
-         call 4 from mum
-         > ann: ringing 1
-         hold 1
-         > ann: ringing 2
-         refused CALL_NOT_WAITING: hold 2
-         ann accepts
-         call 4 from dad
-         unreached 2 Busy
-         > ann: ringing 3
-         > promise 1: Open, ann, due 12:05, next 12:10, tried Busy
-         ann accepts
-         connected 3
-         refused CALL_NOT_WAITING: hold 3
-         10m pass
-         > 4: waiting",
-    );
-    story("call 4\nrefused NO_NUMBER: hold 1");
-}
-
-/// Two telephones of one number: nobody is rung while they are on the other line.
-#[test]
-fn a_virtual_hold_waits_for_other_calls_of_the_case() {
-    story(
-        "call 4 from mum
-         hold 1
-         call 4 from mum
-         > 2: TakenBack
-         call 4 from mum
-         > case 1: nobody, 1 owed
-         hold 3
-         > promise 2: Open, nobody, due 12:05, next 12:00
-         > 5: gone
-         caller 4 hangs up
-         0s pass
-         > promise 1: Open, nobody, due 12:05, by call 5, tried NotTaken
-         > promise 2: Open, nobody, due 12:05, next 12:00
-         ann is ready
-         ann accepts
-         connected 5
-         > promise 1: Kept, tried NotTaken Reached
-         > promise 2: Kept",
-    );
-}
-
-fn rescuing() -> Story {
-    with(|settings| {
-        settings.callbacks.rescue = Some(Rescue {
-            up_to: Acuity::Standard,
-            waited: Duration::from_secs(30),
-            after: Duration::from_secs(120),
-            within: Duration::from_secs(1800),
-        });
-    })
-}
-
-#[test]
-fn who_gave_up_waiting_is_called_back() {
-    rescuing().play(
-        "call 4 from mum
-         30s pass
-         caller 1 hangs up
-         > promise 1: Open, nobody, due 12:30, next 12:02
-         2m pass
-         > promise 1: Open, nobody, due 12:30, by call 2
-         ann is ready
-         > ann: ringing 2
-         ann accepts
-         connected 2
-         > promise 1: Kept, tried Reached
-         > case 1: ann, 0 owed
-         ann ends",
-    );
-}
-
-#[test]
-fn not_everybody_who_hangs_up_gave_up() {
-    let check = |moment: &str| {
-        let mut story = rescuing();
-        story.play(moment);
-        story.play("caller 1 hangs up\n> promise 1: none");
-    };
-    check("call 4 from mum\n29s pass");
-    check("call 5 from mum\n30s pass");
-    check("call 4\n30s pass");
-    check("call 4 from mum\n30s pass\nann is ready\nann accepts\nconnected 1");
-    let mut story = story("call 4 from mum\n30s pass");
-    story.play("caller 1 hangs up\n> promise 1: none");
-}
-
-#[test]
-fn who_calls_again_and_is_answered_is_not_called_back() {
-    rescuing().play(
-        "call 4 from mum
-         30s pass
-         caller 1 hangs up
-         60s pass
-         call 4 from mum
-         5m pass
-         > promise 1: Open, nobody, due 12:30, next 12:02
-         > case 1: nobody, 1 owed
-         ann is ready
-         ann accepts
-         connected 2
-         > promise 1: Kept
-         ann ends",
-    );
-}
-
-#[test]
-fn who_gives_up_twice_is_owed_one_callback() {
-    rescuing().play(
-        "call 4 from mum
-         30s pass
-         caller 1 hangs up
-         60s pass
-         call 4 from mum
-         5m pass
-         caller 2 hangs up
-         > case 1: nobody, 1 owed
-         0s pass
-         > promise 1: Open, nobody, due 12:30, by call 3",
-    );
-}
-
-#[test]
-fn who_gives_up_at_night_is_called_in_the_morning() {
-    let mut story = Story::begin("UTC", "2026-03-01T17:58", ("08:00", "18:00"));
-    let mut changed = settings("UTC");
-    changed.callbacks.rescue = rescuing().centre.settings().unwrap().callbacks.rescue.clone();
-    story.act(&Command::Configure(Arc::new(changed))).unwrap();
-    story.play(
-        "call 4 from mum
-         60s pass
-         caller 1 hangs up
-         > promise 1: Open, nobody, due 08:28, next 08:00",
-    );
-}
-
-/// What happens in a random test: what is done, by or to whom, and how many seconds pass then.
-fn moves() -> impl Strategy<Value = Vec<(u8, u8, u16)>> {
-    let seconds = prop_oneof![3 => Just(0), 3 => 0..60u16, 2 => 0..3_600u16];
-    prop::collection::vec((0..24u8, any::<u8>(), seconds), 1..150)
-}
-
-/// The line that a move comes to in this story. Many are refused.
-fn line(story: &Story, verb: u8, one: u8) -> String {
-    let person = ["ann", "ben", "yun"][usize::from(one) % 3];
-    let caller = ["mum", "dad"][usize::from(one) % 2];
-    let call = story.centre.calls().nth_back(usize::from(one) % 4).map_or(1, |call| call.id.0);
-    let case = story.centre.cases().nth_back(usize::from(one) % 3).map_or(1, |case| case.id.0);
-    let owed = |case: &Case| Some(format!("{} {}", case.id, case.promises.last()?.id));
-    let owed = story.centre.cases().rev().find_map(owed).unwrap_or("1 1".into());
-    match verb {
-        0..=2 => format!("{person} is ready"),
-        3..=5 => format!("call {} from {caller}", 1 + one % 5),
-        6..=9 => format!("{person} accepts"),
-        10 | 11 => format!("connected {call}"),
-        12 => format!("caller {call} hangs up"),
-        13 => format!("unreached {call} Busy"),
-        14 => format!("unreached {call} NoAnswer"),
-        15 => format!("{person} ends"),
-        16 => format!("{person} wraps up"),
-        17 => format!("hold {call}"),
-        18 => format!("callback {case} 90m after {}m", one % 80),
-        19 => format!("callback {case} 30h at 14:00-16:00"),
-        20 => format!("callback {case} 30m urgent"),
-        21 => format!("move {owed} 5h after {one}m"),
-        22 => format!("{person} declines"),
-        _ => match one % 5 {
-            0 => format!("withdraw {owed}"),
-            1 => format!("keep {owed}"),
-            2 => format!("{person} pauses"),
-            3 => format!("failed {call}"),
-            _ => "90m pass unnoticed".into(),
-        },
-    }
-}
-
-/// Knows of the callbacks what their events say, and nothing of how they come about.
-#[derive(Default)]
-struct Watch {
-    live: BTreeMap<CallId, CaseId>,
-    keeps: BTreeMap<CallId, PromiseId>,
-    asks: BTreeMap<OfferId, CallId>,
-    not_before: BTreeMap<PromiseId, Timestamp>,
-    hours: BTreeMap<PromiseId, Vec<Window>>,
-    made: usize,
-}
-
-impl Watch {
-    /// Whoever is rung is rung when they may be, and by one call at a time.
-    fn see(&mut self, at: Timestamp, event: &Event) -> Result<(), TestCaseError> {
-        match event {
-            Event::PromiseMade { promise, matter, not_before, .. } => {
-                self.not_before.insert(*promise, *not_before);
-                if let Matter::Callback(callback) = matter {
-                    self.hours.insert(*promise, callback.hours.clone());
-                }
-            }
-            Event::PromiseMoved { promise, not_before, .. } => {
-                self.not_before.insert(*promise, *not_before);
-            }
-            Event::CallOpened(CallOpened { call, case, kind, .. }) => {
-                if let CallKind::Callback { promise, .. } = kind {
-                    self.made += 1;
-                    self.keeps.insert(*call, *promise);
-                    prop_assert!(self.not_before[promise] <= at, "{call:?} is early");
-                    let twice = self.live.values().any(|other| other == case);
-                    prop_assert!(!twice, "{call:?} is one too many");
-                }
-                self.live.insert(*call, *case);
-            }
-            Event::CallEnded { call, .. } => _ = self.live.remove(call),
-            Event::OfferMade { offer, call, .. } => _ = self.asks.insert(*offer, *call),
-            Event::OfferAccepted(offer) => {
-                let promise = self.keeps.get(&self.asks[offer]);
-                let hours = promise.map_or(&[][..], |promise| &self.hours[promise]);
-                let may_ring = hours.is_empty() || duty(hours, &utc(), at).on;
-                prop_assert!(may_ring, "{offer:?} was accepted out of hours");
-            }
-            _ => {}
-        }
-        Ok(())
-    }
-}
-
-fn utc() -> Zone {
-    Zone::named("UTC").unwrap()
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
-
-    /// Whatever is done in whatever order: nobody is called back twice, early or out of hours, and
-    /// what is owed stays in sight.
-    #[test]
-    fn nobody_is_called_back_twice_or_early_or_out_of_hours(moves in moves()) {
-        let (mut story, mut watch) = (rescuing(), Watch::default());
-        for (verb, one, seconds) in moves {
-            let line = line(&story, verb, one);
-            _ = story.tell(&line);
-            let found = violations(&story.centre);
-            prop_assert!(found.is_empty(), "{line}: {found:?}");
-            story.pass(Duration::from_secs(u64::from(seconds)));
-            let found = violations(&story.centre);
-            prop_assert!(found.is_empty(), "{seconds} s after {line}: {found:?}");
-        }
-        for (at, event) in &story.told {
-            watch.see(*at, event)?;
-        }
-    }
 }

@@ -1,10 +1,15 @@
 //! What each verb does, told as stories.
 
+mod callback_laws;
 mod callbacks;
 mod calls;
 mod cases;
 mod consults;
 mod desks;
+mod exchange;
+mod glare;
+mod holds;
+mod inbound;
 mod nights;
 mod offers;
 mod owed;
@@ -14,4 +19,5 @@ mod requests;
 mod roster;
 mod sabotage;
 mod story;
+mod transfers;
 mod words;

@@ -303,19 +303,24 @@ fn line(centre: &Centre, verb: u8, one: u8, other: u8) -> String {
 
 /// From the first accept to closing a case has one owner, who changes only when somebody to whom it
 /// was proposed accepts, or a supervisor says so.
-fn owners_change_as_they_may(before: &Centre, after: &Centre, line: &str) {
+fn owners_change_as_they_may(
+    before: &Centre,
+    after: &Centre,
+    line: &str,
+) -> Result<(), TestCaseError> {
     for case in after.cases() {
         let former = before.case(case.id);
         let Some(owner) = former.and_then(|case| case.owner.as_ref()) else { continue };
         let proposed = former.and_then(|case| case.hand_over.as_ref()).map(|proposed| &proposed.to);
         let is_asked = line.contains("takes over") && case.owner.as_ref() == proposed;
         let may_change = is_asked || line.starts_with("reassign");
-        assert!(case.owner.is_some(), "{line}: nobody answers for {:?}", case.id);
+        prop_assert!(case.owner.is_some(), "{line}: nobody answers for {:?}", case.id);
         let stays = case.owner.as_ref() == Some(owner);
-        assert!(stays || may_change, "{line}: {:?} was {owner}'s", case.id);
+        prop_assert!(stays || may_change, "{line}: {:?} was {owner}'s", case.id);
         let was_closed = former.is_some_and(|case| matches!(case.state, CaseState::Closed { .. }));
-        assert!(!was_closed || stays && !case.is_open(), "{line}: {:?} was closed", case.id);
+        prop_assert!(!was_closed || stays && !case.is_open(), "{line}: {:?} was closed", case.id);
     }
+    Ok(())
 }
 
 proptest! {
@@ -334,7 +339,7 @@ proptest! {
             if story.tell(&line).is_err() {
                 prop_assert_eq!(&story.centre, &before, "refused, and yet changed: {}", line);
             }
-            owners_change_as_they_may(&before, &story.centre, &line);
+            owners_change_as_they_may(&before, &story.centre, &line)?;
             let found = crate::centre::invariants::violations(&story.centre);
             prop_assert!(found.is_empty(), "{found:#?}\n{}", told.join("\n"));
         }

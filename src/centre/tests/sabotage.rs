@@ -243,6 +243,11 @@ fn a_call_that_is_kept_in_vain() {
     check_consult("4: CallId(3) is kept", |centre| {
         centre.change_desk(&ann(), |desk| desk.pause_next = Some(Pause::Meal));
     });
+    check_consult("4: CallId(2) was asked of somebody", |centre| {
+        centre.change_call(CallId(2), |call| {
+            (call.state, call.reserved) = (CallState::Waiting, None);
+        });
+    });
 }
 
 #[test]

@@ -21,6 +21,7 @@ use std::time::Duration;
 use jiff::civil::Time;
 use uuid::Uuid;
 
+use super::exchange::{exchange, look_at_holder, look_at_transfer, partners};
 use super::words::{for_whom, hands};
 use crate::centre::{Centre, invariants};
 use crate::domain::*;
@@ -28,6 +29,7 @@ use crate::domain::*;
 pub const ALWAYS: (&str, &str) = ("00:00", "00:00");
 
 /// A centre, and what time it is there.
+#[derive(Clone)]
 pub struct Story {
     pub centre: Centre,
     pub now: Timestamp,
@@ -155,7 +157,7 @@ impl Story {
                 let (queue, needs) = (Some(queue), Some(needs));
                 self.act(&Command::ChangeTriage { call, triage, queue, needs }).map(drop)
             }
-            _ => match hands(&words) {
+            _ => match exchange(self, &words).or_else(|| hands(&words)) {
                 Some((by, command)) => self.act_as(&by, &command).map(drop),
                 None => self.act(&self.command(&words)).map(drop),
             },
@@ -214,6 +216,8 @@ impl Story {
             ["case", id] => self.look_at_case(CaseId(id.parse().unwrap())),
             [id] if id.parse::<u64>().is_ok() => self.look_at_call(CallId(id.parse().unwrap())),
             ["promise", id] => self.look_at_promise(PromiseId(id.parse().unwrap())),
+            ["transfer", id] => look_at_transfer(&self.centre, id),
+            ["holder", id] => look_at_holder(&self.centre, id),
             ["kept", call] => for_whom(&self.centre, CallId(call.parse().unwrap())),
             ["list", person] => {
                 let cases = self.centre.hand_over_list(&person.parse().unwrap(), self.now);
@@ -279,7 +283,7 @@ fn wrap_up(operator: OperatorId, disposition: Option<Code>) -> Command {
 }
 
 /// `4`, `4 from mum`, `2 to counselling`, `3 needs lang:yue`, in any combination.
-fn call(words: &[&str]) -> OpenCall {
+pub fn call(words: &[&str]) -> OpenCall {
     let after = |name: &str| words.iter().position(|word| *word == name).map(|at| words[at + 1]);
     let need = |skill: &str| Need { skill: skill.parse().unwrap(), level: 1 };
     let mut hash = [0; 16];
@@ -376,7 +380,7 @@ pub fn settings(zone: &str) -> Settings {
         callbacks: Callbacks::default(),
         escalate_after: EscalateAfter::default(),
         hands: Hands::default(),
-        partners: [].into(),
+        partners: partners(),
         exchange: Exchange::default(),
     }
 }

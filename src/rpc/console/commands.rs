@@ -1,12 +1,11 @@
 //! What an operator can ask to be done.
 
-use crate::domain::{
-    CaseId, Command, NewPromise, OfferId, PromiseId, PromiseKind, Refusal, Reply, Sealed, Status,
-};
+use crate::domain::{CaseId, Command, OfferId, Refusal, Reply, Sealed, Status};
 use crate::rpc::failure::{EdgeError, Failure};
 use crate::rpc::field::{self, TEXT_BYTES_MAX};
 use crate::rpc::hotline::Caller;
 use crate::rpc::mutation::{Mutation, Plan, commands, unexpected};
+use crate::rpc::vault::Field;
 use crate::rpc::{api, convert};
 
 impl Mutation for api::SignInRequest {
@@ -61,39 +60,6 @@ impl Mutation for api::AcceptRequest {
     }
 }
 
-impl Mutation for api::MakePromiseRequest {
-    type Response = api::MakePromiseResponse;
-    const RPC: &'static str = "MakePromiseRequest";
-
-    fn request_id(&self) -> &str {
-        &self.request_id
-    }
-
-    async fn plan(self, _: &Caller) -> Result<Plan, Failure> {
-        let what = match convert::promise_kind(self.kind)? {
-            PromiseKind::FollowUp => NewPromise::FollowUp(Vec::new()),
-            PromiseKind::Referral => NewPromise::Referral,
-            PromiseKind::Callback | PromiseKind::Transfer => {
-                NewPromise::Callback { urgent: false, hours: Vec::new(), number: None, queue: None }
-            }
-        };
-        let command = Command::MakePromise {
-            case: case(self.case_id)?,
-            what,
-            not_before: None,
-            due: field::moment("due_at", self.due_at.as_ref())?,
-        };
-        Ok(command.into())
-    }
-
-    async fn response(_: &Caller, reply: Reply) -> Result<Self::Response, Failure> {
-        match reply {
-            Reply::Promised(id) => Ok(api::MakePromiseResponse { promise_id: id.0 }),
-            other => Err(unexpected(&other)),
-        }
-    }
-}
-
 commands! {
     SignOutRequest => SignOutResponse, |_request, caller| Command::SignOut(caller.operator()?, None);
     SetReadyRequest => SetReadyResponse, |_request, caller| Command::SetReady(caller.operator()?);
@@ -124,26 +90,23 @@ commands! {
         let disposition = field::name("disposition", &request.disposition)?;
         Command::CloseCase(case(request.case_id)?, disposition)
     };
-    KeepPromiseRequest => KeepPromiseResponse, |request, _caller| {
-        Command::KeepPromise(case(request.case_id)?, promise(request.promise_id)?)
-    };
-    WithdrawPromiseRequest => WithdrawPromiseResponse, |request, _caller| Command::WithdrawPromise(
-        case(request.case_id)?,
-        promise(request.promise_id)?,
-        field::name("reason", &request.reason)?,
-    );
 }
 
 fn offer(number: u64) -> Result<OfferId, EdgeError> {
     field::counted("offer_id", OfferId, number)
 }
 
-fn case(number: u64) -> Result<CaseId, EdgeError> {
+pub(super) fn case(number: u64) -> Result<CaseId, EdgeError> {
     field::counted("case_id", CaseId, number)
 }
 
-fn promise(number: u64) -> Result<PromiseId, EdgeError> {
-    field::counted("promise_id", PromiseId, number)
+/// A note, sealed for its case; none if there is nothing to say.
+pub(super) async fn note_if_any(
+    caller: &Caller,
+    id: CaseId,
+    note: &str,
+) -> Result<Option<Sealed>, Failure> {
+    if note.is_empty() { Ok(None) } else { sealed(caller, id, "note", note).await.map(Some) }
 }
 
 /// The note, sealed for the case of the call that is being wrapped up. Without such a case there
@@ -160,7 +123,7 @@ async fn wrap_up_note(caller: &Caller, note: &str) -> Result<Option<Sealed>, Fai
         _ => None,
     };
     let call = call.ok_or(Refusal::NothingToWrapUp(operator))?;
-    sealed(caller, call.case, "note", note).await.map(Some)
+    note_if_any(caller, call.case, note).await
 }
 
 async fn sealed(
@@ -170,8 +133,18 @@ async fn sealed(
     text: &str,
 ) -> Result<Sealed, Failure> {
     let text = field::text(field, text, TEXT_BYTES_MAX)?;
+    seal_in(caller, id, Field::Note, text).await
+}
+
+/// A text, sealed with the newest key of its case.
+pub(super) async fn seal_in(
+    caller: &Caller,
+    id: CaseId,
+    field: Field,
+    text: &str,
+) -> Result<Sealed, Failure> {
     let centre = caller.office.switchboard.state();
     let case = centre.case(id).ok_or(Refusal::UnknownCase(id))?;
-    let sealed = caller.office.vault.seal_note(case, text).await?;
+    let sealed = caller.office.vault.seal_in(case, field, text).await?;
     sealed.ok_or_else(|| Refusal::CaseForgotten(id).into())
 }

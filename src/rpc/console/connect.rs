@@ -144,6 +144,20 @@ impl Line {
             Command::MakePromise(m) => self.command(m, Outcome::MakePromise),
             Command::KeepPromise(m) => self.command(m, Outcome::KeepPromise),
             Command::WithdrawPromise(m) => self.command(m, Outcome::WithdrawPromise),
+            Command::MovePromise(m) => self.command(m, Outcome::MovePromise),
+            Command::CheckStep(m) => self.command(m, Outcome::CheckStep),
+            Command::ProposeHandOver(m) => self.command(m, Outcome::ProposeHandOver),
+            Command::AcceptHandOver(m) => self.command(m, Outcome::AcceptHandOver),
+            Command::DeclineHandOver(m) => self.command(m, Outcome::DeclineHandOver),
+            Command::WithdrawHandOver(m) => self.command(m, Outcome::WithdrawHandOver),
+            Command::Consult(m) => self.command(m, Outcome::Consult),
+            Command::JoinConsult(m) => self.command(m, Outcome::JoinConsult),
+            Command::EndConsult(m) => self.command(m, Outcome::EndConsult),
+            Command::CompleteConsult(m) => self.command(m, Outcome::CompleteConsult),
+            Command::PassOn(m) => self.command(m, Outcome::PassOn),
+            Command::ProposeTransfer(m) => self.command(m, Outcome::ProposeTransfer),
+            Command::WithdrawTransfer(m) => self.command(m, Outcome::WithdrawTransfer),
+            Command::RecordOutcome(m) => self.command(m, Outcome::RecordOutcome),
         }
         Ok(())
     }

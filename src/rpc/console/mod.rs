@@ -4,6 +4,9 @@ mod commands;
 mod connect;
 mod desk;
 mod notes;
+mod ownership;
+mod promises;
+mod transfers;
 
 use std::sync::Arc;
 
@@ -79,42 +82,21 @@ async fn list_my_cases(
     })
 }
 
-/// One method for each command: all alike.
+/// One method for each rpc: commands are carried out, questions answered by a function.
 macro_rules! service {
-    ($($method:ident: $request:ident => $response:ident;)*) => {
+    (
+        commands { $($command:ident: $c_request:ident => $c_response:ident;)* }
+        questions { $($question:ident: $q_request:ident => $q_response:ident, $answer:path;)* }
+    ) => {
         #[tonic::async_trait]
         impl ConsoleService for Consoles {
-            $(async fn $method(&self, r: Request<api::$request>) -> Answer<api::$response> {
+            $(async fn $command(&self, r: Request<api::$c_request>) -> Answer<api::$c_response> {
                 self.command(r).await
             })*
 
-            async fn heartbeat(
-                &self,
-                r: Request<api::HeartbeatRequest>,
-            ) -> Answer<api::HeartbeatResponse> {
-                self.0.answer(r, heartbeat).await
-            }
-
-            async fn get_desk(
-                &self,
-                r: Request<api::GetDeskRequest>,
-            ) -> Answer<api::GetDeskResponse> {
-                self.0.answer(r, get_desk).await
-            }
-
-            async fn list_my_cases(
-                &self,
-                r: Request<api::ListMyCasesRequest>,
-            ) -> Answer<api::ListMyCasesResponse> {
-                self.0.answer(r, list_my_cases).await
-            }
-
-            async fn list_notes(
-                &self,
-                r: Request<api::ListNotesRequest>,
-            ) -> Answer<api::ListNotesResponse> {
-                self.0.answer(r, notes::list_notes).await
-            }
+            $(async fn $question(&self, r: Request<api::$q_request>) -> Answer<api::$q_response> {
+                self.0.answer(r, $answer).await
+            })*
 
             type WatchDeskStream = Down<api::WatchDeskResponse>;
 
@@ -140,19 +122,50 @@ macro_rules! service {
 }
 
 service! {
-    sign_in: SignInRequest => SignInResponse;
-    sign_out: SignOutRequest => SignOutResponse;
-    set_ready: SetReadyRequest => SetReadyResponse;
-    set_not_ready: SetNotReadyRequest => SetNotReadyResponse;
-    accept: AcceptRequest => AcceptResponse;
-    decline: DeclineRequest => DeclineResponse;
-    hold: HoldRequest => HoldResponse;
-    resume: ResumeRequest => ResumeResponse;
-    end_call: EndCallRequest => EndCallResponse;
-    wrap_up: WrapUpRequest => WrapUpResponse;
-    add_note: AddNoteRequest => AddNoteResponse;
-    close_case: CloseCaseRequest => CloseCaseResponse;
-    make_promise: MakePromiseRequest => MakePromiseResponse;
-    keep_promise: KeepPromiseRequest => KeepPromiseResponse;
-    withdraw_promise: WithdrawPromiseRequest => WithdrawPromiseResponse;
+    commands {
+        sign_in: SignInRequest => SignInResponse;
+        sign_out: SignOutRequest => SignOutResponse;
+        set_ready: SetReadyRequest => SetReadyResponse;
+        set_not_ready: SetNotReadyRequest => SetNotReadyResponse;
+        accept: AcceptRequest => AcceptResponse;
+        decline: DeclineRequest => DeclineResponse;
+        hold: HoldRequest => HoldResponse;
+        resume: ResumeRequest => ResumeResponse;
+        end_call: EndCallRequest => EndCallResponse;
+        wrap_up: WrapUpRequest => WrapUpResponse;
+        add_note: AddNoteRequest => AddNoteResponse;
+        close_case: CloseCaseRequest => CloseCaseResponse;
+        make_promise: MakePromiseRequest => MakePromiseResponse;
+        move_promise: MovePromiseRequest => MovePromiseResponse;
+        check_step: CheckStepRequest => CheckStepResponse;
+        keep_promise: KeepPromiseRequest => KeepPromiseResponse;
+        withdraw_promise: WithdrawPromiseRequest => WithdrawPromiseResponse;
+        propose_hand_over: ProposeHandOverRequest => ProposeHandOverResponse;
+        accept_hand_over: AcceptHandOverRequest => AcceptHandOverResponse;
+        decline_hand_over: DeclineHandOverRequest => DeclineHandOverResponse;
+        withdraw_hand_over: WithdrawHandOverRequest => WithdrawHandOverResponse;
+        consult: ConsultRequest => ConsultResponse;
+        join_consult: JoinConsultRequest => JoinConsultResponse;
+        end_consult: EndConsultRequest => EndConsultResponse;
+        complete_consult: CompleteConsultRequest => CompleteConsultResponse;
+        pass_on: PassOnRequest => PassOnResponse;
+        propose_transfer: ProposeTransferRequest => ProposeTransferResponse;
+        withdraw_transfer: WithdrawTransferRequest => WithdrawTransferResponse;
+        record_outcome: RecordOutcomeRequest => RecordOutcomeResponse;
+    }
+    questions {
+        heartbeat: HeartbeatRequest => HeartbeatResponse, heartbeat;
+        get_desk: GetDeskRequest => GetDeskResponse, get_desk;
+        get_case: ConsoleServiceGetCaseRequest => ConsoleServiceGetCaseResponse,
+            ownership::get_case;
+        get_hand_over_list: GetHandOverListRequest => GetHandOverListResponse,
+            ownership::get_hand_over_list;
+        list_my_cases: ListMyCasesRequest => ListMyCasesResponse, list_my_cases;
+        list_my_promises: ListMyPromisesRequest => ListMyPromisesResponse,
+            promises::list_my_promises;
+        list_partners: ListPartnersRequest => ListPartnersResponse, transfers::list_partners;
+        get_transfer: ConsoleServiceGetTransferRequest => ConsoleServiceGetTransferResponse,
+            transfers::get_transfer;
+        list_notes: ListNotesRequest => ListNotesResponse, notes::list_notes;
+    }
 }

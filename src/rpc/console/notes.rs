@@ -1,6 +1,6 @@
 //! Reading the notes of a case.
 
-use crate::domain::{Actor, Case, CaseId, Event, OperatorId, Refusal, Step};
+use crate::domain::{Actor, CaseId, Event, Refusal, Step};
 use crate::rpc::failure::Failure;
 use crate::rpc::history::History;
 use crate::rpc::hotline::Caller;
@@ -15,9 +15,8 @@ pub(super) async fn list_notes(
     let id = field::counted("case_id", CaseId, request.case_id)?;
     let operator = caller.operator()?;
     let centre = caller.office.switchboard.state();
-    let case = centre.case(id).ok_or(Refusal::UnknownCase(id))?;
-    let talks = centre.desk(&operator).and_then(|desk| desk.call());
-    if !may_read(case, &operator, talks.is_some_and(|call| case.calls.contains(&call))) {
+    centre.case(id).ok_or(Refusal::UnknownCase(id))?;
+    if !centre.may_see(&operator, id) {
         return Err(Refusal::CaseElsewhere(id).into());
     }
 
@@ -31,10 +30,6 @@ pub(super) async fn list_notes(
         }
     }
     Ok(api::ListNotesResponse { notes })
-}
-
-fn may_read(case: &Case, operator: &OperatorId, talks: bool) -> bool {
-    talks || case.owner.as_ref() == Some(operator)
 }
 
 async fn note(

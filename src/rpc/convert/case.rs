@@ -1,7 +1,8 @@
 //! Cases and what is owed on them.
 
-pub use super::code::promise_kind;
+use std::collections::BTreeSet;
 
+pub use super::code::promise_kind;
 use super::code::{show_cause, show_escalation, show_outcome, show_promise_kind};
 use super::moment;
 use crate::domain::{
@@ -9,6 +10,8 @@ use crate::domain::{
     PromiseState, Window,
 };
 use crate::rpc::api;
+use crate::rpc::failure::EdgeError;
+use crate::rpc::field::{self, LIST_MAX, Read};
 
 /// A case as the API shows it.
 pub fn show_case(case: &Case) -> api::Case {
@@ -79,17 +82,53 @@ fn show_callback(promise: &Promise, callback: &Callback) -> api::Callback {
         at: Some(moment(attempt.at)),
         outcome: show_outcome(attempt.outcome),
     };
-    let hours = |window: &Window| api::Hours {
-        from: window.from.strftime("%H:%M").to_string(),
-        to: window.to.strftime("%H:%M").to_string(),
-    };
     api::Callback {
         cause: show_cause(callback.cause),
         urgent: callback.urgent,
         next_at: callback.next_at.map(moment),
         call_id: callback.call.map_or(0, |call| call.0),
         attempts: callback.attempts.iter().map(attempt).collect(),
-        hours: callback.hours.iter().map(hours).collect(),
+        hours: callback.hours.iter().map(show_hours).collect(),
         needs_decision: promise.is_open() && callback.needs_decision(),
+    }
+}
+
+fn show_hours(window: &Window) -> api::Hours {
+    api::Hours {
+        from: window.from.strftime("%H:%M").to_string(),
+        to: window.to.strftime("%H:%M").to_string(),
+    }
+}
+
+/// Parts of the day, every day.
+pub fn hours(field: &'static str, from: &[api::Hours]) -> Read<Vec<Window>> {
+    if from.len() > LIST_MAX {
+        return Err(EdgeError::TooMany { field, most: LIST_MAX });
+    }
+    let window = |hours: &api::Hours| {
+        Ok(Window {
+            days: BTreeSet::new(),
+            from: field::time_of_day(field, &hours.from)?,
+            to: field::time_of_day(field, &hours.to)?,
+            first_day: None,
+            last_day: None,
+        })
+    };
+    from.iter().map(window).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hours_are_shown_as_they_were_read() {
+        let sent = [api::Hours { from: "22:00".into(), to: "06:30".into() }];
+        let read = hours("hours", &sent).unwrap();
+        assert_eq!(read.iter().map(show_hours).collect::<Vec<_>>(), sent);
+        let bad = [api::Hours { from: "9 pm".into(), to: "06:30".into() }];
+        assert_eq!(hours("hours", &bad), Err(EdgeError::BadTime("hours")));
+        let many = vec![sent[0].clone(); LIST_MAX + 1];
+        assert!(hours("hours", &many).is_err());
     }
 }

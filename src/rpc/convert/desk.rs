@@ -1,19 +1,18 @@
 //! Desks, as their operators and as supervisors see them.
 
-use std::time::Duration;
-
+use super::agenda::{show_agenda, show_promises, show_transfers};
 use super::call::{show_call, show_needs};
-use super::code::{show_acuity, show_age_group, show_pause, show_reason};
+use super::code::{show_acuity, show_age_group, show_call_kind, show_pause, show_reason};
+use super::number::number;
+use super::transfer::open_summary;
 use super::{moment, moment_if_any};
 use crate::centre::Centre;
-use crate::domain::{Call, CallId, Console, Desk, Offer, OperatorId, Status, Timestamp};
+use crate::domain::{
+    Call, CallId, Console, Desk, Offer, OperatorId, Rule, Status, Timestamp, TransferId,
+};
 use crate::rpc::api;
 use crate::rpc::hotline::Office;
 use crate::rpc::lookout::Lookout;
-use crate::rpc::vault::Field;
-
-/// How long a desk waits for the key of the caller's number.
-const KEY_DEADLINE: Duration = Duration::from_millis(500);
 
 /// The desk of an operator as only they may see it: with the session, and with the caller's number
 /// once they have accepted the call.
@@ -22,28 +21,20 @@ pub async fn desk_of(office: &Office, centre: &Centre, operator: &OperatorId) ->
     let now = office.house.clock.now();
     let mut shown = show_desk(centre, &office.lookout, desk, now);
     shown.session_id = desk.session.to_string();
+    show_agenda(centre, operator, &mut shown);
     if let Some(at_desk) = &mut shown.call {
-        match number(office, centre, at_desk).await {
+        let call = at_desk.call.as_ref().and_then(|call| centre.call(CallId(call.call_id)));
+        match number(office, centre, call).await {
             Some(number) => at_desk.caller_number = number,
             None => at_desk.caller_number_unavailable = true,
         }
+        for transfer in &mut at_desk.transfers {
+            if let Some(told) = centre.transfer(TransferId(transfer.transfer_id)) {
+                transfer.summary = open_summary(office, centre, told, |_| true).await;
+            }
+        }
     }
     shown
-}
-
-/// The caller's number; empty if it is withheld or its key is destroyed, `None` if the key could
-/// not be read. A desk is shown at once, with or without the number: the caller is on the line.
-async fn number(office: &Office, centre: &Centre, at_desk: &api::DeskCall) -> Option<String> {
-    let call = at_desk.call.as_ref().and_then(|call| centre.call(CallId(call.call_id)));
-    let Some((call, sealed)) = call.and_then(|call| Some((call, call.number.as_ref()?))) else {
-        return Some(String::new());
-    };
-    let is_kept = centre.case(call.case).is_some_and(|case| case.keys.contains(&sealed.key));
-    if !is_kept {
-        return Some(String::new());
-    }
-    let opened = tokio::time::timeout(KEY_DEADLINE, office.vault.open(Field::Number, sealed)).await;
-    opened.ok()?.ok().map(Option::unwrap_or_default)
 }
 
 /// What is shown of an operator without a desk.
@@ -57,6 +48,7 @@ pub fn signed_out(operator: &OperatorId) -> api::Desk {
 
 /// A desk without what only its operator may see.
 pub fn show_desk(centre: &Centre, lookout: &Lookout, desk: &Desk, now: Timestamp) -> api::Desk {
+    let consult = desk.consult.and_then(|call| centre.call(call));
     let mut shown = api::Desk {
         operator_id: desk.operator.to_string(),
         since: Some(moment(desk.since)),
@@ -64,6 +56,8 @@ pub fn show_desk(centre: &Centre, lookout: &Lookout, desk: &Desk, now: Timestamp
         on_duty: desk.on_duty,
         duty_changes_at: moment_if_any(desk.duty_changes_at),
         pause_next: desk.pause_next.map_or(0, show_pause),
+        consult: consult.map(|call| show_call(centre, lookout, call, now)),
+        open_cases: u32::try_from(centre.cases_of(&desk.operator).count()).unwrap_or(u32::MAX),
         ..api::Desk::default()
     };
     if let Console::Lost(since) = desk.console {
@@ -101,17 +95,21 @@ fn show_at_desk(
     now: Timestamp,
 ) -> Option<api::DeskCall> {
     let call = centre.call(id)?;
-    let owner = centre.case(call.case).and_then(|case| case.owner.as_ref());
+    let case = centre.case(call.case);
+    let owner = case.and_then(|case| case.owner.as_ref());
     Some(api::DeskCall {
         call: Some(show_call(centre, lookout, call, now)),
         caller_number: String::new(),
         caller_number_unavailable: false,
         case_owner_id: owner.map(ToString::to_string).unwrap_or_default(),
+        promises: case.map(show_promises).unwrap_or_default(),
+        transfers: case.map(|case| show_transfers(centre, case)).unwrap_or_default(),
     })
 }
 
 fn show_offer(centre: &Centre, desk: &Desk, offer: &Offer) -> Option<api::DeskOffer> {
     let call = centre.call(offer.call)?;
+    let owner = centre.case(call.case).and_then(|case| case.owner.as_ref());
     Some(api::DeskOffer {
         offer_id: offer.id.0,
         call_id: call.id.0,
@@ -127,6 +125,13 @@ fn show_offer(centre: &Centre, desk: &Desk, offer: &Offer) -> Option<api::DeskOf
         made_at: Some(moment(offer.made_at)),
         expires_at: Some(moment(offer.expires_at)),
         waiting_since: Some(moment(call.arrival)),
+        kind: show_call_kind(&call.kind),
+        case_id: call.case.0,
+        case_owner_id: owner.map(ToString::to_string).unwrap_or_default(),
+        promise_id: call.callback().map_or(0, |promise| promise.0),
+        transfer_id: call.inbound().map_or(0, |transfer| transfer.0),
+        asker_id: call.asker().map(ToString::to_string).unwrap_or_default(),
+        by_name: offer.reason.rule == Rule::ByName,
     })
 }
 

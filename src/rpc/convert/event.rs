@@ -29,6 +29,7 @@ pub fn show_event(version: Version, step: &Step, event: &Event, about: &About) -
         operator_id: text(about.operator.as_ref().map(|id| id as _)),
         queue: text(about.queue.as_ref().map(|id| id as _)),
         reason,
+        transfer_id: about.transfer.map_or(0, |id| id.0),
     }
 }
 
@@ -116,6 +117,8 @@ fn transfer_name(event: &TransferEvent) -> &'static str {
         TransferEvent::Completed { .. } => "transfer_completed",
         TransferEvent::Returned { .. } => "transfer_returned",
         TransferEvent::Confirmed => "transfer_confirmed",
+        TransferEvent::Told { .. } => "transfer_told",
+        TransferEvent::NotTold { .. } => "transfer_not_told",
     }
 }
 
@@ -168,6 +171,16 @@ fn call_sentence(event: &Event, about: &About) -> String {
                 demand.queue
             )
         }
+        Event::CallOpened(CallOpened {
+            kind: CallKind::FromPartner(transfer),
+            demand,
+            acuity,
+            ..
+        }) => format!(
+            "{call} comes by transfer {transfer} and waits in {} with acuity {}",
+            demand.queue,
+            acuity.number()
+        ),
         Event::CallOpened(opened) => format!(
             "{call} waits in {} with acuity {}",
             opened.demand.queue,
@@ -379,6 +392,13 @@ fn transfer_sentence(id: TransferId, event: &TransferEvent) -> String {
         }
         TransferEvent::Returned { reason, .. } => format!("transfer {id} was returned: {reason}"),
         TransferEvent::Confirmed => format!("the outcome of transfer {id} was confirmed"),
+        TransferEvent::Told { change } => {
+            format!("the partner's webhook was told of change {change} of transfer {id}")
+        }
+        TransferEvent::NotTold { change, tries } => format!(
+            "the partner's webhook could not be told of change {change} of transfer {id} \
+             in {tries} tries"
+        ),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a gateway can ask to be done.
 
-use crate::domain::{CallId, Command, OpenCall, Reply};
+use crate::centre::Centre;
+use crate::domain::{Call, CallId, Command, OpenCall, Reply};
 use crate::rpc::failure::{EdgeError, Failure};
 use crate::rpc::hotline::Caller;
 use crate::rpc::mutation::{Mutation, Plan, commands, unexpected};
@@ -47,6 +48,7 @@ impl Mutation for api::OpenCallRequest {
         let (place, expected_wait) = waiting.map_or((None, None), |call| {
             convert::show_waiting(&centre, &office.lookout, call, now)
         });
+        let case_at_hand = centre.case(case);
         Ok(api::OpenCallResponse {
             call_id: call.0,
             case_id: case.0,
@@ -54,7 +56,39 @@ impl Mutation for api::OpenCallRequest {
             redial,
             place,
             expected_wait,
+            returning: case_at_hand.is_some_and(|case| case.calls.first() != Some(&call)),
+            owner_first: waiting.is_some_and(|call| asks_owner_first(&centre, call)),
         })
+    }
+}
+
+/// Whether the owner of the call's case is asked first: it is kept for them, or rings at theirs.
+fn asks_owner_first(centre: &Centre, call: &Call) -> bool {
+    let Some(owner) = centre.case(call.case).and_then(|case| case.owner.as_ref()) else {
+        return false;
+    };
+    let offers = call.offers().iter().filter_map(|offer| centre.offer(*offer));
+    let asked = offers.map(|offer| &offer.operator);
+    call.reserved.iter().map(|kept| &kept.operator).chain(asked).any(|asked| asked == owner)
+}
+
+impl Mutation for api::HoldPlaceRequest {
+    type Response = api::HoldPlaceResponse;
+    const RPC: &'static str = "HoldPlaceRequest";
+
+    fn request_id(&self) -> &str {
+        &self.request_id
+    }
+
+    async fn plan(self, _: &Caller) -> Result<Plan, Failure> {
+        Ok(Command::HoldPlace(call(self.call_id)?).into())
+    }
+
+    async fn response(_: &Caller, reply: Reply) -> Result<Self::Response, Failure> {
+        match reply {
+            Reply::Promised(id) => Ok(api::HoldPlaceResponse { promise_id: id.0 }),
+            other => Err(unexpected(&other)),
+        }
     }
 }
 
@@ -77,6 +111,12 @@ commands! {
     };
     ReportConnectFailedRequest => ReportConnectFailedResponse, |request, _caller| {
         Command::ReportConnectFailed(call(request.call_id)?)
+    };
+    ReportNotReachedRequest => ReportNotReachedResponse, |request, _caller| {
+        Command::ReportNotReached(call(request.call_id)?, convert::outcome(request.outcome)?)
+    };
+    ReportPartnerFailedRequest => ReportPartnerFailedResponse, |request, _caller| {
+        Command::ReportPartnerFailed(call(request.call_id)?)
     };
     HangUpRequest => HangUpResponse, |request, _caller| Command::HangUp(call(request.call_id)?);
 }

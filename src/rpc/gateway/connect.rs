@@ -59,7 +59,7 @@ impl Line {
         let curfew = Curfew::of(&self.caller);
         let comes = curfew.comes();
         tokio::pin!(comes);
-        self.calls.list(&commits.state, &self.outlet)?;
+        self.calls.list(&commits.state, &self.outlet).await?;
         let house = self.caller.office.house.clone();
         let mut places = Box::pin(house.pass(PLACES_EVERY));
         loop {
@@ -77,7 +77,7 @@ impl Line {
                     self.answer(request_id, outcome)?;
                 }
                 commit = commits.next() => match commit {
-                    Some(Ok(commit)) => self.calls.follow(&commit, &self.outlet)?,
+                    Some(Ok(commit)) => self.calls.follow(&commit, &self.outlet).await?,
                     Some(Err(_)) => return Err(EdgeError::ReaderTooSlow.into()),
                     None => return Err(EdgeError::CentreStopped.into()),
                 },
@@ -86,7 +86,7 @@ impl Line {
                     Some(Err(_)) | None => return Ok(Ended::ByClient),
                 },
                 () = &mut places => {
-                    self.calls.show_places(&self.outlet)?;
+                    self.calls.show_places(&self.outlet).await?;
                     places = Box::pin(house.pass(PLACES_EVERY));
                 }
             }
@@ -120,6 +120,13 @@ impl Line {
             Command::ReportConnectFailed(m) => {
                 Box::pin(answered(caller, m, Outcome::ReportConnectFailed, refused))
             }
+            Command::HoldPlace(m) => Box::pin(answered(caller, m, Outcome::HoldPlace, refused)),
+            Command::ReportNotReached(m) => {
+                Box::pin(answered(caller, m, Outcome::ReportNotReached, refused))
+            }
+            Command::ReportPartnerFailed(m) => {
+                Box::pin(answered(caller, m, Outcome::ReportPartnerFailed, refused))
+            }
             Command::HangUp(m) => Box::pin(answered(caller, m, Outcome::HangUp, refused)),
             Command::Heartbeat(beat) => return self.send(Message::Heartbeat(beat)),
         });
@@ -152,26 +159,28 @@ struct Shown {
 type Sink = Outlet<api::ConnectGatewayResponse>;
 
 impl Calls {
-    fn list(&mut self, centre: &Centre, outlet: &Sink) -> Result<(), Ended> {
+    async fn list(&mut self, centre: &Centre, outlet: &Sink) -> Result<(), Ended> {
         let own = centre.calls().filter(|call| call.gateway == self.gateway);
         let ids: Vec<_> = own.map(|call| call.id).collect();
-        ids.into_iter().try_for_each(|id| self.show(centre, id, outlet))?;
+        for id in ids {
+            self.show(centre, id, outlet).await?;
+        }
         let listed = api::CallsListed { version: centre.version().0 };
         outlet.send(api::ConnectGatewayResponse { message: Some(Message::Listed(listed)) })
     }
 
-    fn follow(&mut self, commit: &Commit, outlet: &Sink) -> Result<(), Ended> {
+    async fn follow(&mut self, commit: &Commit, outlet: &Sink) -> Result<(), Ended> {
         for id in self.trail.calls(&commit.entry) {
             let seen = self.shown.get(&id).map(|shown| shown.version);
             if seen.is_none_or(|version| version < commit.version) {
-                self.show(&commit.state, id, outlet)?;
+                self.show(&commit.state, id, outlet).await?;
             }
         }
         Ok(())
     }
 
     /// A place changes when others are served, which is no event of the call's own.
-    fn show_places(&mut self, outlet: &Sink) -> Result<(), Ended> {
+    async fn show_places(&mut self, outlet: &Sink) -> Result<(), Ended> {
         let office = &self.caller.office;
         let (centre, now) = (office.switchboard.state(), office.house.clock.now());
         let has_moved = |id: &CallId, shown: &Shown| {
@@ -181,15 +190,19 @@ impl Calls {
         };
         let moved = self.shown.iter().filter(|(id, shown)| has_moved(id, shown));
         let moved: Vec<_> = moved.map(|(id, _)| *id).collect();
-        moved.into_iter().try_for_each(|id| self.show(&centre, id, outlet))
+        for id in moved {
+            self.show(&centre, id, outlet).await?;
+        }
+        Ok(())
     }
 
-    fn show(&mut self, centre: &Centre, id: CallId, outlet: &Sink) -> Result<(), Ended> {
+    async fn show(&mut self, centre: &Centre, id: CallId, outlet: &Sink) -> Result<(), Ended> {
         let Some(call) = centre.call(id).filter(|call| call.gateway == self.gateway) else {
             self.shown.remove(&id);
             return Ok(());
         };
         let office = &self.caller.office;
+        let bridge = convert::show_bridge(office, centre, call).await;
         let shown = convert::show_call(centre, &office.lookout, call, office.house.clock.now());
         let (version, place) = (centre.version(), shown.place);
         if call.has_ended() {
@@ -197,7 +210,7 @@ impl Calls {
         } else {
             self.shown.insert(id, Shown { version, place });
         }
-        let changed = api::CallChanged { version: version.0, call: Some(shown) };
+        let changed = api::CallChanged { version: version.0, call: Some(shown), bridge };
         outlet.send(api::ConnectGatewayResponse { message: Some(Message::CallChanged(changed)) })
     }
 }

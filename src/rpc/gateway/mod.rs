@@ -31,16 +31,17 @@ fn own_call<'a>(
     if call.gateway == *gateway { Ok(call) } else { Err(Refusal::CallElsewhere(id)) }
 }
 
-fn get_call(
-    caller: &Caller,
-    request: &api::GetCallRequest,
+async fn get_call(
+    caller: Caller,
+    request: api::GetCallRequest,
 ) -> Result<api::GetCallResponse, Failure> {
     let id = field::counted("call_id", CallId, request.call_id)?;
     let office = &caller.office;
     let centre = office.switchboard.state();
     let call = own_call(&centre, &caller.gateway()?, id)?;
+    let bridge = convert::show_bridge(office, &centre, call).await;
     let call = convert::show_call(&centre, &office.lookout, call, office.house.clock.now());
-    Ok(api::GetCallResponse { call: Some(call), version: centre.version().0 })
+    Ok(api::GetCallResponse { call: Some(call), version: centre.version().0, bridge })
 }
 
 #[tonic::async_trait]
@@ -74,9 +75,29 @@ impl GatewayService for Gateways {
         self.0.mutate(r).await
     }
 
+    async fn hold_place(
+        &self,
+        r: Request<api::HoldPlaceRequest>,
+    ) -> Answer<api::HoldPlaceResponse> {
+        self.0.mutate(r).await
+    }
+
+    async fn report_not_reached(
+        &self,
+        r: Request<api::ReportNotReachedRequest>,
+    ) -> Answer<api::ReportNotReachedResponse> {
+        self.0.mutate(r).await
+    }
+
+    async fn report_partner_failed(
+        &self,
+        r: Request<api::ReportPartnerFailedRequest>,
+    ) -> Answer<api::ReportPartnerFailedResponse> {
+        self.0.mutate(r).await
+    }
+
     async fn get_call(&self, r: Request<api::GetCallRequest>) -> Answer<api::GetCallResponse> {
-        let caller = self.0.caller_of(r.extensions())?;
-        get_call(&caller, r.get_ref()).map(Response::new).map_err(|failure| self.0.status(failure))
+        self.0.answer(r, get_call).await
     }
 
     type WatchCallStream = Down<api::WatchCallResponse>;

@@ -41,7 +41,7 @@ async fn watch(
 ) -> Result<Ended, Ended> {
     let state = commits.state.clone();
     if after != Some(state.version().0) {
-        send(office, &state, id, outlet)?;
+        send(office, &state, id, outlet).await?;
     }
     if is_over(&state, id) {
         return Ok(Ended::Done);
@@ -52,7 +52,7 @@ async fn watch(
             Some(Err(_)) => return Err(EdgeError::ReaderTooSlow.into()),
             None => return Err(EdgeError::CentreStopped.into()),
         };
-        send(office, &commit.state, id, outlet)?;
+        send(office, &commit.state, id, outlet).await?;
         if is_over(&commit.state, id) {
             return Ok(Ended::Done);
         }
@@ -63,13 +63,15 @@ fn is_over(centre: &Centre, id: CallId) -> bool {
     centre.call(id).is_none_or(crate::domain::Call::has_ended)
 }
 
-fn send(
+async fn send(
     office: &Office,
     centre: &Centre,
     id: CallId,
     outlet: &Outlet<api::WatchCallResponse>,
 ) -> Result<(), Ended> {
     let Some(call) = centre.call(id) else { return Ok(()) };
+    let bridge = convert::show_bridge(office, centre, call).await;
     let shown = convert::show_call(centre, &office.lookout, call, office.house.clock.now());
-    outlet.send(api::WatchCallResponse { version: centre.version().0, call: Some(shown) })
+    let version = centre.version().0;
+    outlet.send(api::WatchCallResponse { version, call: Some(shown), bridge })
 }

@@ -18,8 +18,39 @@ commands! {
         Command::SetQueueOpen(field::name("queue", &request.queue)?, false)
     };
     SignOutOperatorRequest => SignOutOperatorResponse, |request, _caller| {
-        Command::SignOut(field::name("operator_id", &request.operator_id)?, None)
+        let operator = field::name("operator_id", &request.operator_id)?;
+        Command::SignOut(operator, field::name_if_any("reason", &request.reason)?)
     };
+    ReassignRequest => ReassignResponse, |request, _caller| Command::Reassign {
+        case: field::counted("case_id", CaseId, request.case_id)?,
+        to: field::name("operator_id", &request.operator_id)?,
+        reason: field::name("reason", &request.reason)?,
+    };
+}
+
+impl Mutation for api::ReassignAllRequest {
+    type Response = api::ReassignAllResponse;
+    const RPC: &'static str = "ReassignAllRequest";
+
+    fn request_id(&self) -> &str {
+        &self.request_id
+    }
+
+    async fn plan(self, _: &Caller) -> Result<Plan, Failure> {
+        let command = Command::ReassignAll {
+            from: field::name("from_operator_id", &self.from_operator_id)?,
+            to: field::name("to_operator_id", &self.to_operator_id)?,
+            reason: field::name("reason", &self.reason)?,
+        };
+        Ok(command.into())
+    }
+
+    async fn response(_: &Caller, reply: Reply) -> Result<Self::Response, Failure> {
+        match reply {
+            Reply::Reassigned { cases } => Ok(api::ReassignAllResponse { cases }),
+            other => Err(unexpected(&other)),
+        }
+    }
 }
 
 impl Mutation for api::ForgetCaseRequest {

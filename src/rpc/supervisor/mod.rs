@@ -3,6 +3,7 @@
 mod commands;
 mod figures;
 mod lists;
+mod owed;
 mod server;
 mod story;
 mod verify;
@@ -65,6 +66,8 @@ service! {
     commands {
         open_queue: OpenQueueRequest => OpenQueueResponse;
         close_queue: CloseQueueRequest => CloseQueueResponse;
+        reassign: ReassignRequest => ReassignResponse;
+        reassign_all: ReassignAllRequest => ReassignAllResponse;
         sign_out_operator: SignOutOperatorRequest => SignOutOperatorResponse;
         forget_case: ForgetCaseRequest => ForgetCaseResponse;
     }
@@ -76,6 +79,14 @@ service! {
         list_cases: ListCasesRequest => ListCasesResponse, lists::cases;
         get_case: GetCaseRequest => GetCaseResponse, lists::case;
         list_desks: ListDesksRequest => ListDesksResponse, lists::desks;
+        list_promises: ListPromisesRequest => ListPromisesResponse, owed::promises;
+        list_transfers: SupervisorServiceListTransfersRequest =>
+            SupervisorServiceListTransfersResponse, owed::transfers;
+        get_transfer: SupervisorServiceGetTransferRequest => SupervisorServiceGetTransferResponse,
+            owed::transfer;
+        list_partners: SupervisorServiceListPartnersRequest =>
+            SupervisorServiceListPartnersResponse, owed::partners;
+        explain_case: ExplainCaseRequest => ExplainCaseResponse, story::explain_case;
         explain_call: ExplainCallRequest => ExplainCallResponse, story::explain_call;
         get_figures: GetFiguresRequest => GetFiguresResponse, figures::get_figures;
         verify_journal: VerifyJournalRequest => VerifyJournalResponse, verify::verify_journal;

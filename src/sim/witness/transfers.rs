@@ -64,6 +64,7 @@ fn may_follow(transfer: &Transfer, event: &TransferEvent, at: Timestamp) -> bool
         (TransferEvent::Completed { .. } | TransferEvent::Returned { .. }, state) => {
             matches!(state, Connected { .. })
         }
+        (TransferEvent::Told { .. } | TransferEvent::NotTold { .. }, _) => true,
         (TransferEvent::Confirmed, state) => matches!(state, Completed { .. }),
         _ => false,
     }

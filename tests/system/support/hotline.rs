@@ -4,14 +4,16 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use firstline::client::{Connection, Credential, TlsFiles};
 use firstline::clock::Clock;
 use firstline::config::Config;
-use firstline::domain::{Actor, CentreId, Command, Settings};
+use firstline::domain::{Actor, CentreId, Command, Reply, Settings};
 use firstline::journal::{Journal, MemoryJournal};
 use firstline::phone::Numbering;
 use firstline::rpc::api;
 use firstline::rpc::api::console_service_client::ConsoleServiceClient;
 use firstline::rpc::api::gateway_service_client::GatewayServiceClient;
+use firstline::rpc::api::partner_service_client::PartnerServiceClient;
 use firstline::rpc::api::roster_service_client::RosterServiceClient;
 use firstline::rpc::api::supervisor_service_client::SupervisorServiceClient;
 use firstline::rpc::hotline::{Hotline, House, Office};
@@ -20,6 +22,7 @@ use firstline::rpc::listen::server_builder;
 use firstline::rpc::presence::Pulse;
 use firstline::rpc::seal::CentreKeys;
 use firstline::rpc::services::services;
+use firstline::rpc::vault::Vault;
 use firstline::switchboard::{Capacity, Parts, Submission, Switchboard};
 use secrecy::ExposeSecret;
 use tempfile::TempDir;
@@ -47,13 +50,50 @@ licences = ["counsellor"]
 [triage]
 red_flags = ["convulsion"]
 otherwise = "standard"
+
+[partners.spring]
+name = "Spring Street neighbours"
+gateway = "pbx"
+needs = ["food", "doctor"]
+
+[partners.harbour]
+name = "Harbour helpers"
+gateway = "pbx"
+needs = ["food"]
 "#;
+
+/// How long credentials are good for.
+const LIFETIME: Duration = Duration::from_secs(600);
+
+/// Where a hotline works, and by which rules.
+pub struct Premises {
+    pub centre: CentreId,
+    pub journal: Arc<dyn Journal>,
+    pub clock: Clock,
+    pub settings: Settings,
+}
+
+impl Default for Premises {
+    fn default() -> Self {
+        Self {
+            centre: "longhua".parse().unwrap(),
+            journal: Arc::new(MemoryJournal::new()),
+            clock: Clock::system(),
+            settings: toml::from_str(SETTINGS).unwrap(),
+        }
+    }
+}
 
 /// A server that ends with this value.
 pub struct TestHotline {
     address: SocketAddr,
     signer: Signer,
+    centre: CentreId,
+    clock: Clock,
     pub stop: CancellationToken,
+    /// The centre itself, for what a test arranges behind the API.
+    pub switchboard: Switchboard,
+    pub vault: Arc<Vault>,
     _files: TempDir,
 }
 
@@ -85,12 +125,15 @@ impl TestHotline {
 
     /// Opens a hotline with the centre `longhua`, and changes what its centres share.
     pub async fn open_with(change: impl FnOnce(&mut House)) -> Self {
+        Self::open_at(Premises::default(), change).await
+    }
+
+    /// Opens a hotline anywhere, and changes what its centres share.
+    pub async fn open_at(premises: Premises, change: impl FnOnce(&mut House)) -> Self {
+        let Premises { centre, journal, clock, settings } = premises;
         let files = tempfile::tempdir().unwrap();
         let stop = CancellationToken::new();
         let config = Config::default();
-        let clock = Clock::system();
-        let centre: CentreId = "longhua".parse().unwrap();
-        let journal: Arc<dyn Journal> = Arc::new(MemoryJournal::new());
         let switchboard = Switchboard::start(Parts {
             centre: centre.clone(),
             node: "node-1".parse().unwrap(),
@@ -100,15 +143,16 @@ impl TestHotline {
             stop: CancellationToken::new(),
         });
         let switchboard = switchboard.await.unwrap();
-        configure(&switchboard).await;
+        configure(&switchboard, settings).await;
 
-        let mut house = House::new("node-1".parse().unwrap(), clock, &config, stop.clone());
+        let mut house = House::new("node-1".parse().unwrap(), clock.clone(), &config, stop.clone());
         house.pulse = Pulse { interval: Duration::from_secs(20), silence: Duration::from_secs(60) };
         change(&mut house);
         let house = Arc::new(house);
-        let (keys, _) = CentreKeys::read_or_create(centre, files.path()).unwrap();
+        let (keys, _) = CentreKeys::read_or_create(centre.clone(), files.path()).unwrap();
         let numbering = Numbering::new("CN", ["120"]).unwrap();
-        let office = Office::open(switchboard, keys, numbering, house.clone());
+        let office = Office::open(switchboard.clone(), keys, numbering, house.clone());
+        let vault = office.vault.clone();
         let hotline = Arc::new(Hotline::new(house, [office]));
 
         let signer = Signer::read_or_create(&own_key_path(files.path()), "tests").unwrap().key;
@@ -124,7 +168,7 @@ impl TestHotline {
         let address = listener.local_addr().unwrap();
         let serving = services.router.serve_with_incoming(TcpListenerStream::new(listener));
         tokio::spawn(serving);
-        Self { address, signer, stop, _files: files }
+        Self { address, signer, centre, clock, stop, switchboard, vault, _files: files }
     }
 
     /// A channel without a credential.
@@ -137,26 +181,40 @@ impl TestHotline {
         let endpoint = Endpoint::from_shared(format!("http://{}", self.address)).unwrap();
         let window = 65_535;
         let narrow = endpoint.initial_stream_window_size(window).connect_lazy();
-        let (centre, now) = ("longhua".parse().unwrap(), Clock::system().now());
-        let token = self.signer.issue(role, subject, &centre, now, Duration::from_secs(600));
+        let now = self.clock.world_now();
+        let token = self.signer.issue(role, subject, &self.centre, now, LIFETIME);
         InterceptedService::new(narrow, Token::bearer(token.expose_secret()))
+    }
+
+    /// The way to it for a client of our own.
+    pub fn connection(&self, role: Role, subject: &str) -> Connection {
+        let now = self.clock.world_now();
+        let token = self.signer.issue(role, subject, &self.centre, now, LIFETIME);
+        let url = format!("http://{}", self.address);
+        Connection::to(&url, Credential::token(&token).unwrap(), &TlsFiles::default()).unwrap()
+    }
+
+    /// Asks the centre itself.
+    pub async fn submit(&self, by: Actor, command: Command) -> Reply {
+        let submission = Submission { by, request: None, command, blobs: Vec::new() };
+        self.switchboard.submit(submission).await.unwrap().reply
     }
 
     /// A channel of somebody at the centre, for so long.
     pub fn signed_for(&self, role: Role, subject: &str, lifetime: Duration) -> Signed {
-        self.signed_at(role, subject, "longhua", lifetime)
+        self.signed_at(role, subject, self.centre.as_str(), lifetime)
     }
 
     /// A channel of somebody at any centre.
     pub fn signed_at(&self, role: Role, subject: &str, centre: &str, lifetime: Duration) -> Signed {
-        let (centre, now) = (centre.parse().unwrap(), Clock::system().now());
+        let (centre, now) = (centre.parse().unwrap(), self.clock.world_now());
         let token = self.signer.issue(role, subject, &centre, now, lifetime);
         InterceptedService::new(self.channel(), Token::bearer(token.expose_secret()))
     }
 
     /// A channel of somebody at the centre.
     pub fn signed(&self, role: Role, subject: &str) -> Signed {
-        self.signed_for(role, subject, Duration::from_secs(600))
+        self.signed_for(role, subject, LIFETIME)
     }
 
     pub fn gateway(&self, id: &str) -> GatewayServiceClient<Signed> {
@@ -165,6 +223,10 @@ impl TestHotline {
 
     pub fn console(&self, operator: &str) -> ConsoleServiceClient<Signed> {
         ConsoleServiceClient::new(self.signed(Role::Operator, operator))
+    }
+
+    pub fn partner(&self, id: &str) -> PartnerServiceClient<Signed> {
+        PartnerServiceClient::new(self.signed(Role::Partner, id))
     }
 
     pub fn roster(&self) -> RosterServiceClient<Signed> {
@@ -220,8 +282,7 @@ impl Drop for TestHotline {
     }
 }
 
-async fn configure(switchboard: &Switchboard) {
-    let settings: Settings = toml::from_str(SETTINGS).unwrap();
+async fn configure(switchboard: &Switchboard, settings: Settings) {
     let submission = Submission {
         by: Actor::Node("node-1".parse().unwrap()),
         request: None,

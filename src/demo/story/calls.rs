@@ -1,48 +1,67 @@
-//! What happens, told line by line, with the reasons that the server recorded.
+//! Calls and offers, and colleagues who are asked or take over.
 
-use std::time::Duration;
-
+use super::{AT_ONCE, actor};
 use crate::client::{moment, span};
 use crate::demo::board::seconds;
-use crate::domain::{Timestamp, Zone};
-use crate::rpc::api::{AgeGroup, Call, EndReason, Event, OfferReason, Rule};
+use crate::demo::facts::About;
+use crate::domain::Timestamp;
+use crate::rpc::api::{AgeGroup, Call, CallKind, EndReason, Event, OfferReason, Rule, Transfer};
 
-/// A wait that nobody notices.
-const AT_ONCE: Duration = Duration::from_millis(50);
-
-/// Events that are told in the server's own words.
-const TOLD: [&str; 6] = [
-    "offer_declined",
-    "offer_expired",
-    "connect_failed",
-    "promise_made",
-    "promise_kept",
-    "promise_overdue",
-];
-
-/// Tells of one event, or of none that is worth it. `call` is the call that it is about.
-pub(super) fn tell(event: &Event, call: Option<&Call>, zone: &Zone) -> Option<String> {
-    let at = moment(event.at)?;
-    let told = match (event.name.as_str(), call) {
-        ("offer_made", Some(call)) => offered(event, event.reason.as_ref()?, call, at),
-        ("call_ended", Some(call)) if call.end_reason() == EndReason::Abandoned => {
-            format!("call {} gave up after {}", about(call), waited(call, at)?)
+/// Tells of an event of a call, or of none that is worth it.
+pub(super) fn tell(event: &Event, facts: &About, at: Timestamp) -> Option<String> {
+    let call = facts.call.as_ref()?;
+    let from = facts.transfer.as_ref();
+    match (event.name.as_str(), call.kind()) {
+        ("offer_made", _) => Some(offered(event, event.reason.as_ref()?, call, from, at)),
+        ("call_ended", CallKind::Incoming) if call.end_reason() == EndReason::Abandoned => {
+            Some(format!("call {} gave up after {}", about(call, from), waited(call, at)?))
         }
-        (name, _) if TOLD.contains(&name) => event.sentence.clone(),
-        _ => return None,
+        ("offer_accepted", CallKind::Callback) => Some(dials(event, facts, call)),
+        ("call_opened", CallKind::Consult) => Some(format!(
+            "{} asks a colleague of {} about case {}",
+            call.asker_id, call.queue, call.case_id
+        )),
+        ("consult_joined", _) => Some(format!(
+            "{} and {} talk with the caller of case {} together",
+            call.asker_id, call.operator_id, call.case_id
+        )),
+        ("call_taken_over", _) => Some(format!(
+            "{} takes the caller of case {} over from {}, and knows what it is about",
+            call.operator_id,
+            call.case_id,
+            actor(event)
+        )),
+        ("call_passed_on", _) => Some(format!(
+            "{} passes call {} on to {}; it keeps its place",
+            actor(event),
+            call.call_id,
+            event.queue
+        )),
+        _ => None,
+    }
+}
+
+fn dials(event: &Event, facts: &About, call: &Call) -> String {
+    let (case, who) = (call.case_id, &event.operator_id);
+    let owner = facts.case.as_ref().map_or("", |case| &case.owner_id);
+    let covers = match owner {
+        "" => String::new(),
+        owner if owner == who => String::new(),
+        owner => format!(" (covers for {owner})"),
     };
-    Some(format!("{} {told}", time(at, zone)))
+    format!("callback of case {case}: {who}{covers} dials")
 }
 
-/// The time of day in the centre.
-pub(super) fn time(at: Timestamp, zone: &Zone) -> String {
-    zone.tz().to_datetime(at.to_jiff()).strftime("%H:%M:%S").to_string()
-}
-
-fn offered(event: &Event, reason: &OfferReason, call: &Call, at: Timestamp) -> String {
+fn offered(
+    event: &Event,
+    reason: &OfferReason,
+    call: &Call,
+    from: Option<&Transfer>,
+    at: Timestamp,
+) -> String {
     format!(
         "call {} → {}: {}, {} ready, {} able, {}{}",
-        about(call),
+        about(call, from),
         event.operator_id,
         why(reason),
         reason.ready,
@@ -53,7 +72,7 @@ fn offered(event: &Event, reason: &OfferReason, call: &Call, at: Timestamp) -> S
 }
 
 /// Tells of a further operator whose console rings for the same call at the same time.
-pub(super) fn tell_sibling(event: &Event) -> Option<String> {
+pub(in crate::demo) fn tell_sibling(event: &Event) -> Option<String> {
     let reason = event.reason.as_ref()?;
     Some(format!("{:>15} → {}: {}", "and", event.operator_id, why(reason)))
 }
@@ -63,8 +82,17 @@ fn wait(call: &Call, at: Timestamp) -> String {
     if waited < AT_ONCE { "at once".into() } else { format!("waited {}", seconds(waited)) }
 }
 
-fn about(call: &Call) -> String {
-    let mut facts = vec![format!("acuity {}", call.acuity)];
+/// The call in a few words. `from` is the transfer by which it came.
+pub(super) fn about(call: &Call, from: Option<&Transfer>) -> String {
+    let mut facts = match call.kind() {
+        CallKind::Callback => vec![format!("callback of case {}", call.case_id)],
+        CallKind::Consult => vec![format!("{} asks", call.asker_id)],
+        CallKind::FromPartner => {
+            vec![from.map_or("from a partner".into(), |from| format!("from {}", from.partner_id))]
+        }
+        CallKind::Incoming | CallKind::Unspecified => Vec::new(),
+    };
+    facts.push(format!("acuity {}", call.acuity));
     if let Some(triage) = &call.triage {
         facts.extend(age(triage.age_group()).map(str::to_owned));
         facts.extend(Some(triage.complaint.clone()).filter(|complaint| !complaint.is_empty()));
@@ -107,63 +135,26 @@ fn relaxed(reason: &OfferReason) -> &'static str {
     }
 }
 
-fn waited(call: &Call, at: Timestamp) -> Option<String> {
+pub(super) fn waited(call: &Call, at: Timestamp) -> Option<String> {
     Some(seconds(at.since(moment(call.arrived_at)?)))
-}
-
-/// People who come and go in crowds, at the change of shifts or after a crash: told together.
-#[derive(Debug, Default)]
-pub(super) struct Crowd {
-    came: Vec<String>,
-    went: Vec<String>,
-    off_duty: Vec<String>,
-    silent: Vec<String>,
-}
-
-impl Crowd {
-    /// Takes note of who comes, goes, or has come to the end of a shift.
-    pub(super) fn note(&mut self, event: &Event) {
-        let who = event.operator_id.clone();
-        match event.name.as_str() {
-            "signed_in" => self.came.push(who),
-            "signed_out" => self.went.push(who),
-            "console_lost" => self.silent.push(who),
-            "duty_changed" if event.sentence.contains("off duty") => self.off_duty.push(who),
-            _ => {}
-        }
-    }
-
-    /// Tells of them, and forgets them.
-    pub(super) fn tell(&mut self, at: Timestamp, zone: &Zone) -> Vec<String> {
-        let Self { came, went, off_duty, silent } = std::mem::take(self);
-        let groups = [
-            (silent, "cannot be heard any more: what rang there rings elsewhere"),
-            (off_duty, "came to the end of the shift; calls under way go on"),
-            (came, "signed in"),
-            (went, "signed out"),
-        ];
-        let told = groups.into_iter().filter_map(|(who, what)| Some((some(&who)?, what)));
-        told.map(|(who, what)| format!("{} {who} {what}", time(at, zone))).collect()
-    }
-}
-
-fn some(who: &[String]) -> Option<String> {
-    match who {
-        [] => None,
-        [one] => Some(one.clone()),
-        [one, other] => Some(format!("{one} and {other}")),
-        [one, rest @ ..] => Some(format!("{one} and {} others", rest.len())),
-    }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
     use crate::client::written;
-    use crate::rpc::api::{CallState, SkillLevel, Triage};
+    use crate::demo::story::tell;
+    use crate::domain::Zone;
+    use crate::rpc::api::{Actor, CallState, SkillLevel, Triage};
 
     fn zone() -> Zone {
         Zone::named("Asia/Shanghai").unwrap()
+    }
+
+    fn of(call: Call) -> About {
+        About { call: Some(call), ..About::default() }
     }
 
     fn now() -> Timestamp {
@@ -175,6 +166,7 @@ mod tests {
         Call {
             call_id: 812,
             state: state as i32,
+            kind: CallKind::Incoming.into(),
             acuity: 2,
             triage: Some(Triage {
                 complaint: "fever".into(),
@@ -212,7 +204,7 @@ mod tests {
         };
         let check = |reason, expected: &str| {
             let made = Event { reason: Some(reason), ..event("offer_made") };
-            let told = tell(&made, Some(&call(CallState::Offered)), &zone()).unwrap();
+            let told = tell(&made, &of(call(CallState::Offered)), &zone()).unwrap();
             let start = "22:14:03 call 812 (acuity 2, infant, fever, speaks yue) → op-017: ";
             assert_eq!(told.strip_prefix(start), Some(expected));
         };
@@ -233,7 +225,7 @@ mod tests {
         call.arrived_at = Some(written(now()));
         let reason = OfferReason { rule: Rule::OnlyOne as i32, ..Default::default() };
         let made = Event { reason: Some(reason), ..event("offer_made") };
-        let told = tell(&made, Some(&call), &zone()).unwrap();
+        let told = tell(&made, &of(call), &zone()).unwrap();
         assert!(told.ends_with("able, at once"), "{told}");
         assert_eq!(tell_sibling(&made).unwrap(), "            and → op-017: nobody else could");
     }
@@ -242,23 +234,43 @@ mod tests {
     fn what_is_told_and_what_is_not() {
         let mut gave_up = call(CallState::Ended);
         gave_up.end_reason = EndReason::Abandoned as i32;
-        let told = tell(&event("call_ended"), Some(&gave_up), &zone()).unwrap();
+        let told = tell(&event("call_ended"), &of(gave_up), &zone()).unwrap();
         assert!(told.ends_with("fever, speaks yue) gave up after 0.3 s"), "{told}");
-        assert_eq!(tell(&event("call_ended"), Some(&call(CallState::Ended)), &zone()), None);
-        assert_eq!(tell(&event("became_ready"), None, &zone()), None);
+        assert_eq!(tell(&event("call_ended"), &of(call(CallState::Ended)), &zone()), None);
+        assert_eq!(tell(&event("became_ready"), &About::default(), &zone()), None);
         let missed = Event { sentence: "op-017 missed call 812".into(), ..event("offer_expired") };
-        assert_eq!(tell(&missed, None, &zone()).unwrap(), "22:14:03 op-017 missed call 812");
+        assert_eq!(
+            tell(&missed, &About::default(), &zone()).unwrap(),
+            "22:14:03 op-017 missed call 812"
+        );
     }
 
     #[test]
-    fn crowds_are_told_together() {
-        let mut crowd = Crowd::default();
-        for number in 1..=30 {
-            crowd.note(&Event { operator_id: format!("op-{number:03}"), ..event("signed_in") });
-        }
-        crowd.note(&event("signed_out"));
-        let told = crowd.tell(now(), &zone());
-        assert_eq!(told, ["22:14:03 op-001 and 29 others signed in", "22:14:03 op-017 signed out"]);
-        assert!(crowd.tell(now(), &zone()).is_empty());
+    fn colleagues_who_are_asked_and_callbacks_that_are_dialled() {
+        let by = Some(Actor { kind: 2, subject: "op-041".into() });
+        let consult = Call {
+            case_id: 12,
+            kind: CallKind::Consult.into(),
+            asker_id: "op-041".into(),
+            queue: "pharmacy".into(),
+            ..Default::default()
+        };
+        let asks = tell(&event("call_opened"), &of(consult), &zone()).unwrap();
+        assert!(asks.ends_with(" op-041 asks a colleague of pharmacy about case 12"), "{asks}");
+
+        let passed = Event { by, queue: "pharmacy".into(), ..event("call_passed_on") };
+        let told = tell(&passed, &of(call(CallState::Waiting)), &zone()).unwrap();
+        assert!(told.ends_with(" op-041 passes call 812 on to pharmacy; it keeps its place"));
+
+        let kind = CallKind::Callback.into();
+        let callback = Call { case_id: 7, kind, ..call(CallState::Connected) };
+        let owner_id = "op-031".to_owned();
+        let case = crate::rpc::api::Case { owner_id, ..Default::default() };
+        let facts = About { case: Some(case), ..of(callback) };
+        let dials = tell(&event("offer_accepted"), &facts, &zone()).unwrap();
+        assert!(
+            dials.ends_with(" callback of case 7: op-017 (covers for op-031) dials"),
+            "{dials}"
+        );
     }
 }
