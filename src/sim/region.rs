@@ -214,7 +214,8 @@ fn lags(out: &TransferState, other: &TransferState) -> bool {
 fn agree(out: &TransferState, other: Option<&TransferState>) -> bool {
     use TransferState::{Completed, Declined, Expired, Returned, Withdrawn};
     match (out, other) {
-        (Completed { .. }, Some(Completed { .. })) => true,
+        // Where no word of a return came, the owner has recorded an outcome in its place.
+        (Completed { .. }, Some(Completed { .. } | Returned { .. })) => true,
         (Returned { .. }, Some(other)) => !matches!(other, Completed { .. }),
         (Declined { .. } | Expired { .. } | Withdrawn { .. }, None) => true,
         (Declined { .. } | Expired { .. } | Withdrawn { .. }, Some(other)) => {
