@@ -38,7 +38,7 @@ const FAULTS: &[(&str, Fault, &str)] = &[
     ("a caller does not come back", |it| without(it, is_come_back), "7: "),
     ("a caller leaves unannounced", |it| without(it, is_connected), "7: "),
     ("a partner connects unasked", connect_at_once, "7: TransferId"),
-    ("an outcome is not remembered", |it| without(it, is_completed), "7: "),
+    ("an outcome is not remembered", |it| without(it, is_completed), "5: CaseId"),
     ("a proposal never comes to an end", |it| without(it, is_expired), "due: "),
 ];
 
