@@ -83,6 +83,11 @@ fn caller<'a>(turn: &'a Turn<'_>, asked: &ProposeTransfer) -> Result<Option<&'a 
     if call.case != asked.case {
         return Err(Refusal::NotTalking(asked.operator.clone()));
     }
+    // A twin's caller who is heard here already is the twin's until its word has come.
+    let inbound = call.inbound().and_then(|id| turn.centre.transfer(id));
+    if let Some(inbound) = inbound.filter(|inbound| inbound.state.is_pending()) {
+        return Err(Refusal::TransferNotConnected(inbound.id));
+    }
     Ok(Some(call))
 }
 

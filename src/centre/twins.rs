@@ -59,6 +59,7 @@ pub fn messages(origin: &Centre, twin: &Centre) -> Vec<Message> {
             Some(Message::Propose(out.id))
         }
         None => None,
+        Some(_) if is_on_the_way_back(origin, to, out) => None,
         Some(other) => news_for_origin(out, other, Progress::of(twin, other)),
     });
     let known = twin.transfers_with(from, Direction::In);
@@ -67,6 +68,12 @@ pub fn messages(origin: &Centre, twin: &Centre) -> Vec<Message> {
         news_for_twin(origin.transfer(id), other, Progress::of(twin, other))
     });
     going.chain(coming).collect()
+}
+
+/// Whether the twin is about to give the caller back on the line, which says more than a message.
+fn is_on_the_way_back(origin: &Centre, twin: &PartnerId, out: &Transfer) -> bool {
+    let mut coming = origin.transfers_with(twin, Direction::In);
+    coming.any(|transfer| transfer.gives_back == Some(out.id) && transfer.state.is_pending())
 }
 
 /// How far the twin has got with the call.
@@ -90,7 +97,9 @@ impl Progress {
 
 /// What the origin does not know yet of how the twin gets on.
 fn news_for_origin(out: &Transfer, other: &Transfer, progress: Progress) -> Option<Message> {
-    use TransferState::{Accepted, Completed, Connected, Declined, Expired, Proposed, Withdrawn};
+    use TransferState::{
+        Accepted, Completed, Connected, Declined, Expired, Proposed, Returned, Withdrawn,
+    };
 
     let is_pending = out.state.is_pending();
     let step = match (&out.state, &other.state) {
@@ -107,8 +116,11 @@ fn news_for_origin(out: &Transfer, other: &Transfer, progress: Progress) -> Opti
         (Connected { .. }, Completed { outcome, .. }) => {
             PartnerStep::Complete { outcome: outcome.clone(), note: None }
         }
-        // The caller hung up just when the origin had let go.
-        (Connected { .. }, Declined { reason, .. } | Withdrawn { reason, .. }) => {
+        // The caller hung up just when the origin had let go, or on the way back.
+        (
+            Connected { .. },
+            Declined { reason, .. } | Withdrawn { reason, .. } | Returned { reason, .. },
+        ) => {
             PartnerStep::Return { reason: reason.clone(), note: None, on_the_line: false }
         }
         (Connected { .. }, Expired { .. }) => {

@@ -140,6 +140,8 @@ impl Tally {
             TransferEvent::Completed { .. } => "completed",
             TransferEvent::Returned { .. } => "returned",
             TransferEvent::Confirmed => "confirmed",
+            TransferEvent::Told { .. } => "told",
+            TransferEvent::NotTold { .. } => "not told",
         };
         Some(format!("{} {step}", self.transfers.get(&id)?))
     }

@@ -15,7 +15,8 @@ const PATIENCE: Duration = Duration::from_secs(150);
 
 /// What goes wrong, and how the complaint must begin.
 const FAULTS: &[(&str, Fault, &str)] = &[
-    ("a kept promise stays open", |it| without(it, |e| matches!(e, Event::PromiseKept(..))), "6: "),
+    ("a promise that somebody keeps stays open", not_kept_by_word, "6: KeepPromise"),
+    ("a promise that a call keeps stays open", not_kept_by_call, "6: PromiseId"),
     ("a withdrawn promise stays open", |it| without(it, is_withdrawal), "6: WithdrawPromise"),
     ("a promise is left in a closed case", close_instead, "5: CaseId"),
     ("a step is not remembered", |it| without(it, is_check), "6: CheckStep"),
@@ -37,7 +38,7 @@ const FAULTS: &[(&str, Fault, &str)] = &[
     ("a caller does not come back", |it| without(it, is_come_back), "7: "),
     ("a caller leaves unannounced", |it| without(it, is_connected), "7: "),
     ("a partner connects unasked", connect_at_once, "7: TransferId"),
-    ("an outcome is not remembered", |it| without(it, is_completed), "7: "),
+    ("an outcome is not remembered", |it| without(it, is_completed), "5: CaseId"),
     ("a proposal never comes to an end", |it| without(it, is_expired), "due: "),
 ];
 
@@ -168,6 +169,14 @@ fn is_completed(event: &Event) -> bool {
 
 fn is_expired(event: &Event) -> bool {
     matches!(event, Event::Transfer(_, TransferEvent::Expired))
+}
+
+fn not_kept_by_word(events: &mut Vec<Event>) -> bool {
+    events.len() == 1 && without(events, |event| matches!(event, Event::PromiseKept(..)))
+}
+
+fn not_kept_by_call(events: &mut Vec<Event>) -> bool {
+    events.iter().any(is_try) && without(events, |event| matches!(event, Event::PromiseKept(..)))
 }
 
 fn close_instead(events: &mut Vec<Event>) -> bool {

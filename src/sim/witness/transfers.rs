@@ -52,7 +52,7 @@ fn may_follow(transfer: &Transfer, event: &TransferEvent, at: Timestamp) -> bool
         (TransferEvent::Accepted { .. }, Proposed { .. }) => true,
         // The word of a twin's journal is awaited for longer.
         (TransferEvent::Accepted { .. }, Accepted { .. }) => is_in,
-        (TransferEvent::BackToProposed { .. }, Accepted { .. }) => is_in,
+        (TransferEvent::BackToProposed { .. }, state) => is_in && state.is_pending(),
         (TransferEvent::Declined { .. } | TransferEvent::Withdrawn { .. }, state) => {
             state.is_pending()
         }
@@ -64,6 +64,7 @@ fn may_follow(transfer: &Transfer, event: &TransferEvent, at: Timestamp) -> bool
         (TransferEvent::Completed { .. } | TransferEvent::Returned { .. }, state) => {
             matches!(state, Connected { .. })
         }
+        (TransferEvent::Told { .. } | TransferEvent::NotTold { .. }, _) => true,
         (TransferEvent::Confirmed, state) => matches!(state, Completed { .. }),
         _ => false,
     }
