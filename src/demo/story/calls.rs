@@ -141,6 +141,8 @@ pub(super) fn waited(call: &Call, at: Timestamp) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
     use crate::client::written;
     use crate::demo::story::tell;
