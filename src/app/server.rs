@@ -25,6 +25,7 @@ use crate::rpc::listen::{Acceptor, Counts, server_builder};
 use crate::rpc::services::{SERVICES, Services, services};
 use crate::rpc::tls;
 use crate::rpc::twins;
+use crate::rpc::webhook;
 use crate::switchboard::{Capacity, Health, Parts, Switchboard};
 
 /// A running server.
@@ -88,7 +89,9 @@ impl Server {
         let healths = offices.iter().map(|office| office.switchboard.health()).collect();
         let closing = house.stop.clone();
         let hotline = Arc::new(Hotline::new(house, offices));
-        twins::begin(hotline.house(), hotline.offices().cloned().collect());
+        let offices: Vec<_> = hotline.offices().cloned().collect();
+        webhook::begin(&config.webhooks, &offices)?;
+        twins::begin(hotline.house(), offices);
 
         let listener = TcpListener::bind(config.listen)
             .await

@@ -9,7 +9,7 @@ use super::turn::{Outcome, Turn};
 use super::{callback, connect, partners, passage, reserve};
 use crate::domain::{
     Actor, Acuity, Call, CallId, CallKind, CallOpened, Case, CaseId, Code, Demand, Direction,
-    EndReason, Event, Manner, ProposeInbound, Refusal, Reply, Talk, Timestamp, Transfer,
+    EndReason, Event, Manner, ProposeInbound, Refusal, Reply, Talk, Telling, Timestamp, Transfer,
     TransferEvent, TransferId, TransferState, Version,
 };
 use crate::routing::Relaxed;
@@ -146,6 +146,7 @@ fn open(
         proposed_at: turn.now,
         promise: None,
         state: TransferState::Proposed { until },
+        telling: Telling::default(),
         opened_in: Version(0),
     };
     if is_new {

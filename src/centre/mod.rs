@@ -42,6 +42,7 @@ mod route;
 mod see;
 mod sign_in;
 mod state;
+mod telling;
 #[cfg(test)]
 mod tests;
 mod tick;

@@ -8,7 +8,7 @@ use super::turn::Turn;
 use super::{Centre, partners, transfer};
 use crate::domain::{
     Call, CallId, CallKind, CallState, Code, Consent, ConsentBasis, Direction, Manner, PartnerId,
-    Relax, Settings, Timestamp, Transfer, TransferState, Version,
+    Relax, Settings, Telling, Timestamp, Transfer, TransferState, Version,
 };
 
 /// Asks a twin about each of these calls that waits although whoever is here was offered it.
@@ -104,6 +104,7 @@ fn ask(turn: &mut Turn<'_>, call: &Call, twin: PartnerId) {
         proposed_at: turn.now,
         promise: None,
         state: TransferState::Proposed { until: turn.now + partner.answer_within },
+        telling: Telling::default(),
         opened_in: Version(0),
     };
     transfer::begin(turn, transfer, &partner);

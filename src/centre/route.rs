@@ -38,7 +38,7 @@ impl Touched {
                 self.call(centre, *call);
                 self.call(centre, *consult);
             }
-            Event::Transfer(transfer, _) => {
+            Event::Transfer(transfer, event) if event.is_change() => {
                 if let Some(call) = centre.transfer(*transfer).and_then(|it| it.call) {
                     self.call(centre, call);
                 }

@@ -9,7 +9,8 @@ use super::turn::{Outcome, Turn};
 use super::{inbound, partner};
 use crate::domain::{
     Actor, Call, CallId, Case, Code, Direction, Event, Manner, Matter, Partner, ProposeTransfer,
-    Refusal, Reply, Sealed, Timestamp, Transfer, TransferEvent, TransferId, TransferState, Version,
+    Refusal, Reply, Sealed, Telling, Timestamp, Transfer, TransferEvent, TransferId, TransferState,
+    Version,
 };
 
 /// The operator who talks with the caller proposes them; the owner proposes a need.
@@ -49,6 +50,7 @@ pub(super) fn propose(turn: &mut Turn<'_>, asked: &ProposeTransfer) -> Outcome {
         proposed_at: turn.now,
         promise: None,
         state: TransferState::Proposed { until: turn.now + partner.answer_within },
+        telling: Telling::default(),
         opened_in: Version(0),
     };
     let id = begin(turn, transfer, &partner);

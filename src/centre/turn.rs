@@ -6,7 +6,7 @@ use super::route::{self, Touched};
 use super::{
     Centre, callback, case, configure, connect, console, consult, end_call, forget, hand_over,
     hold, inbound, note, offer, open_call, overflow, partner, pass_on, promise, queue, ready,
-    reserve, roster, sign_in, tick, transfer, triage, virtual_hold, wrap_up,
+    reserve, roster, sign_in, telling, tick, transfer, triage, virtual_hold, wrap_up,
 };
 use crate::domain::{
     Actor, Answered, CallId, Command, Entry, Event, OperatorId, Refusal, Reply, RequestId,
@@ -209,6 +209,10 @@ impl Turn<'_> {
             }
             Command::ProposeInbound(asked) => inbound::propose(self, asked),
             Command::Partner(transfer, step) => partner::step(self, *transfer, step),
+            Command::ReportTold { transfer, change } => telling::told(self, *transfer, *change),
+            Command::ReportNotTold { transfer, change, tries } => {
+                telling::not_told(self, *transfer, *change, *tries)
+            }
 
             Command::ForgetCase(case, keys) => forget::forget(self, *case, keys),
 

@@ -57,7 +57,7 @@ pub(super) fn filter(text: &str, (): &()) -> garde::Result {
 
 /// Keys that are right one by one and wrong together, each with the path of the key to change.
 pub(super) fn contradictions(config: &Config) -> Vec<(Vec<String>, String)> {
-    let Config { tls, limits, sealing, .. } = config;
+    let Config { tls, limits, sealing, webhooks, .. } = config;
     let mut found = Vec::new();
     let mut add = |path: &[&str], what: &str| {
         found.push((path.iter().map(|part| part.to_string()).collect(), what.to_owned()));
@@ -79,6 +79,15 @@ pub(super) fn contradictions(config: &Config) -> Vec<(Vec<String>, String)> {
             &["limits", "batch_max"],
             "is more than `limits.mailbox_max`: such a batch never gathers",
         );
+    }
+    for place in super::webhooks::repeated(webhooks) {
+        add(
+            &["webhooks", "endpoints", &place.to_string(), "partner"],
+            "has an endpoint already; a partner is told in one place",
+        );
+    }
+    if webhooks.first_pause > webhooks.longest_pause {
+        add(&["webhooks", "first_pause"], "is more than `webhooks.longest_pause`");
     }
     for (centre, keys) in sealing {
         for (key, what) in unfit(keys) {

@@ -8,6 +8,7 @@ mod centre;
 mod check;
 mod read;
 mod roster_check;
+mod webhooks;
 
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -23,6 +24,7 @@ use crate::journal::JournalUrl;
 pub use centre::{CentreFile, Name, Numbers, Person, Roster, Rule};
 use check::{between, file, lasting};
 pub use read::{Mistake, Mistakes, Origin};
+pub use webhooks::{Endpoint, Webhooks};
 
 /// What environment variables that set keys begin with: `FIRSTLINE_LIMITS__BATCH_MAX=64` sets
 /// `limits.batch_max`.
@@ -66,6 +68,9 @@ pub struct Config {
     /// What one client may take up.
     #[garde(dive)]
     pub limits: Limits,
+    /// Partners who are told by webhook.
+    #[garde(dive)]
+    pub webhooks: Webhooks,
     /// What is written about the server's doings.
     #[garde(dive)]
     pub log: Log,
@@ -223,6 +228,7 @@ impl Default for Config {
             identity: Identity::default(),
             sealing: BTreeMap::new(),
             limits: Limits::default(),
+            webhooks: Webhooks::default(),
             log: Log::default(),
         }
     }

@@ -176,7 +176,7 @@ mod tests {
             ..api::Case::default()
         };
         let text = one(&case);
-        assert!(text.contains("calls        7, 9"), "{text}");
+        assert!(text.contains("calls  7, 9"), "{text}");
         assert!(text.contains("follow-up"), "{text}");
         assert!(text.contains("overdue"), "{text}");
         let lines = table(&[case]);

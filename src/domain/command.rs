@@ -284,6 +284,22 @@ pub enum Command {
     ProposeInbound(ProposeInbound),
     /// The other side of a transfer goes on.
     Partner(TransferId, PartnerStep),
+    /// The partner's webhook has taken in a change of a transfer.
+    ReportTold {
+        /// The transfer.
+        transfer: TransferId,
+        /// The change, counted from the proposal on.
+        change: u32,
+    },
+    /// The partner's webhook could not be told of a change of a transfer, and it is given up.
+    ReportNotTold {
+        /// The transfer.
+        transfer: TransferId,
+        /// The change, counted from the proposal on.
+        change: u32,
+        /// How often it was tried.
+        tries: u32,
+    },
 
     /// Record that a case's keys, these and those at hand, are destroyed.
     ForgetCase(CaseId, BTreeSet<KeyId>),

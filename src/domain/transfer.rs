@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     CallId, CallerHash, CaseId, CentreId, Code, DistrictId, KeyId, Need, OperatorId, PartnerId,
-    PromiseId, QueueId, Sealed, Timestamp, TransferId, Triage, Version,
+    PromiseId, QueueId, Sealed, Telling, Timestamp, TransferId, Triage, Version,
 };
 
 /// Which way a caller moves.
@@ -206,6 +206,8 @@ pub struct Transfer {
     pub promise: Option<PromiseId>,
     /// Where it stands.
     pub state: TransferState,
+    /// How far the partner has been told of it by webhook.
+    pub telling: Telling,
     /// The journal entry in which its story begins.
     pub opened_in: Version,
 }
@@ -377,6 +379,25 @@ pub enum TransferEvent {
     },
     /// The outcome is known where it was owed.
     Confirmed,
+    /// The partner's webhook has taken in a change, and with it those before.
+    Told {
+        /// Which, counted from the proposal on.
+        change: u32,
+    },
+    /// The partner's webhook could not be told of a change, and it was given up.
+    NotTold {
+        /// Which, counted from the proposal on.
+        change: u32,
+        /// How often it was tried.
+        tries: u32,
+    },
+}
+
+impl TransferEvent {
+    /// Whether it changes the transfer, and not only what the partner knows of it.
+    pub fn is_change(&self) -> bool {
+        !matches!(self, Self::Told { .. } | Self::NotTold { .. })
+    }
 }
 
 /// How a caller that leaves an organisation is told apart from another centre's.

@@ -2,6 +2,10 @@
 //! the comments of the protos. Nothing outside this folder sees them but clients of the API.
 #![allow(missing_docs, rustdoc::all, clippy::all, clippy::pedantic, reason = "generated code")]
 
+mod json;
+
+pub use json::json;
+
 tonic::include_proto!("firstline.v1");
 
 /// The descriptors of all protos and what they import, for reflection.

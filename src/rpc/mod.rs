@@ -37,3 +37,4 @@ pub mod trail;
 pub mod twins;
 pub mod unary;
 pub mod vault;
+pub mod webhook;

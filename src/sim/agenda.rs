@@ -4,8 +4,8 @@ use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
 use crate::domain::{
-    CallId, CaseId, Command, OfferId, OpenCall, OperatorId, PromiseId, QueueId, SessionId,
-    Timestamp,
+    Actor, CallId, CaseId, Command, OfferId, OpenCall, Operator, OperatorId, PartnerId, PromiseId,
+    QueueId, SessionId, Timestamp,
 };
 
 /// Something that somebody has in mind. When its time comes it may no longer make sense: the offer
@@ -27,7 +27,8 @@ pub(super) enum Plan {
     SayGoodbye(OperatorId, CallId),
     HangUp(CallId),
     FinishNotes(OperatorId, CallId),
-    CallBack(OperatorId, CaseId, PromiseId),
+    InTalk(OperatorId, CallId),
+    SeeTo(CaseId, PromiseId),
     CloseCase(OperatorId, CaseId),
     Forget(CaseId),
 
@@ -39,6 +40,16 @@ pub(super) enum Plan {
 
     CloseQueue,
     OpenQueue(QueueId),
+    SomebodyLeaves,
+    LeaveForGood(OperatorId),
+    ComeBack(Box<Operator>),
+
+    PartnerProposes,
+    PartnerDies(PartnerId),
+    PartnerSays(PartnerId, Box<Command>),
+
+    /// What is clear already when it is planned.
+    Do(Box<Command>, Actor),
 }
 
 #[derive(Debug)]

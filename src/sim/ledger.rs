@@ -12,7 +12,6 @@ use crate::domain::{CallId, Event, OfferId, OperatorId, QueueId, Timestamp};
 pub(super) struct Live {
     /// Who accepted it.
     pub(super) operator: Option<OperatorId>,
-    is_connected: bool,
 }
 
 /// What an observer writes down. Only what begins after `from` counts, so that a hotline can be
@@ -60,17 +59,23 @@ impl Ledger {
                     self.calls.entry(call).or_default().operator = Some(operator);
                 }
             }
-            Event::CallConnected(call) => {
-                self.calls.entry(*call).or_default().is_connected = true;
-            }
             Event::ConnectFailed(call) => {
                 let operator = self.calls.entry(*call).or_default().operator.take();
                 operator.into_iter().for_each(|operator| self.ready(operator, at));
             }
-            Event::CallEnded { call, .. } => {
-                let live = self.calls.remove(call).filter(|live| !live.is_connected);
-                let operator = live.and_then(|live| live.operator);
-                operator.into_iter().for_each(|operator| self.ready(operator, at));
+            Event::CallEnded { call, wrap_up_until, .. } => {
+                let operator = self.calls.remove(call).and_then(|live| live.operator);
+                let is_free = wrap_up_until.is_none();
+                operator.filter(|_| is_free).into_iter().for_each(|it| self.ready(it, at));
+            }
+            Event::CallPassedOn { call, .. }
+            | Event::CallParted { call, .. }
+            | Event::CallHandedOff { call, .. } => {
+                self.calls.entry(*call).or_default().operator = None;
+            }
+            Event::CallTakenOver { call, consult, .. } => {
+                let colleague = self.calls.remove(consult).and_then(|live| live.operator);
+                self.calls.entry(*call).or_default().operator = colleague;
             }
 
             Event::BecameReady(operator) => self.ready(operator.clone(), at),

@@ -5,16 +5,27 @@
 //! through the same centre that serves real callers. A [`Witness`] checks what must always be true.
 
 mod agenda;
+mod callers;
+mod carrier;
 mod chance;
+mod colleagues;
 pub mod erlang;
 mod hotline;
 mod ledger;
+mod neighbours;
+mod operators;
+mod owners;
 mod people;
+mod region;
 mod scenario;
+mod tally;
 mod witness;
 
+pub use carrier::Roads;
 pub use chance::Chance;
-pub use hotline::{Happening, Hotline, Outcome};
+pub use hotline::{Fault, Happening, Hotline, Outcome};
 pub use ledger::Ledger;
-pub use scenario::{Arrivals, Callers, Habits, Matter, Mishaps, Scenario};
-pub use witness::{Witness, spec_offer};
+pub use region::{Accord, Region};
+pub use scenario::{Arrivals, Callers, Care, Habits, Matter, Mishaps, Neighbours, Scenario, Ways};
+pub use tally::Tally;
+pub use witness::{Endings, Witness, spec_offer};

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::chance::Chance;
 use super::hotline::{Hotline, Outcome};
-use crate::domain::{Need, Operator, QueueId, Settings, Shift, Timestamp, Triage, Zone};
+use crate::domain::{Need, Operator, QueueId, Settings, Shift, Timestamp, Triage, Window, Zone};
 
 /// A hotline to be tried out. Everything that is not said does not happen: by default callers are
 /// patient, operators take every call at once, and nothing goes wrong.
@@ -27,6 +27,11 @@ pub struct Scenario {
     pub habits: Habits,
     /// What goes wrong.
     pub mishaps: Mishaps,
+    /// What the partners do who are no centres themselves.
+    pub neighbours: Neighbours,
+    /// For how long before its end nobody calls any more, nothing new is begun, and everybody works
+    /// off what is left.
+    pub winds_down: Duration,
 }
 
 impl Scenario {
@@ -119,6 +124,25 @@ pub struct Callers {
     pub redial: f64,
     /// The mean time after which they do.
     pub redial_after: Duration,
+    /// What else they do.
+    pub ways: Ways,
+}
+
+/// What callers do beside waiting and talking. All are shares but the span.
+#[derive(Debug, Clone, Default)]
+pub struct Ways {
+    /// Of all callers: those whose number is known.
+    pub number_known: f64,
+    /// Of those: who leave the line and keep the place.
+    pub hold_place: f64,
+    /// Of those who were answered: who call again while their case may be open.
+    pub call_again: f64,
+    /// The mean time after which they do.
+    pub call_again_after: Duration,
+    /// Of those who are called back: who are not reached.
+    pub not_reached: f64,
+    /// Of those who are passed to a partner: who hang up on the way or there.
+    pub leave_partner: f64,
 }
 
 /// How operators work.
@@ -140,10 +164,35 @@ pub struct Habits {
     pub rest: f64,
     /// The mean length of a rest, and of the absence that makes an operator miss an offer.
     pub rest_for: Duration,
-    /// The share of talks in which a callback is promised.
+    /// The share of talks in which something is promised.
     pub promise: f64,
     /// How long before a shift operators come.
     pub early: Duration,
+    /// How they see to what does not end with the call.
+    pub care: Care,
+}
+
+/// How operators see to what does not end with the call. All are shares but the spans.
+#[derive(Debug, Clone, Default)]
+pub struct Care {
+    /// Of promises: those that are not referrals, but callbacks, follow-ups or errands.
+    pub beyond_referrals: f64,
+    /// When some callers may be rung; empty if every caller may at any time.
+    pub hours: Vec<Window>,
+    /// Of promises: those to which nobody sees before being reminded.
+    pub neglect: f64,
+    /// Of talks: those in which a colleague is asked.
+    pub consult: f64,
+    /// Of talks: those that are passed on.
+    pub pass_on: f64,
+    /// Of talks: those in which a partner is asked to take the caller.
+    pub transfer: f64,
+    /// Of transfers: those that are taken back before they are done.
+    pub withdraw: f64,
+    /// Of hand-overs: those that are declined, and as many that are not answered.
+    pub decline_case: f64,
+    /// The mean time between departures for good; `None` for never.
+    pub leave_after: Option<Duration>,
 }
 
 /// What goes wrong.
@@ -167,4 +216,29 @@ pub struct Mishaps {
     pub queue_closed_for: Duration,
     /// The share of closed cases whose caller wants to be forgotten.
     pub forget: f64,
+}
+
+/// What the partners do who are no centres themselves. All are shares but the spans.
+#[derive(Debug, Clone, Default)]
+pub struct Neighbours {
+    /// The mean time between callers whom they propose to us; `None` for never.
+    pub propose_every: Option<Duration>,
+    /// The mean time that an answer takes, and a connection.
+    pub answer_takes: Duration,
+    /// The mean time until the outcome is known.
+    pub outcome_takes: Duration,
+    /// Of proposals: those that are declined, before or after they were accepted.
+    pub decline: f64,
+    /// Of all steps: those that do not come.
+    pub silent: f64,
+    /// Of callers: those who are given back.
+    pub give_back: f64,
+    /// Of proposals to us: those that are taken back.
+    pub withdraw: f64,
+    /// Of all steps: those that are said twice.
+    pub repeat: f64,
+    /// The mean time until the partner's software dies; `None` for never.
+    pub die_after: Option<Duration>,
+    /// The mean time for which it is dead.
+    pub dead_for: Duration,
 }

@@ -233,8 +233,8 @@ impl Touched<'_> {
         }
     }
 
-    /// A case concerns its owner, whoever is to take it over, and who covers a promise of it, before
-    /// or after.
+    /// A case concerns its owner, whoever is to take it over, who covers a promise of it, and who
+    /// talks about it, before or after.
     fn case(&mut self, id: CaseId) {
         for state in [self.before, self.after] {
             let Some(case) = state.case(id) else { continue };
@@ -243,7 +243,9 @@ impl Touched<'_> {
                 Escalation::Ower | Escalation::Supervisor => None,
             });
             let to = case.hand_over.as_ref().map(|hand_over| hand_over.to.clone());
-            let concerned = case.owner.iter().cloned().chain(to).chain(covers);
+            let calls = case.calls.iter().filter_map(|call| state.call(*call));
+            let talkers = calls.filter_map(|call| Some(call.talk()?.operator.clone()));
+            let concerned = case.owner.iter().cloned().chain(to).chain(covers).chain(talkers);
             self.found.extend(concerned.map(Interest::Operator));
         }
     }

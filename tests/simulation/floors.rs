@@ -8,7 +8,9 @@ use firstline::domain::{
     Acuity, AgeGroup, Callbacks, EscalateAfter, Exchange, Hands, Need, Operator, OperatorId,
     Profile, Queue, Settings, Shift, Targets, Timestamp, Timing, Triage, TriageTable, Window, Zone,
 };
-use firstline::sim::{Arrivals, Callers, Habits, Matter, Mishaps, Scenario};
+use firstline::sim::{
+    Arrivals, Callers, Care, Habits, Matter, Mishaps, Neighbours, Scenario, Ways,
+};
 
 /// The moment of a civil time in a zone.
 pub fn at(zone: &str, civil: &str) -> Timestamp {
@@ -162,6 +164,7 @@ pub fn busy(zone: &str, begins: &str, days: u64) -> Scenario {
             hang_up: 0.4,
             redial: 0.4,
             redial_after: seconds(60),
+            ways: Ways::default(),
         },
         habits: Habits {
             reaction: (seconds(1), seconds(17)),
@@ -174,6 +177,7 @@ pub fn busy(zone: &str, begins: &str, days: u64) -> Scenario {
             rest_for: seconds(400),
             promise: 0.1,
             early: seconds(300),
+            care: Care::default(),
         },
         mishaps: Mishaps {
             connect_takes: Duration::from_millis(700),
@@ -186,6 +190,8 @@ pub fn busy(zone: &str, begins: &str, days: u64) -> Scenario {
             queue_closed_for: seconds(1200),
             forget: 0.1,
         },
+        neighbours: Neighbours::default(),
+        winds_down: Duration::ZERO,
     }
 }
 
@@ -219,8 +225,11 @@ pub fn single_queue(
             hang_up: 0.0,
             redial: 0.0,
             redial_after: Duration::ZERO,
+            ways: Ways::default(),
         },
         habits: Habits::default(),
         mishaps: Mishaps::default(),
+        neighbours: Neighbours::default(),
+        winds_down: Duration::ZERO,
     }
 }

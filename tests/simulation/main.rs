@@ -1,14 +1,18 @@
-//! Hotlines in virtual time: a thousand days, random commands, and single queues, all through the
-//! centre that serves real callers, with every invariant checked after every step.
+//! Hotlines in virtual time: a thousand days, a hundred thousand cases, random commands, and single
+//! queues, all through the centre that serves real callers, with every invariant checked after
+//! every step.
 //!
 //! An optimised build is some ten times as fast, so it does all of it, within a minute:
 //! `cargo test --release --test simulation`. A debug build does a tenth, for the everyday loop.
 
+mod cases;
 mod days;
+mod faults;
 mod floors;
 mod formulas;
 mod laws;
 mod moves;
+mod regions;
 mod witnesses;
 
 /// Whether this is a build that has the speed for everything.

@@ -342,8 +342,8 @@ async fn a_caller_is_proposed_to_a_partner_and_the_story_is_told() {
         "call_connected",
         "promise_made",
         "transfer_proposed",
-        "transfer_withdrawn",
         "promise_withdrawn",
+        "transfer_withdrawn",
         "owner_set",
     ];
     assert_eq!(names, expected);

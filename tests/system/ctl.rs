@@ -61,39 +61,10 @@ fn connection(server: &ServeProcess, role: Role, subject: &str) -> Connection {
     Connection::to(server.url(), credential, &TlsFiles::default()).unwrap()
 }
 
-/// Puts a nurse on the roster who works round the clock.
-async fn hire(server: &ServeProcess) {
-    let mut roster = connection(server, Role::Admin, "chief").roster();
-    let operator = api::Operator {
-        operator_id: NURSE.to_owned(),
-        licence: "nurse".to_owned(),
-        ..api::Operator::default()
-    };
-    let request = api::PutOperatorRequest {
-        request_id: new_uuid().to_string(),
-        operator: Some(operator),
-        ..api::PutOperatorRequest::default()
-    };
-    roster.put_operator(request).await.unwrap();
-    let shift = api::Shift {
-        shift_id: "round-the-clock".to_owned(),
-        from: "00:00".to_owned(),
-        to: "00:00".to_owned(),
-        operator_ids: vec![NURSE.to_owned()],
-        ..api::Shift::default()
-    };
-    let request = api::PutShiftRequest {
-        request_id: new_uuid().to_string(),
-        shift: Some(shift),
-        ..api::PutShiftRequest::default()
-    };
-    roster.put_shift(request).await.unwrap();
-}
-
 /// Two calls: one that the nurse talks on, one that waits behind it. The lines stay open for as
 /// long as they are held.
 async fn two_calls(server: &ServeProcess) -> (GatewayLine, ConsoleLine) {
-    hire(server).await;
+    server.hire(NURSE).await;
     let console = connection(server, Role::Operator, NURSE);
     let console = ConsoleLine::sign_in(&console, SessionId(new_uuid())).await.unwrap();
     console.set_ready().await.unwrap();
@@ -136,6 +107,12 @@ async fn a_person_at_a_shell_sees_what_goes_on() {
     assert!(why.contains("chosen: nobody else could take it"), "{why}");
 
     assert_eq!(shell.row("case show 1", "owner"), ["owner", NURSE]);
+    let story = shell.text("case show 1");
+    assert!(story.contains("call 1 waits in medical"), "{story}");
+    assert!(story.contains(&format!("{NURSE} answered first and owns case 1")), "{story}");
+    assert_eq!(shell.json("promises")["promises"], serde_json::json!([]));
+    assert_eq!(shell.json("transfers --open")["transfers"], serde_json::json!([]));
+    assert!(shell.json("partners")["partners"].is_array());
     let nurse = shell.row("operators", NURSE);
     assert!(nurse.contains(&"talking".to_owned()), "{nurse:?}");
     assert_eq!(shell.row("on-duty", NURSE)[1], "round-the-clock");

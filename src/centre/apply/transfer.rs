@@ -3,12 +3,17 @@
 use std::sync::Arc;
 
 use super::Centre;
-use crate::domain::{Direction, Timestamp, Transfer, TransferEvent, TransferId, TransferState};
+use crate::domain::{
+    Direction, GivenUp, Telling, Timestamp, Transfer, TransferEvent, TransferId, TransferState,
+};
 
 impl Centre {
     pub(super) fn apply_transfer(&mut self, id: TransferId, event: &TransferEvent, at: Timestamp) {
+        if event.is_change() && !matches!(event, TransferEvent::Proposed(_)) {
+            self.edit_transfer(id, |transfer| transfer.telling.note_change(at));
+        }
         match event {
-            TransferEvent::Proposed(transfer) => self.transfer_proposed(transfer),
+            TransferEvent::Proposed(transfer) => self.transfer_proposed(transfer, at),
             TransferEvent::Accepted { until, reference } => self.edit_transfer(id, |transfer| {
                 transfer.state = TransferState::Accepted { until: *until };
                 if transfer.direction == Direction::Out {
@@ -39,14 +44,23 @@ impl Centre {
                     *confirmed_at = Some(at);
                 }
             }),
+            TransferEvent::Told { change } => {
+                self.edit_transfer(id, |transfer| transfer.telling.note_told(*change));
+            }
+            TransferEvent::NotTold { change, tries } => self.edit_transfer(id, |transfer| {
+                let (change, tries) = (*change, *tries);
+                transfer.telling.note_given_up(GivenUp { change, tries, at });
+            }),
         }
     }
 
-    fn transfer_proposed(&mut self, transfer: &Transfer) {
+    fn transfer_proposed(&mut self, transfer: &Transfer, at: Timestamp) {
         let (id, case) = (transfer.id, transfer.case);
         self.next_transfer = id.next();
         let opened_in = self.this_entry();
-        self.add_transfer(Transfer { opened_in, ..transfer.clone() });
+        let mut telling = Telling::default();
+        telling.note_change(at);
+        self.add_transfer(Transfer { opened_in, telling, ..transfer.clone() });
         self.edit_case(case, |case| case.transfers.push(id));
     }
 

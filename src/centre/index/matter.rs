@@ -9,8 +9,8 @@ use crate::centre::Centre;
 use crate::centre::callback::first_moment;
 use crate::domain::{
     CallId, CallState, Callback, CallerHash, Case, CaseId, CaseState, Code, Direction, EndReason,
-    Escalation, OperatorId, PartnerId, Promise, PromiseState, Settings, Timestamp, Transfer,
-    TransferId, TransferState,
+    Escalation, OperatorId, Partner, PartnerId, Promise, PromiseState, Settings, Timestamp,
+    Transfer, TransferId, TransferState,
 };
 
 #[derive(PartialEq, Default)]
@@ -140,12 +140,20 @@ impl Centre {
         first_moment(&callback.hours, &settings.zone, earliest)
     }
 
-    /// Until when a closed case stays at hand: a partner may not have confirmed the outcome yet.
+    /// Until when a closed case stays at hand: a partner may not have confirmed the outcome yet, and a
+    /// twin may not have heard yet that nothing came of it.
     fn kept_until(&self, case: &Case, closed_at: Timestamp, settings: &Settings) -> Timestamp {
         let unconfirmed = |id: &TransferId| {
             let transfer = self.transfer(*id).filter(|t| t.direction == Direction::In)?;
             match transfer.state {
                 TransferState::Completed { at, confirmed_at: None, .. } => {
+                    Some(at + settings.exchange.confirm_within)
+                }
+                TransferState::Declined { at, .. }
+                | TransferState::Expired { at }
+                | TransferState::Withdrawn { at, .. }
+                    if settings.partners.get(&transfer.partner).is_some_and(is_twin) =>
+                {
                     Some(at + settings.exchange.confirm_within)
                 }
                 _ => None,
@@ -238,6 +246,10 @@ fn asked(case: &Case) -> Vec<OperatorId> {
         Escalation::Ower | Escalation::Supervisor => None,
     });
     case.hand_over.iter().map(|proposed| proposed.to.clone()).chain(covers).collect()
+}
+
+fn is_twin(partner: &Partner) -> bool {
+    partner.twin.is_some()
 }
 
 /// When somebody else is asked to see to a promise: its ower when it is due, then a cover, then the

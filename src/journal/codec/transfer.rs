@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::field::{self, Word, known, moment, present, words};
 use super::wire::consent::Basis;
-use super::wire::transfer_event::{Accepted, Completed, Kind, Returned};
+use super::wire::transfer_event::{Accepted, Completed, Kind, NotTold, Returned};
 use super::wire::transfer_state::{self, Kind as State, Over};
 use super::{CodecError, Result, wire};
 use crate::domain::{
-    CallId, Code, Consent, ConsentBasis, Direction, Manner, Part, PromiseId, Sealed, Timestamp,
-    Transfer, TransferEvent, TransferId, TransferState, Version,
+    CallId, Code, Consent, ConsentBasis, Direction, Manner, Part, PromiseId, Sealed, Telling,
+    Timestamp, Transfer, TransferEvent, TransferId, TransferState, Version,
 };
 
 words!(Direction, "the direction of a transfer": Out, In);
@@ -26,6 +26,11 @@ fn why(code: &str) -> Result<Code> {
 
 fn outcome(code: &str) -> Result<Code> {
     field::name("the outcome of a transfer", code)
+}
+
+/// Changes are counted from the proposal on, which is the first.
+fn change(number: u32) -> Result<u32> {
+    if number == 0 { Err(CodecError::Missing("the number of a change")) } else { Ok(number) }
 }
 
 fn reference(code: &str) -> Result<Option<Code>> {
@@ -61,6 +66,10 @@ impl From<&TransferEvent> for Kind {
                 note: note.as_ref().map(Into::into),
             }),
             TransferEvent::Confirmed => Self::Confirmed(()),
+            TransferEvent::Told { change } => Self::Told(*change),
+            TransferEvent::NotTold { change, tries } => {
+                Self::NotTold(NotTold { change: *change, tries: *tries })
+            }
         }
     }
 }
@@ -89,6 +98,10 @@ pub(super) fn transfer_event(id: TransferId, stored: Kind) -> Result<TransferEve
             TransferEvent::Returned { reason: why(&returned.reason)?, note: note(returned.note)? }
         }
         Kind::Confirmed(()) => TransferEvent::Confirmed,
+        Kind::Told(told) => TransferEvent::Told { change: change(told)? },
+        Kind::NotTold(letter) => {
+            TransferEvent::NotTold { change: change(letter.change)?, tries: letter.tries }
+        }
     })
 }
 
@@ -141,6 +154,7 @@ fn transfer(id: TransferId, stored: wire::Transfer) -> Result<Transfer> {
         proposed_at: moment(stored.proposed_at_ms),
         promise: field::number_or_none(PromiseId, stored.promise),
         state: present("the state of a transfer", stored.state)?.try_into()?,
+        telling: Telling::default(),
         opened_in: Version::default(),
     })
 }

@@ -1,6 +1,7 @@
 //! Reading the notes of a case.
 
-use crate::domain::{Actor, CaseId, Event, Refusal, Step};
+use crate::centre::Centre;
+use crate::domain::{Actor, CaseId, Event, Refusal, Sealed, Step, TransferEvent};
 use crate::rpc::failure::Failure;
 use crate::rpc::history::History;
 use crate::rpc::hotline::Caller;
@@ -25,24 +26,33 @@ pub(super) async fn list_notes(
     while let Some(entries) = history.entries().await? {
         for step in entries.iter().flat_map(|(_, entry)| &entry.steps) {
             for event in &step.events {
-                notes.extend(note(&caller, id, step, event).await?);
+                if let Some(sealed) = sealed_in(&centre, id, event) {
+                    notes.extend(note(&caller, step, sealed).await?);
+                }
             }
         }
     }
     Ok(api::ListNotesResponse { notes })
 }
 
-async fn note(
-    caller: &Caller,
-    id: CaseId,
-    step: &Step,
-    event: &Event,
-) -> Result<Option<api::Note>, Failure> {
-    let Event::NoteAdded { case, note } = event else { return Ok(None) };
-    if *case != id {
-        return Ok(None);
+/// What an event adds to the notes of a case: those of operators, and what partners said of it.
+fn sealed_in<'a>(centre: &Centre, id: CaseId, event: &'a Event) -> Option<&'a Sealed> {
+    match event {
+        Event::NoteAdded { case, note } if *case == id => Some(note),
+        Event::Transfer(transfer, news) if centre.transfer(*transfer)?.case == id => match news {
+            TransferEvent::Progressed { note } => Some(note),
+            TransferEvent::Completed { note, .. } | TransferEvent::Returned { note, .. } => {
+                note.as_ref()
+            }
+            _ => None,
+        },
+        _ => None,
     }
-    let Some(text) = caller.office.vault.open(Field::Note, note).await? else { return Ok(None) };
+}
+
+/// A note as whoever may read it does; `None` if the case was forgotten.
+async fn note(caller: &Caller, step: &Step, sealed: &Sealed) -> Result<Option<api::Note>, Failure> {
+    let Some(text) = caller.office.vault.open(Field::Note, sealed).await? else { return Ok(None) };
     let operator_id = match &step.by {
         Actor::Operator(operator) => operator.to_string(),
         _ => String::new(),

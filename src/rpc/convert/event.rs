@@ -117,6 +117,8 @@ fn transfer_name(event: &TransferEvent) -> &'static str {
         TransferEvent::Completed { .. } => "transfer_completed",
         TransferEvent::Returned { .. } => "transfer_returned",
         TransferEvent::Confirmed => "transfer_confirmed",
+        TransferEvent::Told { .. } => "transfer_told",
+        TransferEvent::NotTold { .. } => "transfer_not_told",
     }
 }
 
@@ -390,6 +392,13 @@ fn transfer_sentence(id: TransferId, event: &TransferEvent) -> String {
         }
         TransferEvent::Returned { reason, .. } => format!("transfer {id} was returned: {reason}"),
         TransferEvent::Confirmed => format!("the outcome of transfer {id} was confirmed"),
+        TransferEvent::Told { change } => {
+            format!("the partner's webhook was told of change {change} of transfer {id}")
+        }
+        TransferEvent::NotTold { change, tries } => format!(
+            "the partner's webhook could not be told of change {change} of transfer {id} \
+             in {tries} tries"
+        ),
     }
 }
 

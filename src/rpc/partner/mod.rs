@@ -49,7 +49,7 @@ fn own_transfer<'a>(
 }
 
 /// A transfer as its partner may see it.
-async fn show(office: &Office, centre: &Centre, transfer: &Transfer) -> api::Transfer {
+pub(super) async fn show(office: &Office, centre: &Centre, transfer: &Transfer) -> api::Transfer {
     let mut shown = convert::show_transfer(centre, transfer);
     let is_told = |part| is_told(transfer, part);
     shown.summary = convert::open_summary(office, centre, transfer, is_told).await;

@@ -74,11 +74,11 @@ impl View {
     }
 }
 
-/// The transfers that an entry is about.
+/// The transfers that an entry changes. How far a webhook was told is no news to a stream.
 fn about(entry: &Entry) -> impl Iterator<Item = TransferId> {
     let events = entry.steps.iter().flat_map(|step| &step.events);
     events.filter_map(|event| match event {
-        Event::Transfer(id, _) => Some(*id),
+        Event::Transfer(id, event) if event.is_change() => Some(*id),
         _ => None,
     })
 }

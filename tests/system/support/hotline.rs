@@ -62,10 +62,34 @@ gateway = "pbx"
 needs = ["food"]
 "#;
 
+/// How long credentials are good for.
+const LIFETIME: Duration = Duration::from_secs(600);
+
+/// Where a hotline works, and by which rules.
+pub struct Premises {
+    pub centre: CentreId,
+    pub journal: Arc<dyn Journal>,
+    pub clock: Clock,
+    pub settings: Settings,
+}
+
+impl Default for Premises {
+    fn default() -> Self {
+        Self {
+            centre: "longhua".parse().unwrap(),
+            journal: Arc::new(MemoryJournal::new()),
+            clock: Clock::system(),
+            settings: toml::from_str(SETTINGS).unwrap(),
+        }
+    }
+}
+
 /// A server that ends with this value.
 pub struct TestHotline {
     address: SocketAddr,
     signer: Signer,
+    centre: CentreId,
+    clock: Clock,
     pub stop: CancellationToken,
     /// The centre itself, for what a test arranges behind the API.
     pub switchboard: Switchboard,
@@ -101,12 +125,15 @@ impl TestHotline {
 
     /// Opens a hotline with the centre `longhua`, and changes what its centres share.
     pub async fn open_with(change: impl FnOnce(&mut House)) -> Self {
+        Self::open_at(Premises::default(), change).await
+    }
+
+    /// Opens a hotline anywhere, and changes what its centres share.
+    pub async fn open_at(premises: Premises, change: impl FnOnce(&mut House)) -> Self {
+        let Premises { centre, journal, clock, settings } = premises;
         let files = tempfile::tempdir().unwrap();
         let stop = CancellationToken::new();
         let config = Config::default();
-        let clock = Clock::system();
-        let centre: CentreId = "longhua".parse().unwrap();
-        let journal: Arc<dyn Journal> = Arc::new(MemoryJournal::new());
         let switchboard = Switchboard::start(Parts {
             centre: centre.clone(),
             node: "node-1".parse().unwrap(),
@@ -116,13 +143,13 @@ impl TestHotline {
             stop: CancellationToken::new(),
         });
         let switchboard = switchboard.await.unwrap();
-        configure(&switchboard).await;
+        configure(&switchboard, settings).await;
 
-        let mut house = House::new("node-1".parse().unwrap(), clock, &config, stop.clone());
+        let mut house = House::new("node-1".parse().unwrap(), clock.clone(), &config, stop.clone());
         house.pulse = Pulse { interval: Duration::from_secs(20), silence: Duration::from_secs(60) };
         change(&mut house);
         let house = Arc::new(house);
-        let (keys, _) = CentreKeys::read_or_create(centre, files.path()).unwrap();
+        let (keys, _) = CentreKeys::read_or_create(centre.clone(), files.path()).unwrap();
         let numbering = Numbering::new("CN", ["120"]).unwrap();
         let office = Office::open(switchboard.clone(), keys, numbering, house.clone());
         let vault = office.vault.clone();
@@ -141,7 +168,7 @@ impl TestHotline {
         let address = listener.local_addr().unwrap();
         let serving = services.router.serve_with_incoming(TcpListenerStream::new(listener));
         tokio::spawn(serving);
-        Self { address, signer, stop, switchboard, vault, _files: files }
+        Self { address, signer, centre, clock, stop, switchboard, vault, _files: files }
     }
 
     /// A channel without a credential.
@@ -154,15 +181,15 @@ impl TestHotline {
         let endpoint = Endpoint::from_shared(format!("http://{}", self.address)).unwrap();
         let window = 65_535;
         let narrow = endpoint.initial_stream_window_size(window).connect_lazy();
-        let (centre, now) = ("longhua".parse().unwrap(), Clock::system().now());
-        let token = self.signer.issue(role, subject, &centre, now, Duration::from_secs(600));
+        let now = self.clock.world_now();
+        let token = self.signer.issue(role, subject, &self.centre, now, LIFETIME);
         InterceptedService::new(narrow, Token::bearer(token.expose_secret()))
     }
 
     /// The way to it for a client of our own.
     pub fn connection(&self, role: Role, subject: &str) -> Connection {
-        let (centre, now) = ("longhua".parse().unwrap(), Clock::system().now());
-        let token = self.signer.issue(role, subject, &centre, now, Duration::from_secs(600));
+        let now = self.clock.world_now();
+        let token = self.signer.issue(role, subject, &self.centre, now, LIFETIME);
         let url = format!("http://{}", self.address);
         Connection::to(&url, Credential::token(&token).unwrap(), &TlsFiles::default()).unwrap()
     }
@@ -175,19 +202,19 @@ impl TestHotline {
 
     /// A channel of somebody at the centre, for so long.
     pub fn signed_for(&self, role: Role, subject: &str, lifetime: Duration) -> Signed {
-        self.signed_at(role, subject, "longhua", lifetime)
+        self.signed_at(role, subject, self.centre.as_str(), lifetime)
     }
 
     /// A channel of somebody at any centre.
     pub fn signed_at(&self, role: Role, subject: &str, centre: &str, lifetime: Duration) -> Signed {
-        let (centre, now) = (centre.parse().unwrap(), Clock::system().now());
+        let (centre, now) = (centre.parse().unwrap(), self.clock.world_now());
         let token = self.signer.issue(role, subject, &centre, now, lifetime);
         InterceptedService::new(self.channel(), Token::bearer(token.expose_secret()))
     }
 
     /// A channel of somebody at the centre.
     pub fn signed(&self, role: Role, subject: &str) -> Signed {
-        self.signed_for(role, subject, Duration::from_secs(600))
+        self.signed_for(role, subject, LIFETIME)
     }
 
     pub fn gateway(&self, id: &str) -> GatewayServiceClient<Signed> {
@@ -255,8 +282,7 @@ impl Drop for TestHotline {
     }
 }
 
-async fn configure(switchboard: &Switchboard) {
-    let settings: Settings = toml::from_str(SETTINGS).unwrap();
+async fn configure(switchboard: &Switchboard, settings: Settings) {
     let submission = Submission {
         by: Actor::Node("node-1".parse().unwrap()),
         request: None,

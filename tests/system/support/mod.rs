@@ -2,6 +2,7 @@
 
 pub mod chance;
 pub mod crowd;
+pub mod example;
 pub mod history;
 pub mod hotline;
 pub mod journals;

@@ -9,13 +9,15 @@ use std::time::Duration;
 
 use firstline::clock::Clock;
 use firstline::domain::CentreId;
+use firstline::rpc::api;
+use firstline::rpc::api::roster_service_client::RosterServiceClient;
 use firstline::rpc::identity::{Role, Signer, own_key_path};
 use secrecy::ExposeSecret;
 use tempfile::TempDir;
 use tonic::service::interceptor::InterceptedService;
 use tonic::transport::Endpoint;
 
-use super::hotline::{Signed, Token};
+use super::hotline::{Signed, Token, id};
 
 /// How long a server may take until it serves.
 const READY_WITHIN: Duration = Duration::from_secs(20);
@@ -45,10 +47,15 @@ impl ServeProcess {
     }
 
     /// Starts another process in the place of one that is gone: the same address, the same files.
-    pub fn come_back(mut self) -> Self {
+    pub fn come_back(self) -> Self {
+        self.come_back_with("")
+    }
+
+    /// The same, with more lines for its configuration.
+    pub fn come_back_with(mut self, extra: &str) -> Self {
         let directory = self.data_dir.parent().expect("it is in a directory").to_owned();
         let address = self.url.strip_prefix("http://").expect("a URL").to_owned();
-        let mut process = Self::start_at(&address, &directory, None, "");
+        let mut process = Self::start_at(&address, &directory, None, extra);
         process.directory = self.directory.take();
         process
     }
@@ -119,6 +126,35 @@ impl ServeProcess {
         let channel = Endpoint::from_shared(self.url.clone()).expect("a URL").connect_lazy();
         let token = self.token(role, subject, "longhua");
         InterceptedService::new(channel, Token::bearer(&token))
+    }
+
+    /// Puts a nurse on the roster who works round the clock.
+    pub async fn hire(&self, operator: &str) {
+        let mut roster = RosterServiceClient::new(self.channel(Role::Admin, "chief"));
+        let record = api::Operator {
+            operator_id: operator.to_owned(),
+            licence: "nurse".to_owned(),
+            ..api::Operator::default()
+        };
+        let put = api::PutOperatorRequest {
+            request_id: id(),
+            operator: Some(record),
+            ..api::PutOperatorRequest::default()
+        };
+        roster.put_operator(put).await.expect("the nurse is hired");
+        let shift = api::Shift {
+            shift_id: "round-the-clock".to_owned(),
+            from: "00:00".to_owned(),
+            to: "00:00".to_owned(),
+            operator_ids: vec![operator.to_owned()],
+            ..api::Shift::default()
+        };
+        let put = api::PutShiftRequest {
+            request_id: id(),
+            shift: Some(shift),
+            ..api::PutShiftRequest::default()
+        };
+        roster.put_shift(put).await.expect("the nurse is on duty");
     }
 
     /// Ends it like a crash (`kill -9`).

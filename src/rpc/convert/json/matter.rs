@@ -82,6 +82,10 @@ pub(super) fn transfer(id: TransferId, event: &TransferEvent) -> Value {
         | TransferEvent::Connected
         | TransferEvent::Progressed { .. }
         | TransferEvent::Confirmed => json!({"transfer": id}),
+        TransferEvent::Told { change } => json!({"transfer": id, "change": change}),
+        TransferEvent::NotTold { change, tries } => {
+            json!({"transfer": id, "change": change, "tries": tries})
+        }
     }
 }
 

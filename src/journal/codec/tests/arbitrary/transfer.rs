@@ -27,10 +27,13 @@ pub(super) fn transfer_event(id: TransferId) -> impl Strategy<Value = TransferEv
             .prop_map(|(outcome, note)| Completed { outcome, note }),
         Returned { .. } => (name(), note()).prop_map(|(reason, note)| Returned { reason, note }),
         Confirmed => Just(Confirmed),
+        Told { .. } => (1..=u32::MAX).prop_map(|change| Told { change }),
+        NotTold { .. } => (1..=u32::MAX, any::<u32>())
+            .prop_map(|(change, tries)| NotTold { change, tries }),
     }
 }
 
-/// `opened_in` is not stored: every reader knows it.
+/// `telling` and `opened_in` are not stored: every reader knows them.
 fn proposed(id: TransferId) -> impl Strategy<Value = Transfer> {
     let direction = any_of!(Direction: Out, In);
     let manner = any_of!(Manner: Warm, Blind, Overflow, Errand);
@@ -61,6 +64,7 @@ fn proposed(id: TransferId) -> impl Strategy<Value = Transfer> {
             proposed_at,
             promise,
             state,
+            telling: Telling::default(),
             opened_in: Version::default(),
         }
     })

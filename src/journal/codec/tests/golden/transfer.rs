@@ -1,7 +1,10 @@
 //! Transfers, with everything that can happen to them.
 
+use prost::Message;
+
 use super::{at, id, sealed};
 use crate::domain::*;
+use crate::journal::codec::wire;
 
 const TRANSFER: TransferId = TransferId(600);
 
@@ -24,6 +27,7 @@ fn proposed(manner: Manner, basis: ConsentBasis, state: TransferState) -> Transf
         proposed_at: at(60),
         promise: Some(PromiseId(500)),
         state,
+        telling: Telling::default(),
         opened_in: Version::default(),
     }))
 }
@@ -67,6 +71,7 @@ fn inbound() -> TransferEvent {
         proposed_at: at(0),
         promise: None,
         state: TransferState::Proposed { until: at(30) },
+        telling: Telling::default(),
         opened_in: Version::default(),
     }))
 }
@@ -89,4 +94,14 @@ pub(super) fn transfers() -> Vec<Event> {
     ];
     let events = [proposals(), later].concat();
     events.into_iter().map(|event| Event::Transfer(TRANSFER, event)).collect()
+}
+
+/// Kinds that came later have bytes of their own.
+#[test]
+fn what_webhooks_were_told_is_written_with_the_same_bytes() {
+    let stored = |event| wire::Event::from(&Event::Transfer(TRANSFER, event)).encode_to_vec();
+    let told = [138, 3, 5, 8, 216, 4, 104, 3];
+    assert_eq!(stored(TransferEvent::Told { change: 3 }), told);
+    let not_told = [138, 3, 9, 8, 216, 4, 114, 4, 8, 4, 16, 17];
+    assert_eq!(stored(TransferEvent::NotTold { change: 4, tries: 17 }), not_told);
 }
