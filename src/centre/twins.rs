@@ -120,9 +120,7 @@ fn news_for_origin(out: &Transfer, other: &Transfer, progress: Progress) -> Opti
         (
             Connected { .. },
             Declined { reason, .. } | Withdrawn { reason, .. } | Returned { reason, .. },
-        ) => {
-            PartnerStep::Return { reason: reason.clone(), note: None, on_the_line: false }
-        }
+        ) => PartnerStep::Return { reason: reason.clone(), note: None, on_the_line: false },
         (Connected { .. }, Expired { .. }) => {
             PartnerStep::Return { reason: code("not-answered"), note: None, on_the_line: false }
         }
