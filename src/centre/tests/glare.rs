@@ -87,8 +87,12 @@ impl Walker {
         }
     }
 
-    /// Whoever says the same again changes nothing, whatever the answer is.
+    /// Whoever says the same again changes nothing, whatever the answer is. How it goes is the one
+    /// thing that can be said twice and be news both times.
     fn once_more(&mut self, by: &Actor, command: &Command, step: Step) {
+        if step == Step::Progress {
+            return;
+        }
         let mut again = self.story.centre.clone();
         let answer = again.draft(command, by, self.story.now);
         assert_eq!(again, self.story.centre, "{step:?} said again: {answer:?}");
