@@ -86,7 +86,7 @@ async fn lines_outlive_their_server() {
     server.crash();
     let promise = MakePromiseRequest {
         case_id: accepted.case_id,
-        kind: PromiseKind::Callback as i32,
+        kind: PromiseKind::Referral as i32,
         due_at: Some(written(Clock::system().now() + PATIENCE * 30)),
         ..Default::default()
     };
@@ -106,6 +106,7 @@ async fn lines_outlive_their_server() {
     call_is(&mut call, CallState::Ended).await;
     desk_is(&mut desk, DeskStatus::WrapUp).await;
     console.wrap_up("told what to watch for", "").await.unwrap();
+    console.keep_promise(accepted.case_id, 1).await.unwrap();
     console.sign_out().await.unwrap();
     // Nothing is left that would sign in again.
     let ended = async { while desk.changed().await.is_ok() {} };
