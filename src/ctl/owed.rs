@@ -115,7 +115,7 @@ mod tests {
         late.cover_id = "S02".to_owned();
         let attempt = api::CallbackAttempt::default();
         late.callback = Some(api::Callback {
-            attempts: vec![attempt.clone(), attempt],
+            attempts: vec![attempt, attempt],
             needs_decision: true,
             ..api::Callback::default()
         });

@@ -129,7 +129,6 @@ impl Tally {
                 self.transfers.insert(id, way);
                 "proposed"
             }
-            TransferEvent::Told { .. } | TransferEvent::NotTold { .. } => return None,
             TransferEvent::Accepted { .. } => "accepted",
             TransferEvent::BackToProposed { .. } => "back to proposed",
             TransferEvent::Declined { .. } => "declined",
