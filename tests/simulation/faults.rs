@@ -1,6 +1,8 @@
 //! Each rule of promises, owners and transfers is broken on purpose: a fault is planted in every
 //! centre, or in who carries word between them, and somebody must notice.
 
+#![allow(clippy::ptr_arg, reason = "all faults have one type, and some add or drop events")]
+
 use std::time::Duration;
 
 use super::regions::{Watched, good_roads, three_centres};
@@ -42,8 +44,11 @@ const FAULTS: &[(&str, Fault, &str)] = &[
     ("a proposal never comes to an end", |it| without(it, is_expired), "due: "),
 ];
 
+/// What is lost for ever, and what notices it.
+type Loss = (&'static str, fn(&Message) -> bool, &'static str);
+
 /// What never arrives, and how the complaint must begin.
-const LOSSES: &[(&str, fn(&Message) -> bool, &str)] = &[
+const LOSSES: &[Loss] = &[
     ("the twin is not told to stop", is_stop, "7: two centres"),
     ("the twin is not told that it has the caller", is_go, "7: two centres"),
     ("the origin is not told the outcome", is_outcome, "7: two centres"),
