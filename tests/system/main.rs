@@ -21,4 +21,5 @@ mod replay;
 mod server;
 mod switchboard;
 mod transfer_walk;
+mod twins;
 mod webhooks;
