@@ -506,6 +506,7 @@ async fn walk(way: Way, journal: &Arc<dyn Journal>, worlds: &mut usize) -> usize
                 // Time that passes changes more than the transfer: it comes last, if at all.
                 let (was, expected) = (world.place(), place.after(step));
                 assert_eq!(world.take(step).await, expected, "{was:?} {step:?} by {path:?}");
+                println!("{was:?} {step:?} -> {expected:?}");
                 checked += 1;
             }
         }

@@ -243,7 +243,9 @@ async fn a_webhook_tells_what_the_stream_tells_in_its_order() {
         }
     }
     assert_eq!(watched[0].1, tries[0].state);
-    assert_eq!(watched[1], (last.version, last.state));
+    // What is posted is the transfer as it stands: other things may have happened since it changed.
+    assert_eq!(watched[1].1, last.state);
+    assert!(watched[1].0 <= last.version, "{watched:?} {last:?}");
     server.shut_down().await;
 }
 

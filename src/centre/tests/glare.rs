@@ -210,7 +210,4 @@ fn whatever_the_two_sides_do_in_whatever_order_one_of_them_has_the_caller() {
     }
     let places: BTreeSet<Place> = table.keys().map(|(place, _)| *place).collect();
     assert_eq!(table.len(), places.len() * Step::ALL.len());
-    for ((Place { way, transfer, line }, step), after) in &table {
-        println!("{way:?} {transfer:?} {line:?}: {step:?} -> {after:?}");
-    }
 }

@@ -311,6 +311,14 @@ impl Settings {
                 found.push(format!("exchange.overflow.twins: {twin} is no partner with a twin"));
             }
         }
+        for (id, partner) in &self.partners {
+            if partner.twin.as_ref().is_some_and(|twin| twin.address.is_some()) {
+                found.push(format!(
+                    "partners.{id}.twin.address: twins on other servers are not served yet; leave \
+                     it out and let them be an ordinary partner"
+                ));
+            }
+        }
         if self.timing.ring.is_zero() {
             found.push("timing.ring: nobody can answer in no time; write 15s or so".into());
         }

@@ -4,7 +4,7 @@ use super::code::show_reason;
 use super::moment;
 use crate::domain::{
     Actor, AttemptOutcome, CallKind, CallOpened, ConsentBasis, DeclineReason, Direction, EndReason,
-    Escalation, Event, OwnerReason, Pause, PromiseKind, SignOutReason, Step, TransferEvent,
+    Escalation, Event, Matter, OwnerReason, Pause, PromiseKind, SignOutReason, Step, TransferEvent,
     TransferId, Version, WithdrawReason,
 };
 use crate::rpc::api;
@@ -250,8 +250,15 @@ fn case_sentence(event: &Event) -> String {
         Event::NoteAdded { case, .. } => format!("a note was added to case {case}"),
         Event::PromiseMade { case, promise, matter, ower, due, .. } => {
             let ower = ower.as_ref().map_or("the centre", |ower| ower.as_str());
-            let what = promised(matter.kind());
-            format!("{ower} owes {what} {promise} on case {case} until {due}")
+            match matter {
+                Matter::Transfer(id) => {
+                    format!("{ower} answers for transfer {id} on case {case} until {due}")
+                }
+                _ => {
+                    let what = promised(matter.kind());
+                    format!("{ower} owes {what} {promise} on case {case} until {due}")
+                }
+            }
         }
         Event::PromiseMoved { case, promise, due, .. } => {
             format!("promise {promise} on case {case} is now due at {due}")
@@ -340,7 +347,7 @@ fn end(reason: EndReason) -> &'static str {
 fn promised(kind: PromiseKind) -> &'static str {
     match kind {
         PromiseKind::Callback => "callback",
-        PromiseKind::Transfer => "an answer for transfer, promise",
+        PromiseKind::Transfer => "an answer",
         PromiseKind::FollowUp => "follow-up",
         PromiseKind::Referral => "a look after referral",
     }
