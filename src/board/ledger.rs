@@ -31,6 +31,9 @@ pub struct Finished {
 /// Follows the calls of a centre from event to event until they are finished: a call that was
 /// answered is, once its operator has done the notes.
 ///
+/// A caller who keeps the place by a virtual hold, or is answered by a twin, is no contact of this
+/// kind; one who goes to a partner after a talk is finished by that.
+///
 /// The wait ends when an operator accepts. If the two could not be connected it goes on, and the
 /// first accept counts for nothing. Time on the call runs from the accept to the end, hold apart.
 #[derive(Debug, Clone, Default)]
@@ -82,7 +85,10 @@ impl Ledger {
             }
             Event::OfferAccepted(offer) => {
                 let (call, operator) = self.offers.remove(offer)?;
-                self.running.get_mut(&call)?.answered = Some((at, operator));
+                let running = self.running.get_mut(&call)?;
+                // Whoever is passed on was answered by the first.
+                let first = running.answered.as_ref().map_or(at, |(first, _)| *first);
+                running.answered = Some((first, operator));
             }
             Event::OfferDeclined { offer, .. }
             | Event::OfferExpired { offer, .. }
@@ -92,6 +98,12 @@ impl Ledger {
             Event::ConnectFailed(call) => self.running.get_mut(call)?.answered = None,
             Event::CallHeld(call) => self.running.get_mut(call)?.held_since = Some(at),
             Event::CallResumed(call) => self.running.get_mut(call)?.resume(at),
+            Event::CallParted { call, wrap_up_until, .. }
+            | Event::CallHandedOff { call, wrap_up_until, .. } => {
+                // Who goes to a partner after a talk has been served here.
+                self.running.get(call)?.answered.as_ref()?;
+                return self.end(*call, EndReason::OperatorEnded, wrap_up_until.is_some(), at);
+            }
             Event::CallEnded { call, reason, wrap_up_until } => {
                 return self.end(*call, *reason, wrap_up_until.is_some(), at);
             }
@@ -116,11 +128,15 @@ impl Ledger {
         is_wrapped_up: bool,
         at: Timestamp,
     ) -> Option<Finished> {
-        let running = self.running.get_mut(&id)?;
+        let running = self.running.get_mut(&id).filter(|running| running.ended.is_none())?;
         running.resume(at);
         running.ended = Some(at);
         if reason == EndReason::Abandoned {
             running.answered = None;
+        } else if running.answered.is_none() {
+            // Nobody answered, and nobody gave up: the caller keeps the place, or is helped elsewhere.
+            self.running.remove(&id);
+            return None;
         }
         match &running.answered {
             Some((_, operator)) if is_wrapped_up => {
@@ -268,6 +284,33 @@ mod tests {
         );
         let accepted = Event::OfferAccepted(OfferId(1));
         check(&[(0, opened()), (0, offered(1)), (8, accepted), (9, gone)], 9, Outcome::Abandoned);
+    }
+
+    #[test]
+    fn who_goes_to_a_partner_after_a_talk_was_served_here() {
+        let handed_off = Event::CallHandedOff {
+            call: CALL,
+            transfer: crate::domain::TransferId(1),
+            wrap_up_until: Some(Timestamp::MAX),
+        };
+        let story = [
+            (0, opened()),
+            (0, offered(1)),
+            (5, Event::OfferAccepted(OfferId(1))),
+            (65, handed_off),
+            (75, Event::BecameReady(operator())),
+            (900, ended(EndReason::PartnerDone, false)),
+        ];
+        check(&story, 5, answered(60, 0, 10));
+    }
+
+    #[test]
+    fn who_keeps_the_place_has_not_given_up() {
+        let mut ledger = Ledger::default();
+        let start = Timestamp::from_millis(0);
+        assert_eq!(ledger.read(start, &opened()), None);
+        assert_eq!(ledger.read(start, &ended(EndReason::VirtualHold, false)), None);
+        assert_eq!(ledger.unfinished(), 0);
     }
 
     #[test]
