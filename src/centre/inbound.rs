@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::end_call::take_off;
 use super::open_call::{lines_are_free, queue_takes, shared_demand};
 use super::turn::{Outcome, Turn};
-use super::{callback, connect, partners, passage, reserve};
+use super::{callback, case, connect, partners, passage, reserve};
 use crate::domain::{
     Actor, Acuity, Call, CallId, CallKind, CallOpened, Case, CaseId, Code, Demand, Direction,
     EndReason, Event, Manner, ProposeInbound, Refusal, Reply, Talk, Telling, Timestamp, Transfer,
@@ -267,11 +267,11 @@ fn end_call(turn: &mut Turn<'_>, transfer: &Transfer, reason: EndReason) {
 
 /// A case that was opened for a caller who never came is nobody's.
 fn close_what_never_was_ours(turn: &mut Turn<'_>, id: CaseId) {
-    let Some(case) = turn.centre.case(id) else { return };
-    let has_more = case.calls.len() > 1 || case.open_promises().next().is_some();
-    if case.is_open() && !has_more {
+    let Some(opened) = turn.centre.case(id) else { return };
+    let has_more = opened.calls.len() > 1 || opened.open_promises().next().is_some();
+    if opened.is_open() && !has_more {
         let disposition = turn.settings.hands.abandoned.clone();
-        turn.emit(Event::CaseClosed { case: id, disposition });
+        case::end(turn, id, &disposition);
     }
 }
 

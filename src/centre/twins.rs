@@ -21,6 +21,7 @@
 //! ```
 
 use super::Centre;
+use super::passage::code;
 use crate::domain::{
     Code, Direction, Holder, PartnerId, PartnerStep, Transfer, TransferId, TransferState, Twin,
 };
@@ -154,10 +155,6 @@ fn news_for_twin(out: Option<&Transfer>, other: &Transfer, progress: Progress) -
         _ => return None,
     };
     Some(Message::ToTwin(other.id, step))
-}
-
-fn code(word: &str) -> Code {
-    word.parse().expect("a word is a code")
 }
 
 /// Whether both sides of a transfer believe that they have the caller: it must never be so.

@@ -23,7 +23,7 @@ use firstline::rpc::presence::Pulse;
 use firstline::switchboard::{Interest, Submission, SubmitError};
 use tonic::Status;
 
-use crate::support::hotline::{Premises, TestHotline, id, reason};
+use crate::support::hotline::{Premises, TestHotline, call, id, reason};
 use crate::support::redis::RedisServer;
 
 const SETTINGS: &str = r#"
@@ -118,13 +118,7 @@ impl World {
     }
 
     async fn call_comes_in(&self) {
-        let request = api::OpenCallRequest {
-            request_id: id(),
-            queue: "medical".into(),
-            caller_number: "+12025550143".into(),
-            ..Default::default()
-        };
-        self.hotline.gateway("pbx").open_call(request).await.unwrap();
+        self.hotline.gateway("pbx").open_call(call()).await.unwrap();
     }
 
     async fn propose_after_a_talk(&self) {

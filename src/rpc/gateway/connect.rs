@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use futures_util::StreamExt;
-use futures_util::future::BoxFuture;
+use futures_util::future::{BoxFuture, FutureExt};
 use futures_util::stream::FuturesUnordered;
 use tonic::{Response, Streaming};
 
@@ -15,6 +15,7 @@ use crate::centre::Centre;
 use crate::domain::{CallId, GatewayId, Version};
 use crate::rpc::failure::{EdgeError, Failure};
 use crate::rpc::hotline::Caller;
+use crate::rpc::mutation::Mutation;
 use crate::rpc::stream::{Curfew, Down, Ended, Outlet, answered, begin};
 use crate::rpc::trail::Trail;
 use crate::rpc::{api, convert};
@@ -107,30 +108,23 @@ impl Line {
             let failure = failure.to_answer(&self.caller.office.house.clock);
             return self.answer(String::new(), Outcome::Failure(failure));
         };
-        let caller = self.caller.clone();
-        let refused = Outcome::Failure;
-        self.answers.push(match command {
-            Command::OpenCall(m) => Box::pin(answered(caller, m, Outcome::OpenCall, refused)),
-            Command::ChangeTriage(m) => {
-                Box::pin(answered(caller, m, Outcome::ChangeTriage, refused))
-            }
-            Command::ReportConnected(m) => {
-                Box::pin(answered(caller, m, Outcome::ReportConnected, refused))
-            }
-            Command::ReportConnectFailed(m) => {
-                Box::pin(answered(caller, m, Outcome::ReportConnectFailed, refused))
-            }
-            Command::HoldPlace(m) => Box::pin(answered(caller, m, Outcome::HoldPlace, refused)),
-            Command::ReportNotReached(m) => {
-                Box::pin(answered(caller, m, Outcome::ReportNotReached, refused))
-            }
-            Command::ReportPartnerFailed(m) => {
-                Box::pin(answered(caller, m, Outcome::ReportPartnerFailed, refused))
-            }
-            Command::HangUp(m) => Box::pin(answered(caller, m, Outcome::HangUp, refused)),
+        match command {
+            Command::OpenCall(m) => self.command(m, Outcome::OpenCall),
+            Command::ChangeTriage(m) => self.command(m, Outcome::ChangeTriage),
+            Command::ReportConnected(m) => self.command(m, Outcome::ReportConnected),
+            Command::ReportConnectFailed(m) => self.command(m, Outcome::ReportConnectFailed),
+            Command::HoldPlace(m) => self.command(m, Outcome::HoldPlace),
+            Command::ReportNotReached(m) => self.command(m, Outcome::ReportNotReached),
+            Command::ReportPartnerFailed(m) => self.command(m, Outcome::ReportPartnerFailed),
+            Command::HangUp(m) => self.command(m, Outcome::HangUp),
             Command::Heartbeat(beat) => return self.send(Message::Heartbeat(beat)),
-        });
+        }
         Ok(())
+    }
+
+    fn command<M: Mutation>(&mut self, message: M, success: fn(M::Response) -> Outcome) {
+        let work = answered(self.caller.clone(), message, success, Outcome::Failure);
+        self.answers.push(work.boxed());
     }
 
     fn answer(&self, request_id: String, outcome: Outcome) -> Result<(), Ended> {
