@@ -101,6 +101,8 @@ pub const ACCESS: &[(&str, &[Role])] = &[
     ("/firstline.v1.SupervisorService/ExplainCall", &[Supervisor, Admin]),
     ("/firstline.v1.SupervisorService/ExplainCase", &[Supervisor, Admin]),
     ("/firstline.v1.SupervisorService/GetFigures", &[Supervisor, Admin]),
+    ("/firstline.v1.SupervisorService/WatchBoard", &[Supervisor, Admin]),
+    ("/firstline.v1.SupervisorService/GetBoard", &[Supervisor, Admin]),
     ("/firstline.v1.SupervisorService/WatchEvents", &[Supervisor, Admin]),
     ("/firstline.v1.SupervisorService/TailJournal", &[Supervisor, Admin]),
     ("/firstline.v1.SupervisorService/VerifyJournal", &[Supervisor, Admin]),

@@ -102,6 +102,7 @@ impl Question {
                 tags.collect::<Vec<_>>().join("+")
             }
             api::FigureGrouping::AgeGroup => age_group(finished.age_group).to_owned(),
+            api::FigureGrouping::Acuity => String::new(),
             api::FigureGrouping::HalfHour => {
                 let half = HalfHour::holding(finished.opened, &self.zone).local(&self.zone);
                 half.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
@@ -136,6 +137,7 @@ fn show(figures: &Figures, thresholds: &[Threshold]) -> api::Figures {
         handle_time: figures.handle_time().map(convert::span),
         abandonment: figures.abandonment(),
         within: thresholds.iter().map(|threshold| show_within(figures, *threshold)).collect(),
+        ..Default::default()
     }
 }
 

@@ -49,6 +49,22 @@ macro_rules! service {
                 Ok::<Response<_>, _>(watch::watch_events(&caller, r.get_ref()))
             }
 
+            type WatchBoardStream = Down<api::WatchBoardResponse>;
+
+            async fn watch_board(
+                &self,
+                _: Request<api::WatchBoardRequest>,
+            ) -> Answer<Self::WatchBoardStream> {
+                Err(tonic::Status::unimplemented("the board"))
+            }
+
+            async fn get_board(
+                &self,
+                _: Request<api::GetBoardRequest>,
+            ) -> Answer<api::GetBoardResponse> {
+                Err(tonic::Status::unimplemented("the board"))
+            }
+
             type TailJournalStream = Down<api::TailJournalResponse>;
 
             async fn tail_journal(
