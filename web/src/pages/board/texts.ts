@@ -2,17 +2,21 @@
 
 import type { Catalogues } from "../../lib/i18n.js";
 import arCommon from "../../../locales/ar/common.ftl";
+import arErrors from "../../../locales/ar/errors.ftl";
 import arPage from "../../../locales/ar/board.ftl";
 import enCommon from "../../../locales/en/common.ftl";
+import enErrors from "../../../locales/en/errors.ftl";
 import enPage from "../../../locales/en/board.ftl";
 import thCommon from "../../../locales/th/common.ftl";
+import thErrors from "../../../locales/th/errors.ftl";
 import thPage from "../../../locales/th/board.ftl";
 import zhCommon from "../../../locales/zh/common.ftl";
+import zhErrors from "../../../locales/zh/errors.ftl";
 import zhPage from "../../../locales/zh/board.ftl";
 
 export const catalogues: Catalogues = {
-  en: [enCommon, enPage],
-  zh: [zhCommon, zhPage],
-  th: [thCommon, thPage],
-  ar: [arCommon, arPage],
+  en: [enCommon, enErrors, enPage],
+  zh: [zhCommon, zhErrors, zhPage],
+  th: [thCommon, thErrors, thPage],
+  ar: [arCommon, arErrors, arPage],
 };

@@ -1,0 +1,31 @@
+# ما رفضه الخادم، بأسمائه في docs/errors.md. وما عدا ذلك يظهر كما قاله الخادم.
+
+error-bad-id = هذا ليس رقمًا مرجعيًا صحيحًا.
+error-call-ended = انتهت المكالمة.
+error-call-not-waiting = لم تعد المكالمة في الانتظار.
+error-case-elsewhere = لا شيء في هذه الحالة يخصّك الآن. اسأل المسؤول عنها أو أحد المشرفين.
+error-centre-busy = المركز مشغول جدًا الآن. حاول مرة أخرى بعد قليل.
+error-centre-stopped = المركز متوقف، وعلى مدير الخادم معالجة الأمر.
+error-control-character = في النص حرف لا يمكن عرضه.
+error-due-in-the-past = هذا الوقت قد مضى.
+error-going-away = يُعاد تشغيل الخادم. حاول مرة أخرى بعد قليل.
+error-hand-over-first = يجب تسليم حالات الموظف أولًا، أو ذكر سبب.
+error-history-trimmed = لم يعد السجل يمتد إلى ذلك الوقت.
+error-journal-unavailable = تعذّر الوصول إلى السجل. حاول مرة أخرى بعد قليل.
+error-missing-field = هناك خانة لم تُملأ.
+error-no-surge = وضع الذروة غير مفعّل.
+error-nobody-to-tell = لا أحد من المعنيين مسجَّل الدخول.
+error-not-allowed = ليس لك أن تفعل ذلك.
+error-not-licensed = ترخيص الموظف لا يشمل هذا الطابور.
+error-not-more-urgent = المكالمة بهذه الدرجة من الاستعجال أصلًا.
+error-not-signed-in = الموظف غير مسجَّل الدخول.
+error-operator-busy = الموظف في مكالمة أو يدوّن ملاحظاتها.
+error-outcome-unknown = لا يُعرف هل نُفّذ الأمر. تحقّق قبل أن تعيد المحاولة.
+error-role-not-allowed = دورك لا يسمح بذلك.
+error-server-fault = وقع خطأ في الخادم، وعلى مديره معالجته.
+error-surge-length = يجب أن ينتهي وضع الذروة في وقت لاحق غير بعيد.
+error-too-long = النص أطول مما ينبغي.
+error-unknown-call = لا توجد مكالمة بهذا الرقم، أو أنها انتهت منذ مدة.
+error-unknown-case = لا توجد حالة بهذا الرقم في المتناول.
+error-unknown-operator = لا يوجد موظف بهذا الاسم في القائمة.
+error-unknown-queue = لا يوجد طابور بهذا الاسم في المركز.

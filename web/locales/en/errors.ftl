@@ -1,0 +1,31 @@
+# What the server refused, by its names for it (docs/errors.md). Any other is shown as it says.
+
+error-bad-id = That is not an id.
+error-call-ended = The call is over.
+error-call-not-waiting = The call does not wait any more.
+error-case-elsewhere = Nothing about this case concerns you now. Ask its owner or a supervisor.
+error-centre-busy = The centre has too much to do just now. Please try again in a moment.
+error-centre-stopped = The centre is stopped. Whoever runs the server must look after it.
+error-control-character = The text has a character that cannot be shown.
+error-due-in-the-past = That moment is past.
+error-going-away = The server is being restarted. Please try again in a moment.
+error-hand-over-first = The operator’s cases must be handed over first, or a reason given.
+error-history-trimmed = The record no longer reaches back that far.
+error-journal-unavailable = The record cannot be reached. Please try again in a moment.
+error-missing-field = Something is not filled in.
+error-no-surge = No surge is on.
+error-nobody-to-tell = Nobody whom it is for is signed in.
+error-not-allowed = That is not yours to do.
+error-not-licensed = The operator’s licence does not allow this queue.
+error-not-more-urgent = The call is that urgent already.
+error-not-signed-in = The operator is not signed in.
+error-operator-busy = The operator is on a call, or finishes the notes of one.
+error-outcome-unknown = Nobody knows whether it was done. Please look before you try again.
+error-role-not-allowed = Your role may not do that.
+error-server-fault = The server has made a mistake. Whoever runs it must look after it.
+error-surge-length = A surge must end ahead, and not too far.
+error-too-long = That is too long.
+error-unknown-call = There is no such call, or it has been over for a while.
+error-unknown-case = There is no such case at hand.
+error-unknown-operator = The roster has no such operator.
+error-unknown-queue = The centre has no such queue.

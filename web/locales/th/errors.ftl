@@ -1,0 +1,31 @@
+# สาเหตุที่เซิร์ฟเวอร์ปฏิเสธ (ชื่อตาม docs/errors.md) สาเหตุอื่นแสดงตามข้อความของเซิร์ฟเวอร์
+
+error-bad-id = หมายเลขไม่ถูกต้อง
+error-call-ended = สายนี้สิ้นสุดแล้ว
+error-call-not-waiting = สายนี้ไม่ได้รออยู่แล้ว
+error-case-elsewhere = ขณะนี้เคสนี้ไม่เกี่ยวข้องกับคุณ โปรดถามเจ้าของเคสหรือหัวหน้าเวร
+error-centre-busy = ขณะนี้ศูนย์มีงานมากเกินไป โปรดลองใหม่อีกสักครู่
+error-centre-stopped = ศูนย์หยุดทำงาน ผู้ดูแลเซิร์ฟเวอร์ต้องตรวจสอบ
+error-control-character = ข้อความมีอักขระที่แสดงไม่ได้
+error-due-in-the-past = เวลานั้นผ่านไปแล้ว
+error-going-away = เซิร์ฟเวอร์กำลังเริ่มใหม่ โปรดลองใหม่อีกสักครู่
+error-hand-over-first = ต้องส่งมอบเคสของเจ้าหน้าที่ก่อน หรือระบุเหตุผล
+error-history-trimmed = บันทึกย้อนหลังไปไม่ถึงเวลานั้นแล้ว
+error-journal-unavailable = เข้าถึงบันทึกไม่ได้ โปรดลองใหม่อีกสักครู่
+error-missing-field = กรอกข้อมูลไม่ครบ
+error-no-surge = ไม่ได้อยู่ในโหมดสายหนาแน่น
+error-nobody-to-tell = ไม่มีผู้รับคนใดเข้าสู่ระบบอยู่
+error-not-allowed = คุณไม่มีสิทธิ์ทำรายการนี้
+error-not-licensed = ใบอนุญาตของเจ้าหน้าที่ไม่ครอบคลุมคิวนี้
+error-not-more-urgent = สายนี้เร่งด่วนเท่านั้นอยู่แล้ว
+error-not-signed-in = เจ้าหน้าที่ไม่ได้เข้าสู่ระบบ
+error-operator-busy = เจ้าหน้าที่กำลังคุยสายหรือบันทึกงานอยู่
+error-outcome-unknown = ไม่ทราบว่าดำเนินการแล้วหรือไม่ โปรดตรวจดูก่อนลองใหม่
+error-role-not-allowed = บทบาทของคุณทำรายการนี้ไม่ได้
+error-server-fault = เซิร์ฟเวอร์เกิดข้อผิดพลาด ผู้ดูแลเซิร์ฟเวอร์ต้องตรวจสอบ
+error-surge-length = โหมดสายหนาแน่นต้องสิ้นสุดในอนาคต และไม่นานเกินไป
+error-too-long = ยาวเกินไป
+error-unknown-call = ไม่มีสายนี้ หรือสิ้นสุดไปนานแล้ว
+error-unknown-case = ไม่มีเคสนี้อยู่ในมือ
+error-unknown-operator = ไม่มีเจ้าหน้าที่นี้ในทะเบียน
+error-unknown-queue = ศูนย์ไม่มีคิวนี้
