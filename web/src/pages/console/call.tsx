@@ -35,8 +35,8 @@ export function CallCard({ work, desk, shown }: { work: Work; desk: Desk; shown:
         {isTalking && <Consulting work={work} desk={desk} call={call} />}
         <Transfers work={work} transfers={shown.transfers} />
       </section>
-      <OpenPanel work={work} call={call} isTalking={isTalking} />
       {desk.status === DeskStatus.WRAP_UP && <WrapUp work={work} desk={desk} shown={shown} />}
+      <OpenPanel work={work} call={call} isTalking={isTalking} />
       <Notes work={work} call={call} isWrapUp={desk.status === DeskStatus.WRAP_UP} />
       <OwedOnCase work={work} promises={shown.promises} ownerId={shown.caseOwnerId} />
     </>

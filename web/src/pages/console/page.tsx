@@ -108,18 +108,27 @@ function Tools({ ringing, onHelp }: { ringing: Ringing; onHelp: () => void }) {
     <>
       <button
         type="button"
-        class="quiet"
+        class="quiet act"
         aria-pressed={isMuted}
         aria-keyshortcuts={KEYS.mute.label}
         onClick={() => ringing.mute(!isMuted)}
       >
-        <span aria-hidden="true">{isMuted ? "🔕" : "🔔"} </span>
+        <BellSign isMuted={isMuted} />
         {isMuted ? t("sound-off") : ringing.canSound.value ? t("sound-on") : t("sound-locked")}
       </button>
       <button type="button" class="quiet" aria-keyshortcuts={KEYS.help.label} onClick={onHelp}>
         {t("keys-title")}
       </button>
     </>
+  );
+}
+
+function BellSign({ isMuted }: { isMuted: boolean }) {
+  return (
+    <svg class="bell-sign" viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M6 16V11a6 6 0 0 1 12 0v5l1.5 2h-15zM10 21h4" />
+      {isMuted && <path d="M3 3l18 18" />}
+    </svg>
   );
 }
 

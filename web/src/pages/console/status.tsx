@@ -81,7 +81,8 @@ function momentOf(ms: number): string {
 /** Ready, or a pause: at once, or after the call. */
 function Controls({ work, desk }: { work: Work; desk: Desk }) {
   const isBusy = desk.status === DeskStatus.TALKING || desk.status === DeskStatus.WRAP_UP;
-  const isReady = desk.status === DeskStatus.READY || desk.status === DeskStatus.OFFERED;
+  // Not while it rings: whoever does not want the call declines it, and says why.
+  const isReady = desk.status === DeskStatus.READY;
   return (
     <div class="status-controls">
       {desk.status === DeskStatus.NOT_READY && (
