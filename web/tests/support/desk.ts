@@ -1,6 +1,6 @@
 // An operator's desk as a test wants it: shown and changed by the test, with all commands on record.
 
-import { create, type MessageInitShape } from "@bufbuild/protobuf";
+import { create, type DescMessage, type MessageInitShape, type MessageShape } from "@bufbuild/protobuf";
 import { Code, ConnectError, type ConnectRouter } from "@connectrpc/connect";
 import { timestampFromMs } from "@bufbuild/protobuf/wkt";
 
@@ -24,8 +24,9 @@ import { ago, ahead, NOW, seconds, SESSION } from "./centre.js";
 export const OPERATOR = "op-001";
 export const OPERATOR_SESSION = { ...SESSION, role: "operator", subject: OPERATOR };
 
-type OfferInit = MessageInitShape<typeof DeskOfferSchema>;
-export type DeskInit = MessageInitShape<typeof DeskSchema>;
+type Init<D extends DescMessage> = Exclude<MessageInitShape<D>, MessageShape<D>>;
+type OfferInit = Init<typeof DeskOfferSchema>;
+export type DeskInit = Init<typeof DeskSchema>;
 
 /** One command as it came. */
 export interface Given {
