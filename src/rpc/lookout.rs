@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use super::hotline::House;
-use super::trail::Trail;
+use crate::board::Trail;
 use super::vault::Vault;
 use crate::board::AnswerPace;
 use crate::domain::{Event, QueueId, Timestamp};

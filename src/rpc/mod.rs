@@ -33,7 +33,6 @@ pub mod status;
 pub mod stream;
 pub mod supervisor;
 pub mod tls;
-pub mod trail;
 pub mod twins;
 pub mod unary;
 pub mod vault;

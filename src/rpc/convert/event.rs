@@ -8,7 +8,7 @@ use crate::domain::{
     TransferId, Version, WithdrawReason,
 };
 use crate::rpc::api;
-use crate::rpc::trail::About;
+use crate::board::About;
 
 /// An event as the API shows it.
 pub fn show_event(version: Version, step: &Step, event: &Event, about: &About) -> api::Event {
@@ -421,7 +421,7 @@ fn consent(basis: &ConsentBasis) -> String {
 mod tests {
     use super::*;
     use crate::domain::{CallId, OfferId, Timestamp};
-    use crate::rpc::trail::Trail;
+    use crate::board::Trail;
 
     #[test]
     fn the_trail_tells_whose_offer_it_was() {

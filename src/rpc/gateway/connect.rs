@@ -17,7 +17,7 @@ use crate::rpc::failure::{EdgeError, Failure};
 use crate::rpc::hotline::Caller;
 use crate::rpc::mutation::Mutation;
 use crate::rpc::stream::{Curfew, Down, Ended, Outlet, answered, begin};
-use crate::rpc::trail::Trail;
+use crate::board::Trail;
 use crate::rpc::{api, convert};
 use crate::switchboard::{Commit, Interest, Subscription};
 
