@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::present::Crew;
+use super::view::Time;
 use crate::domain::Timestamp;
 
 const MINUTE_MS: i64 = 60_000;
@@ -13,19 +14,7 @@ const MINUTE_MS: i64 = 60_000;
 pub(super) struct Attendance {
     crew: Crew,
     since: Timestamp,
-    at_work_ms: u64,
-    ready_ms: u64,
-}
-
-/// The time that operators spent in one minute.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Minute {
-    /// When it ended.
-    pub(super) ends: Timestamp,
-    /// At work, all operators together.
-    pub(super) at_work: Duration,
-    /// Free for a call.
-    pub(super) ready: Duration,
+    time: Time,
 }
 
 /// When the minute of a moment began.
@@ -35,7 +24,8 @@ pub(super) fn minute(at: Timestamp) -> Timestamp {
 
 impl Default for Attendance {
     fn default() -> Self {
-        Self { crew: Crew::default(), since: Timestamp::from_millis(0), at_work_ms: 0, ready_ms: 0 }
+        let since = Timestamp::from_millis(0);
+        Self { crew: Crew::default(), since, time: Time::default() }
     }
 }
 
@@ -50,29 +40,46 @@ impl Attendance {
         self.crew = crew;
     }
 
-    /// Goes on to the end of the present minute, if that is not after `to`. Where nobody is at work
-    /// the whole way is one step.
-    pub(super) fn next_minute(&mut self, to: Timestamp) -> Option<Minute> {
-        let is_idle = self.crew == Crew::default() && self.at_work_ms == 0 && self.ready_ms == 0;
+    /// Goes on to the end of the present minute, if that is not after `to`; answers when it ended,
+    /// and the time that was spent in it. Where nobody is at work the whole way is one step.
+    pub(super) fn next_minute(&mut self, to: Timestamp) -> Option<(Timestamp, Time)> {
+        let is_idle = self.crew == Crew::default() && self.time == Time::default();
         if is_idle || to <= self.since {
             self.since = self.since.max(to);
             return None;
         }
         let ends = minute(self.since) + Duration::from_millis(MINUTE_MS.unsigned_abs());
-        self.spend(ends.min(to));
-        if to < ends {
-            return None;
-        }
-        let taken = |ms: &mut u64| Duration::from_millis(std::mem::take(ms));
-        let (at_work, ready) = (taken(&mut self.at_work_ms), taken(&mut self.ready_ms));
-        Some(Minute { ends, at_work, ready })
+        let span = ends.min(to).since(self.since);
+        self.since = ends.min(to);
+        self.time.merge(&Time {
+            at_work: span * self.crew.at_work,
+            free: span * self.crew.free,
+            engaged: span * self.crew.engaged,
+        });
+        (ends <= to).then(|| (ends, std::mem::take(&mut self.time)))
+    }
+}
+
+impl Time {
+    /// Time on contact / (time on contact + time ready): how busy the operators were. A console that
+    /// rings is ready. Unknown when nobody was either.
+    pub fn occupancy(&self) -> Option<f64> {
+        let all = self.engaged.saturating_add(self.free);
+        (!all.is_zero()).then(|| self.engaged.as_secs_f64() / all.as_secs_f64())
     }
 
-    fn spend(&mut self, to: Timestamp) {
-        let ms = to.since(self.since).as_millis() as u64;
-        self.at_work_ms += ms * u64::from(self.crew.at_work);
-        self.ready_ms += ms * u64::from(self.crew.ready);
-        self.since = to;
+    pub(super) fn merge(&mut self, other: &Self) {
+        self.each(other, Duration::saturating_add);
+    }
+
+    pub(super) fn subtract(&mut self, other: &Self) {
+        self.each(other, Duration::saturating_sub);
+    }
+
+    fn each(&mut self, other: &Self, change: impl Fn(Duration, Duration) -> Duration) {
+        self.at_work = change(self.at_work, other.at_work);
+        self.free = change(self.free, other.free);
+        self.engaged = change(self.engaged, other.engaged);
     }
 }
 
@@ -84,10 +91,13 @@ mod tests {
         Timestamp::from_millis(seconds * 1000)
     }
 
+    fn crew(at_work: u32, free: u32) -> Crew {
+        Crew { ready: free, at_work, free, engaged: at_work - free }
+    }
+
     fn minutes(attendance: &mut Attendance, to: i64) -> Vec<(i64, u64, u64)> {
-        let seconds = |span: Duration| span.as_secs();
         std::iter::from_fn(|| attendance.next_minute(at(to)))
-            .map(|it| (it.ends.as_millis() / 1000, seconds(it.at_work), seconds(it.ready)))
+            .map(|(ends, it)| (ends.as_millis() / 1000, it.at_work.as_secs(), it.free.as_secs()))
             .collect()
     }
 
@@ -95,13 +105,21 @@ mod tests {
     fn time_is_told_by_the_whole_minute() {
         let mut attendance = Attendance::default();
         assert_eq!(minutes(&mut attendance, 100), []);
-        attendance.set(Crew { ready: 1, at_work: 2 });
+        attendance.set(crew(2, 1));
         assert_eq!(minutes(&mut attendance, 110), []);
-        attendance.set(Crew { ready: 0, at_work: 2 });
+        attendance.set(crew(2, 0));
         assert_eq!(minutes(&mut attendance, 200), [(120, 40, 10), (180, 120, 0)]);
         attendance.set(Crew::default());
         assert_eq!(minutes(&mut attendance, 239), []);
         assert_eq!(minutes(&mut attendance, 1_000_000_000), [(240, 40, 0)]);
         assert_eq!(minutes(&mut attendance, 0), []);
+    }
+
+    #[test]
+    fn occupancy_is_of_those_who_could_be_busy() {
+        let [busy, free] = [30, 10].map(Duration::from_secs);
+        let time = Time { at_work: Duration::from_secs(100), free, engaged: busy };
+        assert_eq!(time.occupancy(), Some(0.75));
+        assert_eq!(Time::default().occupancy(), None);
     }
 }

@@ -4,17 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::attendance::{Attendance, minute};
+use super::attendance::minute;
 use super::chronicle::Chronicle;
+use super::diary::{Diary, Passed};
 use super::first_contact::FirstContacts;
-use super::halves::Halves;
 use super::present::{Changed, Present};
-use super::served::Served;
+use super::served;
 use super::touched::Touched;
 use super::trail::Trail;
 use super::view::{
-    CasesView, CentreView, DayView, FiguresView, PartnerView, PartnersView, PromisesView,
-    QueueView, Tally, Totals, View, WaitingView,
+    CasesView, CentreView, DayView, PartnerView, PartnersView, PromisesView, QueueView, Totals,
+    View, WaitingView,
 };
 use super::{AnswerPace, Ledger, Threshold};
 use crate::centre::Centre;
@@ -29,8 +29,8 @@ const LISTED_MAX: usize = 50;
 /// Everything that the board shows, kept up to date with each entry of the journal.
 ///
 /// It has no clock and does no I/O, so it is the same live and for the past: whoever reads the
-/// journal up to a version and looks at a moment sees what was seen then. Moments must not run
-/// backwards.
+/// journal up to a version and looks at a moment sees what was seen then, however often somebody
+/// looked in between. Moments of looking must not run backwards.
 ///
 /// Reading an entry costs as much as it has events, however much the centre has at hand. A view
 /// costs as much as it shows, and of that what has changed.
@@ -38,7 +38,6 @@ const LISTED_MAX: usize = 50;
 pub struct Board {
     centre: CentreId,
     version: Version,
-    at: Timestamp,
     settings: Option<Arc<Settings>>,
     closed_queues: BTreeSet<QueueId>,
     lines_in_use: u32,
@@ -48,24 +47,11 @@ pub struct Board {
     chronicle: Chronicle,
     present: Present,
     paces: BTreeMap<QueueId, AnswerPace>,
-    attendance: Attendance,
-    served: Served,
-    first_contacts: FirstContacts,
+    diary: Diary,
     totals: Arc<Totals>,
-
-    today: Today,
-    tally: Tally,
-    halves: Halves,
 
     stale: Stale,
     last: Option<View>,
-}
-
-/// A day of the centre's clock.
-#[derive(Debug, Clone, Copy)]
-struct Today {
-    begins: Timestamp,
-    ends: Timestamp,
 }
 
 /// Which parts may no longer be what they were when they were looked at last.
@@ -98,7 +84,6 @@ impl Board {
         Self {
             centre,
             version: Version(0),
-            at: Timestamp::MIN,
             settings: None,
             closed_queues: BTreeSet::new(),
             lines_in_use: 0,
@@ -107,13 +92,8 @@ impl Board {
             chronicle: Chronicle::default(),
             present: Present::default(),
             paces: BTreeMap::new(),
-            attendance: Attendance::default(),
-            served: Served::default(),
-            first_contacts: FirstContacts::default(),
+            diary: Diary::default(),
             totals: Arc::default(),
-            today: Today { begins: Timestamp::MIN, ends: Timestamp::MIN },
-            tally: Tally::default(),
-            halves: Halves::default(),
             stale: Stale::all(true),
             last: None,
         }
@@ -124,9 +104,9 @@ impl Board {
         self.version
     }
 
-    /// The newest moment that was read or looked at.
-    pub fn at(&self) -> Timestamp {
-        self.at
+    /// When the last entry that was read was decided.
+    pub fn decided_at(&self) -> Timestamp {
+        self.diary.at()
     }
 
     /// How long a call at `place` of a queue may have to wait; unknown when there is too little to
@@ -144,14 +124,16 @@ impl Board {
     pub fn read(&mut self, version: Version, entry: &Entry, after: &Centre) {
         let mut touched = Touched::default();
         for step in &entry.steps {
-            self.advance(step.at);
-            for event in &step.events {
-                self.event(step, event, after, &mut touched);
+            let passed = self.diary.advance(step.at);
+            self.note_passed(passed);
+            if passed.is_changed {
+                Arc::make_mut(&mut self.totals).time.merge(&passed.time);
             }
+            step.events.iter().for_each(|event| self.event(step, event, after, &mut touched));
         }
         let changed = self.present.update(&mut touched, after);
-        self.note_changes(changed);
-        self.attendance.set(self.present.desks.all());
+        self.note_changed(changed);
+        self.diary.attendance.set(self.present.desks.all());
         self.lines_in_use = count(after.live_calls());
         self.version = version;
     }
@@ -160,7 +142,11 @@ impl Board {
         let about = self.trail.step(event);
         touched.note(event, &about);
         match event {
-            Event::Configured(settings) => self.configure(settings),
+            Event::Configured(settings) => {
+                self.settings = Some(settings.clone());
+                self.diary.set_zone(&settings.zone);
+                self.stale = Stale::all(true);
+            }
             Event::QueueSet { queue, open: true } => _ = self.closed_queues.remove(queue),
             Event::QueueSet { queue, open: false } => {
                 self.closed_queues.insert(queue.clone());
@@ -168,38 +154,27 @@ impl Board {
             Event::OfferAccepted(_) => {
                 if let Some(call) = about.call.and_then(|id| after.call(id)) {
                     let queue = call.demand.queue.clone();
-                    self.paces.entry(queue).or_default().answered(self.at);
+                    self.paces.entry(queue).or_default().answered(step.at);
                 }
             }
             _ => {}
         }
         for milestone in self.ledger.read(step.at, event) {
-            let totals = Arc::make_mut(&mut self.totals);
-            self.served.note(self.at, &milestone, self.today.begins, totals);
-            self.halves.note(&milestone);
+            self.diary.reached(step.at, &milestone);
+            served::count(&mut Arc::make_mut(&mut self.totals).groups, &milestone);
             (self.stale.figures, self.stale.day) = (true, true);
         }
         if let Some(occurrence) = self.chronicle.read(step.at, event) {
-            self.halves.happened(&occurrence);
-            self.tally.note(&occurrence);
+            self.diary.occurred(step.at, &occurrence);
             Arc::make_mut(&mut self.totals).tally.note(&occurrence);
-            self.stale.day = true;
             (self.stale.partners, self.stale.promises) = (true, true);
-            self.stale.cases = true;
+            (self.stale.cases, self.stale.day) = (true, true);
         }
-        self.first_contacts.read(step, event, after);
+        self.diary.first_contacts.read(step, event, after);
+        self.stale.cases |= matches!(event, Event::CallOpened(_));
     }
 
-    /// New settings may mean another zone, and with it another midnight.
-    fn configure(&mut self, settings: &Arc<Settings>) {
-        let before = self.settings.replace(settings.clone());
-        if before.is_none_or(|before| before.zone != settings.zone) {
-            self.begin_day();
-        }
-        self.stale = Stale::all(true);
-    }
-
-    fn note_changes(&mut self, changed: Changed) {
+    fn note_changed(&mut self, changed: Changed) {
         // Who is on hold shows on the desks, too.
         self.stale.operators |= changed.desks || changed.callers;
         self.stale.partners |= changed.transfers;
@@ -207,86 +182,64 @@ impl Board {
         self.stale.cases |= changed.cases;
     }
 
-    /// Goes on to a moment: minutes end, days begin, and old things leave the windows.
-    fn advance(&mut self, to: Timestamp) {
-        if to <= self.at {
-            return;
+    fn note_passed(&mut self, passed: Passed) {
+        self.stale.figures |= passed.is_changed;
+        self.stale.day |= passed.is_changed;
+        if passed.is_new_day {
+            self.stale = Stale::all(true);
         }
-        while let Some(minute) = self.attendance.next_minute(to) {
-            self.reach(minute.ends, false);
-            let totals = Arc::make_mut(&mut self.totals);
-            self.served.add_ready(minute.ends, minute.ready, totals);
-            self.halves.attended(minute);
-            (self.stale.figures, self.stale.day) = (true, true);
-            self.reach(minute.ends, true);
-        }
-        self.reach(to, true);
-        // The average of the present half-hour is of whole minutes.
-        self.stale.day |= minute(self.at) != minute(to);
-        self.at = to;
     }
 
-    /// Forgets what is too old, and begins what has begun: the minute that ends with a day is still
-    /// a part of it.
-    fn reach(&mut self, to: Timestamp, begins: bool) {
-        self.stale.figures |= self.served.advance(to);
-        if !begins {
-            return;
-        }
-        if self.today.ends <= to {
-            self.at = to;
-            self.begin_day();
-        }
-        self.stale.day |= self.halves.advance(to);
+    /// When the view of a moment may change next, although nothing happens.
+    pub fn changes_after(&self, at: Timestamp) -> Timestamp {
+        let is_ticking = self.diary.served.is_moving() || !self.paces.is_empty();
+        let ms = if is_ticking { 1_000 } else { 60_000 };
+        let begun = at.as_millis().rem_euclid(ms);
+        Timestamp::from_millis(at.as_millis().saturating_add(ms - begun))
     }
 
-    fn begin_day(&mut self) {
-        let Some(settings) = &self.settings else { return };
-        self.today = Today::of(self.at, &settings.zone);
-        self.tally = Tally::default();
-        self.served.begin_day();
-        self.first_contacts.begin_day();
-        self.halves.begin_day(self.today.begins, settings.zone.tz().clone());
-        self.halves.advance(self.at);
-        self.stale = Stale::all(true);
-    }
-
-    /// When the view may change although nothing happens.
-    pub fn moves_at(&self) -> Timestamp {
-        let is_ticking = self.served.is_moving() || !self.paces.is_empty();
-        let step = if is_ticking { 1_000 } else { 60_000 };
-        let ms = self.at.as_millis();
-        Timestamp::from_millis(ms - ms.rem_euclid(step)) + Duration::from_millis(step as u64)
-    }
-
-    /// What the board shows at a moment, which must not be before what was read or looked at last.
+    /// What the board shows at a moment; not before what was read or looked at last.
     pub fn view(&mut self, at: Timestamp) -> View {
-        self.advance(at);
-        let stale = std::mem::replace(&mut self.stale, Stale::all(false));
-        let last = self.last.as_ref();
+        let looked_at = self.last.as_ref().map_or(Timestamp::MIN, |last| last.at);
+        let at = at.max(self.decided_at()).max(looked_at);
+        let has_left = self.diary.served.advance(at);
+        let mut diary = self.diary.clone();
+        let mut passed = diary.advance(at);
+        // The average of a half-hour that has begun is of its whole minutes.
+        passed.is_changed |= has_left || minute(at) != minute(looked_at);
+        self.note_passed(passed);
+        let view = self.view_of(&diary, at);
+        self.stale = Stale::all(false);
+        self.last = Some(view.clone());
+        view
+    }
+
+    fn view_of(&self, diary: &Diary, at: Timestamp) -> View {
+        let (stale, last) = (self.stale, self.last.as_ref());
         let thresholds = self.thresholds();
-        let view = View {
+        View {
             version: self.version,
-            at: self.at,
+            at,
             centre: same(last.map(|last| &last.centre), self.centre(&thresholds)),
-            waiting: same(last.map(|last| &last.waiting), self.waiting()),
+            waiting: same(last.map(|last| &last.waiting), self.waiting(at)),
             operators: kept(last.map(|last| &last.operators), stale.operators, || {
                 self.present.desks.view(|call| self.present.callers.is_held(call))
             }),
-            partners: kept(last.map(|last| &last.partners), stale.partners, || self.partners()),
-            promises: kept(last.map(|last| &last.promises), stale.promises, || self.promises()),
-            cases: kept(last.map(|last| &last.cases), stale.cases, || self.cases()),
-            figures: kept(last.map(|last| &last.figures), stale.figures, || FiguresView {
-                thresholds: thresholds.clone(),
-                groups: self.served.view(),
+            partners: kept(last.map(|last| &last.partners), stale.partners, || {
+                self.partners(diary)
+            }),
+            promises: kept(last.map(|last| &last.promises), stale.promises, || {
+                self.promises(diary)
+            }),
+            cases: kept(last.map(|last| &last.cases), stale.cases, || self.cases(diary)),
+            figures: kept(last.map(|last| &last.figures), stale.figures, || {
+                diary.served.view(thresholds.clone())
             }),
             day: kept(last.map(|last| &last.day), stale.day, || DayView {
                 thresholds: thresholds.clone(),
-                intervals: self.halves.view(self.at, self.attendance.crew().at_work),
+                intervals: diary.halves.view(at, diary.attendance.crew().at_work),
             }),
-        };
-        self.last = Some(view.clone());
-        view
+        }
     }
 
     fn centre(&self, thresholds: &[Threshold]) -> CentreView {
@@ -313,10 +266,10 @@ impl Board {
         all.into_iter().collect()
     }
 
-    fn waiting(&self) -> WaitingView {
+    fn waiting(&self, at: Timestamp) -> WaitingView {
         let callers = &self.present.callers;
         let queues = self.settings.iter().flat_map(|settings| {
-            let show = |(id, queue)| self.queue(id, queue, &settings.zone);
+            let show = |(id, queue)| self.queue(id, queue, &settings.zone, at);
             settings.queues.iter().map(show)
         });
         WaitingView {
@@ -327,11 +280,11 @@ impl Board {
         }
     }
 
-    fn queue(&self, id: &QueueId, queue: &Queue, zone: &Zone) -> QueueView {
+    fn queue(&self, id: &QueueId, queue: &Queue, zone: &Zone, at: Timestamp) -> QueueView {
         let line = self.present.callers.line(id);
         let crew = self.present.desks.crew(id, queue);
         let place = count(line.map_or(0, |line| line.ahead) + 1);
-        let is_in_hours = || queue.hours.is_empty() || duty(&queue.hours, zone, self.at).on;
+        let is_in_hours = || queue.hours.is_empty() || duty(&queue.hours, zone, at).on;
         QueueView {
             queue: id.clone(),
             is_open: !self.closed_queues.contains(id) && is_in_hours(),
@@ -341,19 +294,19 @@ impl Board {
             oldest_queued_at: line.and_then(|line| line.oldest_queued_at()),
             answer_within: queue.answer_within,
             answer_share: queue.answer_share,
-            expected_wait: self.expected_wait(id, place, self.at).map(whole_seconds),
+            expected_wait: self.expected_wait(id, place, at).map(whole_seconds),
             ready_operators: crew.ready,
             operators_on_duty: crew.at_work,
             callbacks_due: line.map_or(0, |line| line.callbacks_due),
         }
     }
 
-    fn partners(&self) -> PartnersView {
+    fn partners(&self, diary: &Diary) -> PartnersView {
         let partners = self.settings.iter().flat_map(|settings| &settings.partners);
-        PartnersView { partners: partners.map(|(id, partner)| self.partner(id, partner)).collect() }
+        PartnersView { partners: partners.map(|(id, partner)| self.partner(diary, id, partner)).collect() }
     }
 
-    fn partner(&self, id: &PartnerId, partner: &Partner) -> PartnerView {
+    fn partner(&self, diary: &Diary, id: &PartnerId, partner: &Partner) -> PartnerView {
         let open = self.present.transfers.with(id);
         let today = |of: &BTreeMap<_, _>| of.get(id).copied().unwrap_or_default();
         PartnerView {
@@ -364,12 +317,12 @@ impl Board {
             accepted: open.map_or(0, |open| open.accepted),
             connected: open.map_or(0, |open| open.connected),
             inbound: open.map_or(0, |open| open.inbound),
-            out_today: today(&self.tally.out),
-            in_today: today(&self.tally.inbound),
+            out_today: today(&diary.tally.out),
+            in_today: today(&diary.tally.inbound),
         }
     }
 
-    fn promises(&self) -> PromisesView {
+    fn promises(&self, diary: &Diary) -> PromisesView {
         let cases = &self.present.cases;
         let mut view =
             PromisesView { overdue: cases.overdue(LISTED_MAX), ..PromisesView::default() };
@@ -379,37 +332,25 @@ impl Board {
         for (owed, late) in cases.late() {
             view.kinds.entry(*owed).or_default().overdue = *late;
         }
-        for (owed, today) in &self.tally.promises {
+        for (owed, today) in &diary.tally.promises {
             view.kinds.entry(*owed).or_default().today = *today;
         }
         view
     }
 
-    fn cases(&self) -> CasesView {
+    fn cases(&self, diary: &Diary) -> CasesView {
         let cases = &self.present.cases;
         CasesView {
             open: count(cases.len()),
             unowned: cases.unowned(),
             oldest_opened_at: cases.oldest_opened_at(),
             by_hour: cases.by_hour().clone(),
-            closed_today: self.tally.cases_closed,
-            resolved_at_first_contact: self.first_contacts.resolved_today(),
-            first_contact_window: self.first_contacts.window(),
+            closed_today: diary.tally.cases_closed,
+            resolved_at_first_contact: diary.first_contacts.resolved_today(),
+            first_contact_window: FirstContacts::WINDOW,
         }
     }
 }
-
-impl Today {
-    fn of(at: Timestamp, zone: &Zone) -> Self {
-        let date = zone.date(at);
-        let tomorrow = date.tomorrow().map_or(Timestamp::MAX, |day| zone.midnight(day));
-        // Where a clock goes back over midnight, the first time it strikes begins the day.
-        Self { begins: zone.midnight(date).min(at), ends: tomorrow.max(at + MOMENT) }
-    }
-}
-
-/// The shortest time there is.
-const MOMENT: Duration = Duration::from_millis(1);
 
 /// The part as it was, unless it has become another.
 fn kept<T: PartialEq>(

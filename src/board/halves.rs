@@ -1,21 +1,20 @@
 //! The half-hours of today.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::Duration;
 
+use imbl::OrdMap;
 use jiff::tz::TimeZone;
 
-use super::attendance::{Minute, minute};
+use super::attendance::minute;
 use super::chronicle::Occurrence;
-use super::view::{Happened, IntervalView};
+use super::view::{Happened, IntervalView, Time};
 use super::{Figures, HalfHour, Milestone};
 use crate::domain::Timestamp;
 
-/// The half-hours of today that have begun.
+/// The half-hours of today that have begun. A clone is cheap.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Halves {
-    halves: BTreeMap<HalfHour, Half>,
+    halves: OrdMap<HalfHour, Half>,
     zone: Option<TimeZone>,
 }
 
@@ -23,14 +22,14 @@ pub(super) struct Halves {
 struct Half {
     figures: Arc<Figures>,
     happened: Happened,
-    at_work: Duration,
+    time: Time,
 }
 
 impl Halves {
     /// Begins a day with its first half-hour.
     pub(super) fn begin_day(&mut self, midnight: Timestamp, zone: TimeZone) {
         let first = HalfHour::holding(midnight, &zone);
-        self.halves = BTreeMap::from([(first, Half::default())]);
+        self.halves = OrdMap::unit(first, Half::default());
         self.zone = Some(zone);
     }
 
@@ -38,7 +37,7 @@ impl Halves {
     pub(super) fn advance(&mut self, to: Timestamp) -> bool {
         let Some(zone) = &self.zone else { return false };
         let mut is_changed = false;
-        while let Some((last, _)) = self.halves.last_key_value() {
+        while let Some((last, _)) = self.halves.get_max() {
             let next = last.next(zone);
             if to < next.starts() || next == *last {
                 break;
@@ -51,28 +50,27 @@ impl Halves {
 
     /// Counts a milestone where its contact arrived, if that was today.
     pub(super) fn note(&mut self, milestone: &Milestone) {
-        let Some(zone) = &self.zone else { return };
-        let half = HalfHour::holding(milestone.facts().opened, zone);
-        if let Some(half) = self.halves.get_mut(&half) {
+        if let Some(half) = self.holding(milestone.facts().opened) {
             Arc::make_mut(&mut half.figures).note(milestone);
         }
     }
 
-    /// Counts what has happened just now.
-    pub(super) fn happened(&mut self, occurrence: &Occurrence) {
-        if let Some(mut last) = self.halves.last_entry() {
-            last.get_mut().happened.note(occurrence);
+    /// Counts what has happened at a moment.
+    pub(super) fn happened(&mut self, at: Timestamp, occurrence: &Occurrence) {
+        if let Some(half) = self.holding(at) {
+            half.happened.note(occurrence);
         }
     }
 
     /// Counts the time of operators in the half-hour in which the minute ended.
-    pub(super) fn attended(&mut self, minute: Minute) {
-        let Some(zone) = &self.zone else { return };
-        let last = Timestamp::from_millis(minute.ends.as_millis() - 1);
-        if let Some(half) = self.halves.get_mut(&HalfHour::holding(last, zone)) {
-            half.at_work = half.at_work.saturating_add(minute.at_work);
-            Arc::make_mut(&mut half.figures).add_ready(minute.ready);
+    pub(super) fn attended(&mut self, ends: Timestamp, time: Time) {
+        if let Some(half) = self.holding(Timestamp::from_millis(ends.as_millis() - 1)) {
+            half.time.merge(&time);
         }
+    }
+
+    fn holding(&mut self, at: Timestamp) -> Option<&mut Half> {
+        self.halves.get_mut(&HalfHour::holding(at, self.zone.as_ref()?))
     }
 
     /// All of them, at a moment at which so many operators are at work.
@@ -84,13 +82,14 @@ impl Halves {
             // Of what has only just begun, nothing but the present is known.
             let staff = match length.is_zero() {
                 true => f64::from(at_work),
-                false => kept.at_work.as_secs_f64() / length.as_secs_f64(),
+                false => kept.time.at_work.as_secs_f64() / length.as_secs_f64(),
             };
             IntervalView {
                 half: *half,
                 ends,
                 figures: kept.figures.clone(),
                 staff,
+                time: kept.time,
                 happened: kept.happened,
             }
         };

@@ -1,78 +1,79 @@
-//! How well callers were served: lately, today, and ever since the journal began.
+//! How well callers were served, by group: lately and today.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::time::Duration;
 
-use super::view::{GroupKey, GroupView, Totals};
-use super::{Facts, Figures, Grouping, Milestone};
+use imbl::{OrdMap, Vector};
+
+use super::view::{FiguresView, GroupKey, GroupView, Lately, Time};
+use super::{Facts, Figures, Grouping, Milestone, Threshold};
 use crate::domain::Timestamp;
 
 /// The whole centre.
-const EVERYBODY: GroupKey = (None, String::new());
+pub(super) const EVERYBODY: GroupKey = (None, String::new());
 
-/// Figures by group, in sliding windows and of today.
+/// Figures by group. A clone is cheap.
+pub(super) type Groups = OrdMap<GroupKey, Arc<Figures>>;
+
+/// Figures by group in sliding windows and of today, and what operators spent that time on. A clone
+/// is cheap.
 #[derive(Debug, Clone)]
 pub(super) struct Served {
     five: Window,
     thirty: Window,
-    today: BTreeMap<GroupKey, Arc<Figures>>,
+    today: Groups,
+    time_today: Time,
 }
 
-/// Something that was counted, and for whom.
+/// Something that was counted.
 #[derive(Debug)]
-struct Item {
-    keys: Vec<GroupKey>,
-    figures: Figures,
+enum Item {
+    /// A milestone, and for whom it counts.
+    Milestone(Vec<GroupKey>, Figures),
+    /// Time of the whole centre.
+    Time(Time),
 }
 
 /// The figures of the last so many whole seconds. The second that has begun is the last of them.
 #[derive(Debug, Clone)]
 struct Window {
     seconds: i64,
-    items: VecDeque<(i64, Arc<Item>)>,
-    groups: BTreeMap<GroupKey, Arc<Figures>>,
+    items: Vector<(i64, Arc<Item>)>,
+    groups: Groups,
+    time: Time,
 }
 
 impl Default for Served {
     fn default() -> Self {
-        let window =
-            |minutes| Window { seconds: minutes * 60, items: VecDeque::new(), groups: BTreeMap::new() };
-        Self { five: window(5), thirty: window(30), today: BTreeMap::new() }
+        let window = |minutes: i64| Window {
+            seconds: minutes * 60,
+            items: Vector::new(),
+            groups: Groups::new(),
+            time: Time::default(),
+        };
+        let (five, thirty) = (window(5), window(30));
+        Self { five, thirty, today: Groups::new(), time_today: Time::default() }
     }
 }
 
 impl Served {
-    /// Counts a milestone at a moment that is not before any that was counted.
-    pub(super) fn note(
-        &mut self,
-        at: Timestamp,
-        milestone: &Milestone,
-        midnight: Timestamp,
-        totals: &mut Totals,
-    ) {
+    /// Counts a milestone that is not before anything that was counted, of today if its contact
+    /// arrived since midnight.
+    pub(super) fn note(&mut self, at: Timestamp, milestone: &Milestone, midnight: Timestamp) {
         let mut figures = Figures::default();
         figures.note(milestone);
-        let facts = milestone.facts();
-        let keys = keys(facts);
-        for key in &keys {
-            add(&mut totals.groups, key, &figures);
-            if midnight <= facts.opened {
-                add(&mut self.today, key, &figures);
-            }
+        let keys = keys(milestone.facts());
+        if midnight <= milestone.facts().opened {
+            keys.iter().for_each(|key| add(&mut self.today, key, &figures));
         }
-        self.keep(at, Item { keys, figures });
+        self.keep(at, Item::Milestone(keys, figures));
     }
 
-    /// Counts time that operators were ready in the minute up to a moment.
-    pub(super) fn add_ready(&mut self, ends: Timestamp, ready: Duration, totals: &mut Totals) {
-        let mut figures = Figures::default();
-        figures.add_ready(ready);
-        add(&mut totals.groups, &EVERYBODY, &figures);
-        add(&mut self.today, &EVERYBODY, &figures);
-        // The minute was over when this one began.
-        let last = Timestamp::from_millis(ends.as_millis() - 1);
-        self.keep(last, Item { keys: vec![EVERYBODY], figures });
+    /// Counts what operators spent the minute on that ended at a moment.
+    pub(super) fn attended(&mut self, ends: Timestamp, time: Time) {
+        self.time_today.merge(&time);
+        // It was over when the next second began.
+        self.keep(Timestamp::from_millis(ends.as_millis() - 1), Item::Time(time));
     }
 
     fn keep(&mut self, at: Timestamp, item: Item) {
@@ -94,18 +95,16 @@ impl Served {
 
     /// A new day begins.
     pub(super) fn begin_day(&mut self) {
-        self.today.clear();
+        self.today = Groups::new();
+        self.time_today = Time::default();
     }
 
     /// The whole centre first, then each group of which there is something.
-    pub(super) fn view(&self) -> Vec<GroupView> {
-        let mut keys: Vec<&GroupKey> = self.today.keys().chain(self.thirty.groups.keys()).collect();
-        keys.push(&EVERYBODY);
-        keys.sort_unstable();
-        keys.dedup();
-        let of = |groups: &BTreeMap<GroupKey, Arc<Figures>>, key: &GroupKey| {
-            groups.get(key).cloned().unwrap_or_default()
-        };
+    pub(super) fn view(&self, thresholds: Vec<Threshold>) -> FiguresView {
+        let everybody = EVERYBODY;
+        let known = self.today.keys().chain(self.thirty.groups.keys());
+        let keys: BTreeSet<&GroupKey> = known.chain([&everybody]).collect();
+        let of = |groups: &Groups, key: &GroupKey| groups.get(key).cloned().unwrap_or_default();
         let show = |key: &GroupKey| GroupView {
             by: key.0,
             key: key.1.clone(),
@@ -113,21 +112,38 @@ impl Served {
             last_30_minutes: of(&self.thirty.groups, key),
             today: of(&self.today, key),
         };
-        keys.into_iter().map(show).collect()
+        let groups = keys.into_iter().map(show).collect();
+        let time = Lately {
+            last_5_minutes: self.five.time,
+            last_30_minutes: self.thirty.time,
+            today: self.time_today,
+        };
+        FiguresView { thresholds, groups, time }
     }
 }
 
 impl Window {
     fn add(&mut self, at: Timestamp, item: Arc<Item>) {
-        item.keys.iter().for_each(|key| add(&mut self.groups, key, &item.figures));
+        match &*item {
+            Item::Milestone(keys, figures) => {
+                keys.iter().for_each(|key| add(&mut self.groups, key, figures));
+            }
+            Item::Time(time) => self.time.merge(time),
+        }
         self.items.push_back((second(at), item));
     }
 
     fn advance(&mut self, to: Timestamp) -> bool {
         let first = second(to) - self.seconds + 1;
         let mut is_changed = false;
-        while let Some((_, item)) = self.items.pop_front_if(|(second, _)| *second < first) {
-            item.keys.iter().for_each(|key| self.take_away(key, &item.figures));
+        while self.items.front().is_some_and(|(second, _)| *second < first) {
+            let Some((_, item)) = self.items.pop_front() else { break };
+            match &*item {
+                Item::Milestone(keys, figures) => {
+                    keys.iter().for_each(|key| self.take_away(key, figures));
+                }
+                Item::Time(time) => self.time.subtract(time),
+            }
             is_changed = true;
         }
         is_changed
@@ -136,17 +152,25 @@ impl Window {
     fn take_away(&mut self, key: &GroupKey, figures: &Figures) {
         let Some(group) = self.groups.get_mut(key) else { return };
         Arc::make_mut(group).subtract(figures);
-        if group.is_empty() && *key != EVERYBODY {
+        if group.is_empty() {
             self.groups.remove(key);
         }
     }
 }
 
-fn add(groups: &mut BTreeMap<GroupKey, Arc<Figures>>, key: &GroupKey, figures: &Figures) {
+/// Counts figures for a group.
+fn add(groups: &mut Groups, key: &GroupKey, figures: &Figures) {
     match groups.get_mut(key) {
         Some(group) => Arc::make_mut(group).merge(figures),
         None => _ = groups.insert(key.clone(), Arc::new(figures.clone())),
     }
+}
+
+/// Counts a milestone for every group to which its contact belongs.
+pub(super) fn count(groups: &mut Groups, milestone: &Milestone) {
+    let mut figures = Figures::default();
+    figures.note(milestone);
+    keys(milestone.facts()).iter().for_each(|key| add(groups, key, &figures));
 }
 
 /// The whole centre, and one group by each grouping.

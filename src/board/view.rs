@@ -338,6 +338,30 @@ pub struct FiguresView {
     pub thresholds: Vec<Threshold>,
     /// The whole centre first, then each group.
     pub groups: Vec<GroupView>,
+    /// What the operators of the centre spent the same times on.
+    pub time: Lately<Time>,
+}
+
+/// The same of three times.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Lately<T> {
+    /// The last 5 minutes.
+    pub last_5_minutes: T,
+    /// The last 30 minutes.
+    pub last_30_minutes: T,
+    /// Since midnight.
+    pub today: T,
+}
+
+/// What operators at work spent their time on, all together, up to the last whole minute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Time {
+    /// All of it.
+    pub at_work: Duration,
+    /// Waiting for a call, or asked about one.
+    pub free: Duration,
+    /// On calls and their notes.
+    pub engaged: Duration,
 }
 
 /// The figures of one group.
@@ -375,6 +399,8 @@ pub struct IntervalView {
     pub figures: Arc<Figures>,
     /// Operators at work on average, up to the last whole minute.
     pub staff: f64,
+    /// What they spent the time on.
+    pub time: Time,
     /// What else happened in it.
     pub happened: Happened,
 }
@@ -421,9 +447,11 @@ pub struct Tally {
 pub struct Totals {
     /// Figures of the whole centre, and of each group by what it has in common. Exact for any
     /// threshold of whole seconds, see [`Figures::answered_within`].
-    pub groups: BTreeMap<GroupKey, Arc<Figures>>,
+    pub groups: imbl::OrdMap<GroupKey, Arc<Figures>>,
     /// Offers, transfers, promises, cases.
     pub tally: Tally,
+    /// What operators spent their time on.
+    pub time: Time,
 }
 
 /// By what a group is told apart, and what it has in common. The whole centre comes first: it is

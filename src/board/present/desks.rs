@@ -23,6 +23,10 @@ pub(in crate::board) struct Crew {
     pub(in crate::board) ready: u32,
     /// Who is on duty and at a live console.
     pub(in crate::board) at_work: u32,
+    /// Who of those waits for a call, or is asked about one.
+    pub(in crate::board) free: u32,
+    /// Who of those is on a call or its notes.
+    pub(in crate::board) engaged: u32,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -57,9 +61,12 @@ impl Share {
             call,
             is_held: false,
         };
+        let is_at = |works: &[Work]| u32::from(desk.is_staff() && works.contains(&work));
         let crew = Crew {
             ready: u32::from(desk.is_available()),
-            at_work: u32::from(desk.is_staff()),
+            at_work: is_at(&Work::ALL),
+            free: is_at(&[Work::Ready, Work::Offered]),
+            engaged: is_at(&[Work::Talking, Work::WrapUp]),
         };
         Self { view, profile: desk.profile.clone(), crew }
     }
@@ -126,11 +133,15 @@ impl Crew {
     fn gain(&mut self, other: Self) {
         self.ready += other.ready;
         self.at_work += other.at_work;
+        self.free += other.free;
+        self.engaged += other.engaged;
     }
 
     fn lose(&mut self, other: Self) {
         self.ready -= other.ready;
         self.at_work -= other.at_work;
+        self.free -= other.free;
+        self.engaged -= other.engaged;
     }
 }
 
