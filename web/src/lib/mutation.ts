@@ -2,13 +2,14 @@
 // and one whose answer was lost is sent again under the same name.
 
 import { isLost, retryAfterMs } from "./errors.js";
+import { newUuid } from "./uuid.js";
 
 const TRIES = 5;
 const FIRST_PAUSE_MS = 300;
 
 /** Sends `send(requestId)` until there is an answer, a few times at most. */
 export async function exactlyOnce<A>(send: (requestId: string) => Promise<A>): Promise<A> {
-  const requestId = crypto.randomUUID();
+  const requestId = newUuid();
   for (let attempt = 1; ; attempt++) {
     try {
       return await send(requestId);
