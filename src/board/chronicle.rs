@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::view::{Happened, Owed, Tally};
-use crate::domain::{
-    Direction, Event, PartnerId, PromiseId, Timestamp, TransferEvent, TransferId,
-};
+use crate::domain::{Direction, Event, PartnerId, PromiseId, Timestamp, TransferEvent, TransferId};
 
 /// Something that is counted.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -259,9 +259,8 @@ impl Board {
     fn thresholds(&self) -> Vec<Threshold> {
         let usual = [20, 60].map(Threshold::seconds);
         let queues = self.settings.iter().flat_map(|settings| settings.queues.values());
-        let seconds = queues.filter_map(|queue| {
-            u32::try_from(queue.answer_within.as_millis().div_ceil(1000)).ok()
-        });
+        let seconds = queues
+            .filter_map(|queue| u32::try_from(queue.answer_within.as_millis().div_ceil(1000)).ok());
         let all: BTreeSet<_> = seconds.map(Threshold::seconds).chain(usual).collect();
         all.into_iter().collect()
     }
@@ -303,7 +302,9 @@ impl Board {
 
     fn partners(&self, diary: &Diary) -> PartnersView {
         let partners = self.settings.iter().flat_map(|settings| &settings.partners);
-        PartnersView { partners: partners.map(|(id, partner)| self.partner(diary, id, partner)).collect() }
+        PartnersView {
+            partners: partners.map(|(id, partner)| self.partner(diary, id, partner)).collect(),
+        }
     }
 
     fn partner(&self, diary: &Diary, id: &PartnerId, partner: &Partner) -> PartnerView {
@@ -353,11 +354,7 @@ impl Board {
 }
 
 /// The part as it was, unless it has become another.
-fn kept<T: PartialEq>(
-    last: Option<&Arc<T>>,
-    is_stale: bool,
-    build: impl FnOnce() -> T,
-) -> Arc<T> {
+fn kept<T: PartialEq>(last: Option<&Arc<T>>, is_stale: bool, build: impl FnOnce() -> T) -> Arc<T> {
     match last {
         Some(last) if !is_stale => last.clone(),
         last => same(last, build()),

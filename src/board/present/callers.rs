@@ -45,7 +45,9 @@ struct Share {
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Standing {
     /// Somebody waits on the line.
-    Waiting { is_ringing: bool },
+    Waiting {
+        is_ringing: bool,
+    },
     /// Nobody is on the line yet.
     CallbackDue,
     Held,
