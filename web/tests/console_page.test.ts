@@ -16,7 +16,8 @@ import { DeskServer, offer, openCase, OPERATOR, OPERATOR_SESSION, refusal, talk 
 import { StandIn } from "./support/stand_in.js";
 
 /** A test that waits for what does not come fails, and does not hang. */
-const test = (name: string, run: () => Promise<void>) => nodeTest(name, { timeout: 40_000 }, run);
+const test = (name: string, run: () => Promise<void>, timeout = 60_000) =>
+  nodeTest(name, { timeout }, run);
 
 let browser: Browser;
 let server: DeskServer;
@@ -331,7 +332,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     server.show({ ...talk(), status: DeskStatus.WRAP_UP, wrapUpUntil: ahead(50) });
     await page.locator(".wrap-up").waitFor();
     await checkAxe(page, "wrap-up");
-  });
+  }, 180_000);
 }
 
 async function checkAxe(page: Page, where: string): Promise<void> {
