@@ -5,6 +5,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Desk } from "../../gen/firstline/v1/desk_pb.js";
 import { ObstacleKind, type Obstacle, type WhyNotMeResponse } from "../../gen/firstline/v1/floor_pb.js";
 import { msOf } from "../../lib/clock.js";
+import { sentenceOf } from "../../lib/errors.js";
 import { clockTime } from "../../lib/format.js";
 import { t } from "../../lib/i18n.js";
 import type { Work } from "./work.js";
@@ -35,13 +36,14 @@ const AGAIN_MS = 5_000;
 export function WhyNotMe({ work, desk }: { work: Work; desk: Desk }) {
   const [isOpen, open] = useState(false);
   const [answer, take] = useState<WhyNotMeResponse | undefined>(undefined);
+  const [trouble, meet] = useState<unknown>(undefined);
   useEffect(() => {
     if (!isOpen) return;
     let isCurrent = true;
     const ask = () =>
       work.service.whyNotMe({}).then(
-        (told) => isCurrent && take(told),
-        () => {},
+        (told) => isCurrent && (take(told), meet(undefined)),
+        (error: unknown) => isCurrent && meet(error),
       );
     void ask();
     const timer = setInterval(() => void ask(), AGAIN_MS);
@@ -55,7 +57,11 @@ export function WhyNotMe({ work, desk }: { work: Work; desk: Desk }) {
       <button type="button" class="quiet small" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
         {t("why-not-me")}
       </button>
-      {isOpen && <div aria-live="polite">{answer ? <Answer answer={answer} /> : <p>{t("reading")}</p>}</div>}
+      {isOpen && (
+        <div aria-live="polite">
+          {trouble ? <p>{sentenceOf(trouble)}</p> : answer ? <Answer answer={answer} /> : <p>{t("reading")}</p>}
+        </div>
+      )}
     </div>
   );
 }
