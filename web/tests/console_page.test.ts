@@ -10,9 +10,10 @@ import { Code, ConnectError } from "@connectrpc/connect";
 import { DeclineReason } from "../src/gen/firstline/v1/console_pb.js";
 import { DeskStatus } from "../src/gen/firstline/v1/desk_pb.js";
 import { Acuity, Pause, PromiseKind, PromiseState } from "../src/gen/firstline/v1/types_pb.js";
+import { TransferDirection, TransferManner, TransferState } from "../src/gen/firstline/v1/transfer_pb.js";
 import { openBrowser, openPage } from "./support/browser.js";
 import { ago, ahead, NOW } from "./support/centre.js";
-import { DeskServer, offer, openCase, OPERATOR, OPERATOR_SESSION, refusal, talk } from "./support/desk.js";
+import { type DeskInit, DeskServer, offer, openCase, OPERATOR, OPERATOR_SESSION, refusal, talk } from "./support/desk.js";
 import { StandIn } from "./support/stand_in.js";
 
 /** A test that waits for what does not come fails, and does not hang. */
@@ -247,6 +248,49 @@ test("a partner is proposed with what the consent covers, and no more", async ()
   assert.deepEqual([partnerId, need, caseId], ["minzhi-community", "food", 12n]);
   assert.deepEqual(consent.covers, [1, 5]);
   assert.deepEqual([summary.situation, summary.background], ["nothing to eat since yesterday", ""]);
+});
+
+test("how a transfer ended is told, though it is no longer at the desk", async () => {
+  const page = await atDesk();
+  const under = { transferId: 7n, partnerId: "minzhi-community", need: "food" };
+  const out = { direction: TransferDirection.OUT, manner: TransferManner.WARM };
+  const call = { ...talk().call, transfers: [{ ...under, ...out, state: TransferState.PROPOSED }] };
+  server.show({ ...talk(), call } as DeskInit);
+  await page.locator('[data-transfer="PROPOSED"]').waitFor();
+  server.transfer = { ...under, ...out, state: TransferState.DECLINED, reason: "no-capacity" };
+  server.show(talk());
+  const told = page.locator(".notice-told");
+  await told.waitFor();
+  assert.match(plain(await told.innerText()), /To minzhi-community · Declined · No capacity/);
+});
+
+test("a supervisor's message stands out until it is put away", async () => {
+  const page = await atDesk();
+  const message = { messageId: 5n, from: "sup-1", sentAt: ago(10), urgent: true, text: "power cut in Minzhi" };
+  server.show({ status: DeskStatus.READY, messages: [message] });
+  await page.locator(".message.is-urgent", { hasText: "power cut in Minzhi" }).waitFor();
+  await page.locator('[data-act="dismiss-message"]').click();
+  const { request } = await server.untilGiven("dismissMessage");
+  assert.equal(request.messageId, 5n);
+});
+
+test("an operator is told why no call comes", async () => {
+  const page = await atDesk();
+  await page.getByRole("button", { name: "Why am I offered no call?" }).click();
+  await page.getByText("You take no calls").waitFor();
+  const text = plain(await page.locator(".why-not").innerText());
+  assert.match(text, /Calls that want an operator: 4; you could take: 1\./);
+  assert.match(text, /They need a skill or language you do not have: 3/);
+});
+
+test("a credential that ends leaves the call in view, and the way back", async () => {
+  const page = await atDesk();
+  server.show(talk());
+  await page.locator("#note").fill("half a sentence");
+  server.bar();
+  await page.getByText("Your sign-in has ended").waitFor();
+  await page.locator(".call").waitFor();
+  assert.notEqual(await page.evaluate(() => sessionStorage.getItem("firstline.draft")), null);
 });
 
 test("an urgent callback is promised within the centre's time", async () => {

@@ -7,6 +7,7 @@ import { timestampFromMs } from "@bufbuild/protobuf/wkt";
 import { GetCentreResponseSchema } from "../../src/gen/firstline/v1/centre_pb.js";
 import { ConsoleService } from "../../src/gen/firstline/v1/console_pb.js";
 import { DeskSchema, DeskStatus, DeskOfferSchema, type Desk } from "../../src/gen/firstline/v1/desk_pb.js";
+import { ObstacleKind } from "../../src/gen/firstline/v1/floor_pb.js";
 import { RosterService } from "../../src/gen/firstline/v1/roster_pb.js";
 import {
   Acuity,
@@ -46,7 +47,7 @@ const PLAIN = [
   "setReady", "setNotReady", "decline", "hold", "resume", "endCall", "wrapUp", "addNote", "closeCase",
   "movePromise", "checkStep", "keepPromise", "withdrawPromise", "proposeHandOver", "acceptHandOver",
   "declineHandOver", "withdrawHandOver", "consult", "joinConsult", "endConsult", "completeConsult",
-  "passOn", "proposeTransfer", "withdrawTransfer", "recordOutcome", "makePromise", "accept",
+  "dismissMessage", "passOn", "proposeTransfer", "withdrawTransfer", "recordOutcome", "makePromise", "accept",
 ] as const;
 
 export class DeskServer {
@@ -55,6 +56,8 @@ export class DeskServer {
   notes: { text: string; operatorId: string }[] = [];
   cases: Case[] = [];
   handOvers: Case[] = [];
+  /** How any transfer is shown to whoever asks for it by its id. */
+  transfer: Record<string, unknown> = {};
   /** What the next command of that name meets instead of being carried out. */
   readonly meets = new Map<string, () => Promise<void> | void>();
   #version = 1n;
@@ -62,6 +65,7 @@ export class DeskServer {
   #watchers = new Set<() => void>();
   #waiting = new Set<() => void>();
   #sessionId = "";
+  #isBarred = false;
 
   get desk(): Desk {
     return this.#desk;
@@ -79,6 +83,11 @@ export class DeskServer {
   takenElsewhere(): void {
     this.#sessionId = "00000000-0000-4000-8000-000000000000";
     this.show({ status: DeskStatus.NOT_READY, pause: Pause.BREAK });
+  }
+
+  /** The operator's credential has ended. */
+  bar(): void {
+    this.#isBarred = true;
   }
 
   /** Waits until the page has sent what the test waits for. */
@@ -113,6 +122,7 @@ export class DeskServer {
       heartbeat: ({ sessionId }) => {
         this.beats.push(sessionId);
         this.#stir();
+        if (this.#isBarred) throw refusal("CREDENTIAL_EXPIRED", Code.Unauthenticated);
         if (this.#desk.status === DeskStatus.SIGNED_OUT) throw refusal("NOT_SIGNED_IN");
         if (sessionId !== this.#sessionId) throw refusal("SIGNED_IN_ELSEWHERE");
         return {};
@@ -124,6 +134,13 @@ export class DeskServer {
       getHandOverList: () => ({ cases: this.handOvers }),
       listNotes: () => ({ notes: this.notes.map((note) => ({ ...note, madeAt: ago(120) })) }),
       listPartners: () => ({ partners: PARTNERS }),
+      getTransfer: ({ transferId }) => ({ transfer: { ...this.transfer, transferId } }),
+      whyNotMe: () => ({
+        obstacles: [{ kind: ObstacleKind.PAUSED, pause: Pause.BREAK }],
+        waiting: 4,
+        suitable: 1,
+        against: [{ kind: ObstacleKind.LACKS_SKILL, calls: 3 }],
+      }),
     });
     router.service(RosterService, {
       whoIsOnDuty: () => ({

@@ -87,6 +87,7 @@ export class Line {
   constructor(world: World) {
     this.#world = world;
     this.#session = readSession(world.keep.getItem(SESSION));
+    if (this.#session) this.link.value = { is: "opening" };
   }
 
   /** The sign-in that this page works under. */
