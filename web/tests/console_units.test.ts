@@ -111,7 +111,10 @@ test("the newer desk is shown, but a stream that begins is believed", () => {
 
 test("why the operator is asked is not forgotten when the offer is shown again", () => {
   const before = { version: 9n, desk: desk(1, Rule.OWNER) };
-  assert.equal(merge(before, { version: 10n, desk: desk(2) }, false).desk.offer?.reason?.rule, Rule.OWNER);
+  assert.equal(
+    merge(before, { version: 10n, desk: desk(2) }, false).desk.offer?.reason?.rule,
+    Rule.OWNER,
+  );
 });
 
 test("it rings once for an offer, and for none that is answered or stale", () => {
@@ -125,11 +128,17 @@ test("it rings once for an offer, and for none that is answered or stale", () =>
   assert.deepEqual(change(ring, undefined, true, none), { do: "stop" });
   assert.deepEqual(change(undefined, undefined, true, none), { do: "nothing" });
   const next = create(DeskOfferSchema, { offerId: 6n, acuity: Acuity.STANDARD });
-  assert.deepEqual(change(ring, next, true, none), { do: "start", ring: { offerId: 6n, isUrgent: false } });
+  assert.deepEqual(change(ring, next, true, none), {
+    do: "start",
+    ring: { offerId: 6n, isUrgent: false },
+  });
 });
 
 test("the time that is left shrinks from all to nothing", () => {
-  assert.deepEqual([0, 5, 10, 20].map((now) => shareLeft(0, 10, now)), [1, 0.5, 0, 0]);
+  assert.deepEqual(
+    [0, 5, 10, 20].map((now) => shareLeft(0, 10, now)),
+    [1, 0.5, 0, 0],
+  );
   assert.equal(shareLeft(10, 10, 5), 0);
 });
 
@@ -197,7 +206,8 @@ test("a tab finds out that another has the desk, and takes it with the sign-in",
 });
 
 test("keys need Alt, and are known by their place", () => {
-  const key = (code: string, altKey = true) => deedOf({ code, altKey, ctrlKey: false, metaKey: false });
+  const key = (code: string, altKey = true) =>
+    deedOf({ code, altKey, ctrlKey: false, metaKey: false });
   assert.equal(key("KeyA"), "accept");
   assert.equal(key("KeyA", false), undefined);
   assert.equal(deedOf({ code: "KeyA", altKey: true, ctrlKey: true, metaKey: false }), undefined);

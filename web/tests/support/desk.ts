@@ -1,12 +1,22 @@
 // An operator's desk as a test wants it: shown and changed by the test, with all commands on record.
 
-import { create, type DescMessage, type MessageInitShape, type MessageShape } from "@bufbuild/protobuf";
+import {
+  create,
+  type DescMessage,
+  type MessageInitShape,
+  type MessageShape,
+} from "@bufbuild/protobuf";
 import { Code, ConnectError, type ConnectRouter } from "@connectrpc/connect";
 import { timestampFromMs } from "@bufbuild/protobuf/wkt";
 
 import { GetCentreResponseSchema } from "../../src/gen/firstline/v1/centre_pb.js";
 import { ConsoleService } from "../../src/gen/firstline/v1/console_pb.js";
-import { DeskSchema, DeskStatus, DeskOfferSchema, type Desk } from "../../src/gen/firstline/v1/desk_pb.js";
+import {
+  DeskSchema,
+  DeskStatus,
+  DeskOfferSchema,
+  type Desk,
+} from "../../src/gen/firstline/v1/desk_pb.js";
 import { ObstacleKind } from "../../src/gen/firstline/v1/floor_pb.js";
 import { RosterService } from "../../src/gen/firstline/v1/roster_pb.js";
 import {
@@ -44,10 +54,34 @@ export function refusal(reason: string, code = Code.FailedPrecondition): Connect
 
 /** Commands that have no answer but that they were carried out. */
 const PLAIN = [
-  "setReady", "setNotReady", "decline", "hold", "resume", "endCall", "wrapUp", "addNote", "closeCase",
-  "movePromise", "checkStep", "keepPromise", "withdrawPromise", "proposeHandOver", "acceptHandOver",
-  "declineHandOver", "withdrawHandOver", "consult", "joinConsult", "endConsult", "completeConsult",
-  "dismissMessage", "passOn", "proposeTransfer", "withdrawTransfer", "recordOutcome", "makePromise", "accept",
+  "setReady",
+  "setNotReady",
+  "decline",
+  "hold",
+  "resume",
+  "endCall",
+  "wrapUp",
+  "addNote",
+  "closeCase",
+  "movePromise",
+  "checkStep",
+  "keepPromise",
+  "withdrawPromise",
+  "proposeHandOver",
+  "acceptHandOver",
+  "declineHandOver",
+  "withdrawHandOver",
+  "consult",
+  "joinConsult",
+  "endConsult",
+  "completeConsult",
+  "dismissMessage",
+  "passOn",
+  "proposeTransfer",
+  "withdrawTransfer",
+  "recordOutcome",
+  "makePromise",
+  "accept",
 ] as const;
 
 export class DeskServer {
@@ -144,7 +178,10 @@ export class DeskServer {
     });
     router.service(RosterService, {
       whoIsOnDuty: () => ({
-        onDuty: [OPERATOR, "op-007", "op-012"].map((operatorId) => ({ operatorId, signedIn: true })),
+        onDuty: [OPERATOR, "op-007", "op-012"].map((operatorId) => ({
+          operatorId,
+          signedIn: true,
+        })),
       }),
     });
   };
@@ -197,7 +234,14 @@ const CENTRE = {
   now: timestampFromMs(NOW),
   clockSpeed: 1,
   queues: ["counselling", "medical", "pharmacy"],
-  dispositions: ["advice-given", "ambulance-called", "caller-lost", "clinic-advised", "hospital-advised", "self-care"],
+  dispositions: [
+    "advice-given",
+    "ambulance-called",
+    "caller-lost",
+    "clinic-advised",
+    "hospital-advised",
+    "self-care",
+  ],
   needs: ["company", "food", "medicine-delivery", "transport"],
   languages: ["ar", "cmn", "en", "yue"],
   urgentWithin: seconds(480),
@@ -229,7 +273,10 @@ export function offer(more: OfferInit = {}): DeskInit {
       acuity: Acuity.VERY_URGENT,
       ageGroup: AgeGroup.INFANT,
       complaint: "fever",
-      needs: [{ skill: "lang:yue", level: 1 }, { skill: "paediatrics", level: 2 }],
+      needs: [
+        { skill: "lang:yue", level: 1 },
+        { skill: "paediatrics", level: 2 },
+      ],
       kind: CallKind.INCOMING,
       madeAt: ago(2),
       expiresAt: ahead(3600),
@@ -270,5 +317,11 @@ export function talk(more: DeskInit = {}): DeskInit {
 }
 
 export function openCase(caseId: bigint, openedSeconds: number): Case {
-  return create(CaseSchema, { caseId, openedAt: ago(openedSeconds), ownerId: OPERATOR, open: true, callIds: [caseId] });
+  return create(CaseSchema, {
+    caseId,
+    openedAt: ago(openedSeconds),
+    ownerId: OPERATOR,
+    open: true,
+    callIds: [caseId],
+  });
 }

@@ -59,7 +59,8 @@ export class Draft {
   /** The text is on record. What was typed on meanwhile stays. */
   saved(text: string): void {
     if (this.text.value === text) this.wipe();
-    else if (this.text.value.startsWith(text)) this.type(this.text.value.slice(text.length).trimStart());
+    else if (this.text.value.startsWith(text))
+      this.type(this.text.value.slice(text.length).trimStart());
   }
 
   /**

@@ -12,10 +12,22 @@ import { AcuityBadge, ageGroupWord } from "../../ui/acuity.js";
 import { KEYS } from "./keys.js";
 import { Act } from "./parts.js";
 import { shareLeft } from "./ring.js";
-import { DECLINE_REASONS, declineWord, kindWord, languageName, ruleWord, splitNeeds } from "./words.js";
+import {
+  DECLINE_REASONS,
+  declineWord,
+  kindWord,
+  languageName,
+  ruleWord,
+  splitNeeds,
+} from "./words.js";
 import type { Work } from "./work.js";
 
-export function OfferCard({ work, offer, onDeclining, isDeclining }: {
+export function OfferCard({
+  work,
+  offer,
+  onDeclining,
+  isDeclining,
+}: {
   work: Work;
   offer: DeskOffer;
   isDeclining: boolean;

@@ -68,7 +68,12 @@ export function Page({ place, work, seat, ringing }: Props) {
   );
 }
 
-function AtDesk({ work, desk, isDeclining, onDeclining }: {
+function AtDesk({
+  work,
+  desk,
+  isDeclining,
+  onDeclining,
+}: {
   work: Work;
   desk: Desk;
   isDeclining: boolean;
@@ -76,7 +81,10 @@ function AtDesk({ work, desk, isDeclining, onDeclining }: {
 }) {
   const isStale = !work.isLive.value;
   return (
-    <div class={isStale ? "console is-stale" : "console"} data-version={String(work.line.seen.value?.version)}>
+    <div
+      class={isStale ? "console is-stale" : "console"}
+      data-version={String(work.line.seen.value?.version)}
+    >
       <div class="at-hand">
         <StatusCard work={work} desk={desk} />
         <Messages work={work} messages={desk.messages} />

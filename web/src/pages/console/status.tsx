@@ -57,7 +57,9 @@ export function StatusCard({ work, desk }: { work: Work; desk: Desk }) {
             )}
             <Duty desk={desk} />
             {desk.assignedQueues.length > 0 && (
-              <span>{t("assigned-queues", { queues: desk.assignedQueues.map(codeWord).join(", ") })}</span>
+              <span>
+                {t("assigned-queues", { queues: desk.assignedQueues.map(codeWord).join(", ") })}
+              </span>
             )}
             {desk.surgeUntil && (
               <strong>{t("surge-until", { at: clockTime(msOf(desk.surgeUntil)) })}</strong>
@@ -93,7 +95,13 @@ function Controls({ work, desk }: { work: Work; desk: Desk }) {
   return (
     <div class="status-controls">
       {desk.status === DeskStatus.NOT_READY && (
-        <Act work={work} name="ready" class="big" keys={KEYS.ready.label} onClick={() => ready(work)}>
+        <Act
+          work={work}
+          name="ready"
+          class="big"
+          keys={KEYS.ready.label}
+          onClick={() => ready(work)}
+        >
           {t("be-ready")}
         </Act>
       )}

@@ -65,10 +65,17 @@ export class Work {
   readonly #listKey = computed(() => listKey(this.desk.value));
 
   #notesOf: bigint | undefined;
-  #transfers: { caseId: bigint | undefined; open: Set<bigint> } = { caseId: undefined, open: new Set() };
+  #transfers: { caseId: bigint | undefined; open: Set<bigint> } = {
+    caseId: undefined,
+    open: new Set(),
+  };
   #settling: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(transport: Transport, readonly operator: string, world: Omit<World, "service">) {
+  constructor(
+    transport: Transport,
+    readonly operator: string,
+    world: Omit<World, "service">,
+  ) {
     this.service = createClient(ConsoleService, transport);
     this.roster = createClient(RosterService, transport);
     this.line = new Line({ ...world, service: this.service });
@@ -310,12 +317,21 @@ function listKey(desk: Desk | undefined): string | undefined {
   if (!desk) return undefined;
   const promises = desk.nextPromises.map((one) => `${one.promiseId}/${one.state}`).join();
   const handOvers = desk.handOvers.map((one) => one.caseId).join();
-  return [desk.openCases, desk.overduePromises, promises, handOvers, desk.call?.call?.callId].join();
+  return [
+    desk.openCases,
+    desk.overduePromises,
+    promises,
+    handOvers,
+    desk.call?.call?.callId,
+  ].join();
 }
 
 /** How a transfer came to its end: to whom, how, and why. */
 function endOf(transfer: Transfer): string {
-  const parts = [directionWord(transfer.direction, transfer.partnerId), transferWord(transfer.state)];
+  const parts = [
+    directionWord(transfer.direction, transfer.partnerId),
+    transferWord(transfer.state),
+  ];
   const why = transfer.outcome || transfer.reason;
   if (why) parts.push(codeWord(why));
   return parts.join(" · ");
