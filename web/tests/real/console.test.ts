@@ -1,5 +1,5 @@
-// The console at a real server: a call from the first ring to the closed case, and what a nurse must
-// be able to rely on when the browser or the network fails her.
+// The console at a real server: a call from the first ring to the closed case, and what a nurse
+// must be able to rely on when the browser or the network fails her.
 
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";

@@ -1,4 +1,4 @@
-// An operator's desk as a test wants it: shown and changed by the test, with all commands on record.
+// An operator's desk as a test wants it: the test shows and changes it, and sees all commands.
 
 import {
   create,

@@ -49,7 +49,7 @@ export class Draft {
     this.#store();
   }
 
-  /** The request id to save this text under: the same one for the same text, even after a reload. */
+  /** The request id to save this text under: the same for the same text, even after a reload. */
   requestId(fresh: () => string): string {
     this.#requestId ??= fresh();
     this.#store();

@@ -129,7 +129,7 @@ function Facts({ work, offer }: { work: Work; offer: DeskOffer }) {
         <div>
           <dt>{t("needs-skills")}</dt>
           <dd>
-            {skills.map((need) => `${codeWord(need.skill)} ${number(need.level || 1)}`).join(" · ")}
+            {skills.map(skillWord).join(" · ")}
           </dd>
         </div>
       )}
@@ -140,6 +140,10 @@ function Facts({ work, offer }: { work: Work; offer: DeskOffer }) {
       </div>
     </dl>
   );
+}
+
+function skillWord(need: { skill: string; level: number }): string {
+  return `${codeWord(need.skill)} ${number(need.level || 1)}`;
 }
 
 /** What is known of the caller already. */

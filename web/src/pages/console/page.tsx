@@ -180,7 +180,7 @@ function act(deed: Deed, work: Work, ringing: Ringing): void {
   }
 }
 
-/** Signs out of the desk, then of the page: a desk that nobody closed would wait for its console. */
+/** Signs out of the desk, then of the page: a desk left open would wait for its console. */
 async function leave(work: Work, place: Place): Promise<void> {
   const hasDesk = work.line.session !== undefined;
   if (hasDesk && !(await work.closeDesk())) return;
