@@ -29,6 +29,18 @@ pub enum Milestone {
     Finished(Finished),
 }
 
+impl Milestone {
+    /// What is known of the contact.
+    pub fn facts(&self) -> &Facts {
+        match self {
+            Self::Arrived(facts)
+            | Self::Answered { facts, .. }
+            | Self::Abandoned { facts, .. }
+            | Self::Finished(Finished { facts, .. }) => facts,
+        }
+    }
+}
+
 /// A contact that is over.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finished {
@@ -69,6 +81,16 @@ impl Ledger {
     /// How many calls are not finished.
     pub fn unfinished(&self) -> usize {
         self.running.len()
+    }
+
+    /// How many calls are not finished of those that came in at such moments.
+    pub fn unfinished_of(&self, wanted: impl Fn(Timestamp) -> bool) -> usize {
+        self.running.values().filter(|running| wanted(running.facts.opened)).count()
+    }
+
+    /// Whether it follows this call: it is a contact, and not finished.
+    pub fn follows(&self, call: CallId) -> bool {
+        self.running.contains_key(&call)
     }
 
     fn follow(&mut self, at: Timestamp, event: &Event, told: &mut Vec<Milestone>) {

@@ -4,20 +4,32 @@
 //! Every figure has a name, a formula and somebody who uses it; none is called just "the service
 //! level". A figure that has nothing to go on is `None`, shown as "unknown", never 0 or 100 %.
 
+mod breakdown;
+mod chronicle;
 mod facts;
 mod figures;
 mod half_hour;
+mod intervals;
 mod ledger;
+mod queue_log;
 mod report;
+mod resolution;
 mod service_level;
 mod spread;
+mod timesheet;
 mod waiting;
 
+pub use breakdown::{Breakdown, Scope};
+pub use chronicle::{Chronicle, Deed, Deeds};
 pub use facts::{Facts, Grouping, age_group};
 pub use figures::{Contact, Figures, Outcome};
-pub use half_hour::{HalfHour, Intervals};
+pub use half_hour::HalfHour;
+pub use intervals::{Interval, Intervals};
 pub use ledger::{Finished, Ledger, Milestone};
+pub use queue_log::{QueueLog, QueueLogLine};
 pub use report::{Line, Value};
+pub use resolution::{Resolution, Resolved};
 pub use service_level::{ServiceLevel, Threshold};
 pub use spread::Spread;
+pub use timesheet::{Away, Crew, Stretch, Timesheet, Work};
 pub use waiting::{AnswerPace, LongestWaiting, Waiting};

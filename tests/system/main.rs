@@ -13,6 +13,7 @@ mod client_lines;
 mod ctl;
 mod demo;
 mod examples;
+mod january;
 mod journal_contract;
 mod journal_local;
 mod journal_model;

@@ -59,7 +59,8 @@ struct Question {
     to: Timestamp,
     queue: Option<QueueId>,
     thresholds: Vec<Threshold>,
-    grouping: api::FigureGrouping,
+    by_half_hour: bool,
+    grouping: Option<Grouping>,
     zone: TimeZone,
 }
 
@@ -70,17 +71,11 @@ impl Question {
         if to <= from {
             return Err(EdgeError::BadTime("to"));
         }
-        if request.thresholds.len() > LIST_MAX {
-            return Err(EdgeError::TooMany { field: "thresholds", most: LIST_MAX });
-        }
-        let mut thresholds = request.thresholds.iter().map(threshold).collect::<Read<Vec<_>>>()?;
-        if thresholds.is_empty() {
-            thresholds.push(USUAL);
-        }
-        let grouping = api::FigureGrouping::try_from(request.group_by)
-            .map_err(|_| EdgeError::UnknownValue("group_by"))?;
+        let thresholds = thresholds(&request.thresholds)?;
+        let by_half_hour = request.group_by == i32::from(api::FigureGrouping::HalfHour);
+        let grouping = if by_half_hour { None } else { grouping(request.group_by)? };
         let queue = field::name_if_any("queue", &request.queue)?;
-        Ok(Self { from, to, queue, thresholds, grouping, zone })
+        Ok(Self { from, to, queue, thresholds, by_half_hour, grouping, zone })
     }
 
     fn is_about(&self, facts: &Facts) -> bool {
@@ -89,19 +84,11 @@ impl Question {
     }
 
     fn key(&self, facts: &Facts) -> String {
-        let grouping = match self.grouping {
-            api::FigureGrouping::Unspecified => return String::new(),
-            api::FigureGrouping::HalfHour => {
-                let half = HalfHour::holding(facts.opened, &self.zone).local(&self.zone);
-                return half.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string();
-            }
-            api::FigureGrouping::Queue => Grouping::Queue,
-            api::FigureGrouping::District => Grouping::District,
-            api::FigureGrouping::Language => Grouping::Language,
-            api::FigureGrouping::AgeGroup => Grouping::AgeGroup,
-            api::FigureGrouping::Acuity => Grouping::Acuity,
-        };
-        grouping.key(facts)
+        if self.by_half_hour {
+            let half = HalfHour::holding(facts.opened, &self.zone).local(&self.zone);
+            return half.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string();
+        }
+        self.grouping.map(|grouping| grouping.key(facts)).unwrap_or_default()
     }
 }
 
@@ -132,6 +119,28 @@ impl<'a> Groups<'a> {
     fn of(&mut self, facts: &Facts) -> Option<&mut Figures> {
         let is_wanted = self.question.is_about(facts);
         is_wanted.then(|| self.figures.entry(self.question.key(facts)).or_default())
+    }
+}
+
+/// The thresholds that are asked for.
+pub(super) fn thresholds(asked: &[prost_types::Duration]) -> Read<Vec<Threshold>> {
+    if asked.len() > LIST_MAX {
+        return Err(EdgeError::TooMany { field: "thresholds", most: LIST_MAX });
+    }
+    let thresholds = asked.iter().map(threshold).collect::<Read<Vec<_>>>()?;
+    Ok(if thresholds.is_empty() { vec![USUAL] } else { thresholds })
+}
+
+/// By what contacts are told apart, where that is not their half-hour.
+pub(super) fn grouping(number: i32) -> Read<Option<Grouping>> {
+    match api::FigureGrouping::try_from(number) {
+        Ok(api::FigureGrouping::Unspecified) => Ok(None),
+        Ok(api::FigureGrouping::Queue) => Ok(Some(Grouping::Queue)),
+        Ok(api::FigureGrouping::District) => Ok(Some(Grouping::District)),
+        Ok(api::FigureGrouping::Language) => Ok(Some(Grouping::Language)),
+        Ok(api::FigureGrouping::AgeGroup) => Ok(Some(Grouping::AgeGroup)),
+        Ok(api::FigureGrouping::Acuity) => Ok(Some(Grouping::Acuity)),
+        Ok(api::FigureGrouping::HalfHour) | Err(_) => Err(EdgeError::UnknownValue("group_by")),
     }
 }
 
