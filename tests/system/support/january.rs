@@ -29,7 +29,7 @@ const STEPS_MAX: usize = 64;
 
 /// The bank of the log: consoles ring for a day, and its clock is that of the country.
 pub fn bank() -> CentreFile {
-    let text = firstline::config::BANK;
+    let text = include_str!("../../../config/centres/bank.toml");
     let text = text.replace("ring = \"10m\"", "ring = \"24h\"");
     let text = text.replace("zone = \"UTC\"", "zone = \"Asia/Jerusalem\"");
     CentreFile::read(&text).expect("the bank's file has no mistakes")
