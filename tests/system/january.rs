@@ -10,7 +10,7 @@ use std::time::Duration;
 use firstline::app::Server;
 use firstline::board::{Breakdown, Figures, Ledger, Milestone, Scope, ServiceLevel, Threshold};
 use firstline::client::{Connection, Credential, TlsFiles};
-use firstline::config::Config;
+use firstline::config::{Config, Listen, Web};
 use firstline::journal::LocalJournal;
 use firstline::replay::{Log, read_log};
 use firstline::rpc::api;
@@ -108,6 +108,7 @@ impl Bank {
         history.write(&LocalJournal::open(&journal).unwrap()).await;
         let mut config = Config {
             listen: "127.0.0.1:0".parse().unwrap(),
+            web: Web { listen: Listen::nowhere(), ..Web::default() },
             data_dir: files.path().to_owned(),
             journal: format!("local:{}", journal.display()).parse().unwrap(),
             ..Config::default()
