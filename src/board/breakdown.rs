@@ -1,6 +1,7 @@
 //! A range of half-hours of a centre, told apart by what its contacts have in common.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use jiff::tz::TimeZone;
 
@@ -29,16 +30,9 @@ impl Scope {
         Self { zone, halves, grouping: None, key: None }
     }
 
-    fn begins(&self) -> Timestamp {
-        self.halves.first().map_or(Timestamp::MAX, |half| half.starts())
-    }
-
-    fn ends(&self) -> Timestamp {
-        self.halves.last().map_or(Timestamp::MIN, |half| half.ends(&self.zone))
-    }
-
-    fn holds(&self, at: Timestamp) -> bool {
-        self.begins() <= at && at < self.ends()
+    fn range(&self) -> Range<Timestamp> {
+        let begins = self.halves.first().map_or(Timestamp::MAX, |half| half.starts());
+        begins..self.halves.last().map_or(Timestamp::MIN, |half| half.ends(&self.zone))
     }
 
     /// The group of a contact; `None` if it is not asked for. Of a contact that is not known any
@@ -56,6 +50,8 @@ impl Scope {
 #[derive(Debug, Clone)]
 pub struct Breakdown {
     scope: Scope,
+    /// From the first half-hour's start to the last one's end.
+    range: Range<Timestamp>,
     ledger: Ledger,
     chronicle: Chronicle,
     timesheet: Timesheet,
@@ -76,6 +72,7 @@ impl Breakdown {
         groups.extend(asked_for.map(|key| (key, Intervals::new(scope.zone.clone()))));
         Self {
             work: Intervals::new(scope.zone.clone()),
+            range: scope.range(),
             scope,
             ledger: Ledger::default(),
             chronicle: Chronicle::default(),
@@ -88,13 +85,13 @@ impl Breakdown {
     pub fn read(&mut self, at: Timestamp, event: &Event) {
         for milestone in self.ledger.read(at, event) {
             let facts = milestone.facts();
-            let key = self.scope.group(Some(facts)).filter(|_| self.scope.holds(facts.opened));
+            let key = self.scope.group(Some(facts)).filter(|_| self.range.contains(&facts.opened));
             if let Some(key) = key {
                 intervals(&mut self.groups, &self.scope, key).note(&milestone);
             }
         }
         if let Some((deed, facts)) = self.chronicle.read(at, event)
-            && self.scope.holds(at)
+            && self.range.contains(&at)
             && let Some(key) = self.scope.group(facts)
         {
             intervals(&mut self.groups, &self.scope, key).did(at, deed);
@@ -110,8 +107,7 @@ impl Breakdown {
     }
 
     fn worked(&mut self, stretch: Option<Stretch>) {
-        let (begins, ends) = (self.scope.begins(), self.scope.ends());
-        let within = stretch.and_then(|stretch| stretch.within(begins, ends));
+        let within = stretch.and_then(|it| it.within(self.range.start, self.range.end));
         within.into_iter().for_each(|stretch| self.work.worked(stretch));
     }
 
@@ -132,7 +128,7 @@ impl Breakdown {
 
     /// How many contacts that arrived in this time, of whatever group, are not finished.
     pub fn unfinished(&self) -> usize {
-        self.ledger.unfinished_of(|opened| self.scope.holds(opened))
+        self.ledger.unfinished_of(|opened| self.range.contains(&opened))
     }
 
     /// What was asked for.

@@ -7,6 +7,7 @@ mod api_access;
 mod api_commands;
 mod api_ownership;
 mod api_partner;
+mod api_reports;
 mod api_streams;
 mod canary;
 mod client_lines;

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
 
-use crate::board::{Facts, Figures, Grouping, HalfHour, Ledger, Milestone, Threshold};
+use crate::board::{
+    Facts, Figures, Grouping, HalfHour, Ledger, Milestone, Stretch, Threshold, Timesheet, Work,
+};
 use crate::domain::{QueueId, Timestamp, Version};
 use crate::rpc::failure::{EdgeError, Failure};
 use crate::rpc::field::{self, LIST_MAX, Read};
@@ -23,7 +25,7 @@ pub(super) async fn get_figures(
     let zone = centre.settings().map_or(TimeZone::UTC, |settings| settings.zone.tz().clone());
     let question = Question::read(&request, zone)?;
     let mut history = History::after(&caller.office, Version(0));
-    let mut ledger = Ledger::default();
+    let (mut ledger, mut timesheet) = (Ledger::default(), Timesheet::default());
     let mut groups = Groups::new(&question);
     let mut first_version = 0;
     while let Some(entries) = history.entries().await? {
@@ -34,19 +36,23 @@ pub(super) async fn get_figures(
             for step in &entry.steps {
                 let told = step.events.iter().flat_map(|event| ledger.read(step.at, event));
                 told.for_each(|milestone| groups.count(&milestone));
+                let worked = step.events.iter().filter_map(|event| timesheet.read(step.at, event));
+                worked.for_each(|stretch| groups.worked(stretch));
             }
         }
     }
-    let groups = groups.figures;
+    let now = caller.office.house.clock.now();
+    timesheet.advance(now).into_iter().for_each(|stretch| groups.worked(stretch));
     let mut total = Figures::default();
-    groups.values().for_each(|group| total.merge(group));
-    let show = |figures: &Figures| Some(convert::show_figures(figures, &question.thresholds));
+    groups.figures.values().for_each(|group| total.merge(group));
+    let show = |figures: &Figures| convert::show_figures(figures, &question.thresholds);
+    let show_group = |(key, figures): (&String, &Figures)| {
+        let figures = api::Figures { occupancy: groups.occupancy_of_group(), ..show(figures) };
+        api::FigureGroup { key: key.clone(), figures: Some(figures) }
+    };
     Ok(api::GetFiguresResponse {
-        groups: groups
-            .iter()
-            .map(|(key, figures)| api::FigureGroup { key: key.clone(), figures: show(figures) })
-            .collect(),
-        total: show(&total),
+        groups: groups.figures.iter().map(show_group).collect(),
+        total: Some(api::Figures { occupancy: groups.occupancy(), ..show(&total) }),
         unfinished: ledger.unfinished() as u64,
         first_version,
         version: history.version().0,
@@ -96,11 +102,13 @@ impl Question {
 struct Groups<'a> {
     question: &'a Question,
     figures: BTreeMap<String, Figures>,
+    /// What operators spent their time on.
+    work: Work,
 }
 
 impl<'a> Groups<'a> {
     fn new(question: &'a Question) -> Self {
-        Self { question, figures: BTreeMap::new() }
+        Self { question, figures: BTreeMap::new(), work: Work::default() }
     }
 
     /// Counts contacts that have come and those that are over. An answer counts with the rest of
@@ -114,6 +122,21 @@ impl<'a> Groups<'a> {
             }
             Milestone::Answered { .. } | Milestone::Abandoned { .. } => {}
         }
+    }
+
+    fn worked(&mut self, stretch: Stretch) {
+        let within = stretch.within(self.question.from, self.question.to);
+        within.iter().for_each(|stretch| self.work.merge(&stretch.work()));
+    }
+
+    /// How busy operators were. Nobody knows how busy they were with some of the contacts alone.
+    fn occupancy(&self) -> Option<f64> {
+        self.work.occupancy().filter(|_| self.question.queue.is_none())
+    }
+
+    fn occupancy_of_group(&self) -> Option<f64> {
+        let is_all = self.question.grouping.is_none() && !self.question.by_half_hour;
+        self.occupancy().filter(|_| is_all)
     }
 
     fn of(&mut self, facts: &Facts) -> Option<&mut Figures> {
