@@ -5,9 +5,7 @@ use std::ops::Range;
 
 use jiff::tz::TimeZone;
 
-use super::{
-    Chronicle, Facts, Grouping, HalfHour, Interval, Intervals, Ledger, Stretch, Timesheet,
-};
+use super::{Annals, Facts, Grouping, HalfHour, Interval, Intervals, Ledger, Stretch, Timesheet};
 use crate::domain::{Event, Timestamp};
 
 /// Which half-hours, of which contacts.
@@ -53,7 +51,7 @@ pub struct Breakdown {
     /// From the first half-hour's start to the last one's end.
     range: Range<Timestamp>,
     ledger: Ledger,
-    chronicle: Chronicle,
+    annals: Annals,
     timesheet: Timesheet,
     groups: BTreeMap<String, Intervals>,
     /// What operators spent their time on: they belong to no group.
@@ -75,7 +73,7 @@ impl Breakdown {
             range: scope.range(),
             scope,
             ledger: Ledger::default(),
-            chronicle: Chronicle::default(),
+            annals: Annals::default(),
             timesheet: Timesheet::default(),
             groups,
         }
@@ -90,7 +88,7 @@ impl Breakdown {
                 intervals(&mut self.groups, &self.scope, key).note(&milestone);
             }
         }
-        if let Some((deed, facts)) = self.chronicle.read(at, event)
+        if let Some((deed, facts)) = self.annals.read(at, event)
             && self.range.contains(&at)
             && let Some(key) = self.scope.group(facts)
         {

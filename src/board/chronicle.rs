@@ -1,153 +1,230 @@
-//! What is counted beside the contacts themselves: offers, transfers and promises.
+//! What happens to offers, transfers, promises and cases, with what has to be remembered to say it.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
+use std::time::Duration;
 
-use super::Facts;
-use crate::domain::{
-    CallId, CallKind, CaseId, Direction, Event, OfferId, Timestamp, TransferEvent,
-};
+use super::view::{Happened, Owed, Tally};
+use crate::domain::{Direction, Event, PartnerId, PromiseId, Timestamp, TransferEvent, TransferId};
 
-/// One thing that counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Deed {
-    /// A console rang.
-    Offered,
-    /// It rang out.
+/// Something that is counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Occurrence {
+    OfferMade,
     OfferMissed,
-    /// The operator declined.
     OfferDeclined,
-    /// A transfer was proposed to a partner.
-    TransferredOut,
-    /// A partner proposed a transfer to us.
-    TransferredIn,
-    /// Something was promised.
-    Promised,
-    /// A promise was kept.
-    PromiseKept,
-    /// A promise became late.
-    PromiseOverdue,
+    Transfer(PartnerId, Direction, Passage),
+    Promise(Owed, Keeping),
+    CaseClosed,
 }
 
-/// How many of each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Deeds {
-    /// Offers that were made.
-    pub offers: u32,
-    /// Offers that rang out.
-    pub offers_missed: u32,
-    /// Offers that were declined.
-    pub offers_declined: u32,
-    /// Transfers that were proposed to partners.
-    pub transfers_out: u32,
-    /// Transfers that partners proposed to us.
-    pub transfers_in: u32,
-    /// Promises that were made.
-    pub promises_made: u32,
-    /// Promises that were kept.
-    pub promises_kept: u32,
-    /// Promises that became late.
-    pub promises_overdue: u32,
+/// What happens to a transfer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Passage {
+    Proposed,
+    Accepted { after: Duration },
+    Connected,
+    Completed { after: Duration },
+    Returned,
+    Declined,
+    Expired,
+    Withdrawn,
 }
 
-impl Deeds {
-    /// Counts one.
-    pub fn add(&mut self, deed: Deed) {
-        *match deed {
-            Deed::Offered => &mut self.offers,
-            Deed::OfferMissed => &mut self.offers_missed,
-            Deed::OfferDeclined => &mut self.offers_declined,
-            Deed::TransferredOut => &mut self.transfers_out,
-            Deed::TransferredIn => &mut self.transfers_in,
-            Deed::Promised => &mut self.promises_made,
-            Deed::PromiseKept => &mut self.promises_kept,
-            Deed::PromiseOverdue => &mut self.promises_overdue,
-        } += 1;
-    }
-
-    /// Counts everything that `other` has counted.
-    pub fn merge(&mut self, other: &Self) {
-        self.offers += other.offers;
-        self.offers_missed += other.offers_missed;
-        self.offers_declined += other.offers_declined;
-        self.transfers_out += other.transfers_out;
-        self.transfers_in += other.transfers_in;
-        self.promises_made += other.promises_made;
-        self.promises_kept += other.promises_kept;
-        self.promises_overdue += other.promises_overdue;
-    }
+/// What happens to a promise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Keeping {
+    Made,
+    Late,
+    Kept { is_late: bool },
+    Withdrawn,
 }
 
-/// Follows the cases of a centre, so that everything that is done can be told apart as the contacts
-/// are: an offer and a transfer by the facts of its call, a promise and an errand by those of the
-/// newest contact of its case. A case that is archived is forgotten.
+/// Follows transfers and promises until they are over.
 #[derive(Debug, Clone, Default)]
-pub struct Chronicle {
-    calls: HashMap<CallId, Facts>,
-    cases: HashMap<CaseId, Vec<CallId>>,
-    offers: HashMap<OfferId, CallId>,
+pub(super) struct Chronicle {
+    transfers: BTreeMap<TransferId, Progress>,
+    promises: BTreeMap<PromiseId, Pledge>,
+}
+
+#[derive(Debug, Clone)]
+struct Progress {
+    partner: PartnerId,
+    direction: Direction,
+    proposed_at: Timestamp,
+    was_accepted: bool,
+    connected_at: Option<Timestamp>,
+}
+
+#[derive(Debug, Clone)]
+struct Pledge {
+    owed: Owed,
+    due: Timestamp,
+    is_overdue: bool,
 }
 
 impl Chronicle {
-    /// Reads the next event; tells what was done, and to what kind of contact, if that is known.
-    pub fn read(&mut self, at: Timestamp, event: &Event) -> Option<(Deed, Option<&Facts>)> {
+    /// Reads the next event; says what there is to count, if anything.
+    pub(super) fn read(&mut self, at: Timestamp, event: &Event) -> Option<Occurrence> {
         match event {
-            Event::CallOpened(opened) => {
-                let facts = Facts::of(opened, at);
-                self.calls.insert(opened.call, facts);
-                let calls = self.cases.entry(opened.case).or_default();
-                // A consult comes before the contact that it is about, so that the newest contact
-                // of a case is the last of its calls.
-                match opened.kind {
-                    CallKind::Consult { .. } => calls.insert(0, opened.call),
-                    _ => calls.push(opened.call),
-                }
+            Event::OfferMade { .. } => Some(Occurrence::OfferMade),
+            // What rang out while we could not serve is not held against anybody.
+            Event::OfferExpired { missed_until: Some(_), .. } => Some(Occurrence::OfferMissed),
+            Event::OfferDeclined { .. } => Some(Occurrence::OfferDeclined),
+            Event::CaseClosed { .. } => Some(Occurrence::CaseClosed),
+            Event::Transfer(id, event) => self.transfer(*id, event, at),
+            Event::PromiseMade { promise, matter, due, .. } => {
+                let owed = Owed::of(matter);
+                self.promises.insert(*promise, Pledge { owed, due: *due, is_overdue: false });
+                Some(Occurrence::Promise(owed, Keeping::Made))
+            }
+            Event::PromiseMoved { promise, due, .. } => {
+                let pledge = self.promises.get_mut(promise)?;
+                (pledge.due, pledge.is_overdue) = (*due, false);
                 None
             }
-            Event::CallRetriaged { call, triage, acuity, demand, .. } => {
-                let facts = self.calls.get_mut(call)?;
-                facts.retriage(triage, *acuity, demand);
-                None
+            Event::PromiseOverdue(_, promise) => {
+                let pledge = self.promises.get_mut(promise)?;
+                pledge.is_overdue = true;
+                Some(Occurrence::Promise(pledge.owed, Keeping::Late))
             }
-            Event::CaseArchived(case) => {
-                let calls = self.cases.remove(case).unwrap_or_default();
-                calls.iter().for_each(|call| _ = self.calls.remove(call));
-                None
+            Event::PromiseKept(_, promise) => {
+                let pledge = self.promises.remove(promise)?;
+                let is_late = pledge.is_overdue || pledge.due < at;
+                Some(Occurrence::Promise(pledge.owed, Keeping::Kept { is_late }))
             }
-            Event::OfferMade { offer, call, .. } => {
-                self.offers.insert(*offer, *call);
-                Some((Deed::Offered, self.of_call(*call)))
+            Event::PromiseWithdrawn(_, promise, _) => {
+                let pledge = self.promises.remove(promise)?;
+                Some(Occurrence::Promise(pledge.owed, Keeping::Withdrawn))
             }
-            Event::OfferAccepted(offer) | Event::OfferWithdrawn { offer, .. } => {
-                self.offers.remove(offer);
-                None
-            }
-            Event::OfferDeclined { offer, .. } => self.over(*offer, Deed::OfferDeclined),
-            Event::OfferExpired { offer, .. } => self.over(*offer, Deed::OfferMissed),
-            Event::Transfer(_, TransferEvent::Proposed(transfer)) => {
-                let deed = match transfer.direction {
-                    Direction::Out => Deed::TransferredOut,
-                    Direction::In => Deed::TransferredIn,
-                };
-                let call = transfer.call.and_then(|call| self.of_call(call));
-                Some((deed, call.or_else(|| self.of_case(transfer.case))))
-            }
-            Event::PromiseMade { case, .. } => Some((Deed::Promised, self.of_case(*case))),
-            Event::PromiseKept(case, _) => Some((Deed::PromiseKept, self.of_case(*case))),
-            Event::PromiseOverdue(case, _) => Some((Deed::PromiseOverdue, self.of_case(*case))),
             _ => None,
         }
     }
 
-    fn over(&mut self, offer: OfferId, deed: Deed) -> Option<(Deed, Option<&Facts>)> {
-        let call = self.offers.remove(&offer);
-        Some((deed, call.and_then(|call| self.of_call(call))))
+    fn transfer(
+        &mut self,
+        id: TransferId,
+        event: &TransferEvent,
+        at: Timestamp,
+    ) -> Option<Occurrence> {
+        if let TransferEvent::Proposed(transfer) = event {
+            let (partner, direction) = (transfer.partner.clone(), transfer.direction);
+            let progress = Progress {
+                partner: partner.clone(),
+                direction,
+                proposed_at: at,
+                was_accepted: false,
+                connected_at: None,
+            };
+            self.transfers.insert(id, progress);
+            return Some(Occurrence::Transfer(partner, direction, Passage::Proposed));
+        }
+        let progress = self.transfers.get_mut(&id)?;
+        let passage = progress.step(event, at)?;
+        let (partner, direction) = (progress.partner.clone(), progress.direction);
+        if !matches!(passage, Passage::Accepted { .. } | Passage::Connected) {
+            self.transfers.remove(&id);
+        }
+        Some(Occurrence::Transfer(partner, direction, passage))
+    }
+}
+
+impl Progress {
+    /// A transfer that is accepted again, since the connection failed, was accepted once.
+    fn step(&mut self, event: &TransferEvent, at: Timestamp) -> Option<Passage> {
+        let passage = match event {
+            TransferEvent::Accepted { .. } => {
+                if std::mem::replace(&mut self.was_accepted, true) {
+                    return None;
+                }
+                Passage::Accepted { after: at.since(self.proposed_at) }
+            }
+            TransferEvent::Connected => {
+                self.connected_at = Some(at);
+                Passage::Connected
+            }
+            TransferEvent::Completed { .. } => {
+                Passage::Completed { after: at.since(self.connected_at.unwrap_or(at)) }
+            }
+            TransferEvent::Returned { .. } => Passage::Returned,
+            TransferEvent::Declined { .. } => Passage::Declined,
+            TransferEvent::Expired => Passage::Expired,
+            TransferEvent::Withdrawn { .. } => Passage::Withdrawn,
+            TransferEvent::Proposed(_)
+            | TransferEvent::BackToProposed { .. }
+            | TransferEvent::Progressed { .. }
+            | TransferEvent::Confirmed
+            | TransferEvent::Told { .. }
+            | TransferEvent::NotTold { .. } => return None,
+        };
+        Some(passage)
+    }
+}
+
+impl Happened {
+    pub(super) fn note(&mut self, occurrence: &Occurrence) {
+        let count = match occurrence {
+            Occurrence::OfferMade => &mut self.offers,
+            Occurrence::OfferMissed => &mut self.offers_missed,
+            Occurrence::OfferDeclined => &mut self.offers_declined,
+            Occurrence::Transfer(_, Direction::Out, Passage::Proposed) => &mut self.transfers_out,
+            Occurrence::Transfer(_, Direction::In, Passage::Proposed) => &mut self.transfers_in,
+            Occurrence::Promise(_, Keeping::Made) => &mut self.promises_made,
+            Occurrence::Promise(_, Keeping::Kept { .. }) => &mut self.promises_kept,
+            Occurrence::Promise(_, Keeping::Late) => &mut self.promises_overdue,
+            Occurrence::Transfer(..) | Occurrence::Promise(..) | Occurrence::CaseClosed => return,
+        };
+        *count += 1;
+    }
+}
+
+impl Tally {
+    pub(super) fn note(&mut self, occurrence: &Occurrence) {
+        self.happened.note(occurrence);
+        match occurrence {
+            Occurrence::Transfer(partner, direction, passage) => {
+                self.transfer(partner, *direction, *passage);
+            }
+            Occurrence::Promise(owed, keeping) => self.promise(*owed, *keeping),
+            Occurrence::CaseClosed => self.cases_closed += 1,
+            Occurrence::OfferMade | Occurrence::OfferMissed | Occurrence::OfferDeclined => {}
+        }
     }
 
-    fn of_call(&self, call: CallId) -> Option<&Facts> {
-        self.calls.get(&call)
+    fn transfer(&mut self, partner: &PartnerId, direction: Direction, passage: Passage) {
+        let partners = match direction {
+            Direction::Out => &mut self.out,
+            Direction::In => &mut self.inbound,
+        };
+        let counts = partners.entry(partner.clone()).or_default();
+        let count = match passage {
+            Passage::Proposed => &mut counts.proposed,
+            Passage::Accepted { after } => {
+                counts.until_accepted = counts.until_accepted.saturating_add(after);
+                &mut counts.accepted
+            }
+            Passage::Connected => &mut counts.connected,
+            Passage::Completed { after } => {
+                counts.until_completed = counts.until_completed.saturating_add(after);
+                &mut counts.completed
+            }
+            Passage::Returned => &mut counts.returned,
+            Passage::Declined => &mut counts.declined,
+            Passage::Expired => &mut counts.expired,
+            Passage::Withdrawn => &mut counts.withdrawn,
+        };
+        *count += 1;
     }
 
-    fn of_case(&self, case: CaseId) -> Option<&Facts> {
-        self.of_call(*self.cases.get(&case)?.last()?)
+    fn promise(&mut self, owed: Owed, keeping: Keeping) {
+        let turnover = self.promises.entry(owed).or_default();
+        match keeping {
+            Keeping::Made => turnover.made += 1,
+            Keeping::Kept { is_late } => {
+                turnover.kept += 1;
+                turnover.kept_late += u32::from(is_late);
+            }
+            Keeping::Withdrawn => turnover.withdrawn += 1,
+            Keeping::Late => {}
+        }
     }
 }

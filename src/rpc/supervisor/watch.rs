@@ -3,12 +3,12 @@
 
 use tonic::Response;
 
+use crate::board::Trail;
 use crate::domain::{Entry, Version};
 use crate::rpc::failure::EdgeError;
 use crate::rpc::history::History;
 use crate::rpc::hotline::{Caller, Office};
 use crate::rpc::stream::{Curfew, Down, Ended, Outlet, begin};
-use crate::rpc::trail::Trail;
 use crate::rpc::{api, convert};
 use crate::switchboard::Interest;
 
