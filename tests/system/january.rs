@@ -8,9 +8,13 @@ use std::process::Command;
 use std::time::Duration;
 
 use firstline::app::Server;
-use firstline::board::{Breakdown, Figures, Ledger, Milestone, Scope, ServiceLevel, Threshold};
+use firstline::board::{
+    Board, Breakdown, Figures, Ledger, Milestone, Scope, ServiceLevel, Threshold,
+};
+use firstline::centre::Centre;
 use firstline::client::{Connection, Credential, TlsFiles};
 use firstline::config::{Config, Listen, Web};
+use firstline::domain::Timestamp;
 use firstline::journal::LocalJournal;
 use firstline::replay::{Log, read_log};
 use firstline::rpc::api;
@@ -191,7 +195,7 @@ async fn by_get_intervals(bank: &Bank) -> Seen {
     };
     let mut supervisor = bank.connection().supervisor();
     let answer = supervisor.get_intervals(request.clone()).await.unwrap().into_inner();
-    assert_eq!((answer.unfinished, answer.time_zone.as_str()), (0, "Asia/Jerusalem"));
+    assert_eq!((answer.unfinished, answer.time_zone.as_str()), (0, "America/Lima"));
     let [group] = &answer.groups[..] else { panic!("{}", answer.groups.len()) };
     let days = from.duration_until(&to).as_hours() / 24;
     assert_eq!(group.intervals.len() as i64, 48 * days);
@@ -298,15 +302,70 @@ async fn by_the_queue_log(bank: &Bank) -> Seen {
     seen.with_levels()
 }
 
+/// The last millisecond of each day of the bank.
+fn ends_of_days(history: &History) -> Vec<Timestamp> {
+    let (from, to) = history.days();
+    let midnights = std::iter::successors(Some(from), |day| day.tomorrow().ok());
+    let ends = midnights.skip(1).take_while(|midnight| *midnight <= to);
+    ends.map(|midnight| Timestamp::from_millis(midnight.timestamp().as_millisecond() - 1)).collect()
+}
+
+/// The board of each day's last moment: what it says of that day adds up to all days.
+fn by_the_board(history: &History) -> Seen {
+    let mut centre = Centre::new(history.file.centre.clone());
+    let mut board = Board::new(history.file.centre.clone());
+    let mut figures = Figures::default();
+    let mut entries = history.entries.iter().peekable();
+    for end in ends_of_days(history) {
+        while let Some(entry) = entries.next_if(|entry| entry.steps[0].at <= end) {
+            centre.apply_entry(entry);
+            board.read(centre.version(), entry, &centre);
+        }
+        let view = board.view(end);
+        view.figures.groups.first().iter().for_each(|all| figures.merge(&all.today));
+    }
+    assert!(entries.next().is_none());
+    Seen::of(&figures)
+}
+
+/// The same from the server, which reads the journal up to each day's end. A month takes it a while,
+/// so that of many days only some are asked for; they are compared with the half-hours of the day.
+async fn check_get_board(bank: &Bank) {
+    let ends = ends_of_days(&bank.history);
+    let mut supervisor = bank.connection().supervisor();
+    for end in ends.iter().step_by(ends.len().div_ceil(4)) {
+        let at = Some(firstline::client::written(*end));
+        let request = api::GetBoardRequest { at, version: None };
+        let board = supervisor.get_board(request).await.unwrap().into_inner().board.unwrap();
+        let shown = board.figures.unwrap().groups.into_iter().find(|group| group.key.is_empty());
+        let today = shown.map(|all| Seen::of_api(&all.today.unwrap()));
+
+        let day = end.to_jiff().to_zoned(bank.history.file.settings.zone.tz().clone());
+        let midnight = day.start_of_day().unwrap().timestamp();
+        let request = api::GetIntervalsRequest {
+            from: Some(firstline::client::written(midnight.into())),
+            to: at,
+            thresholds: thresholds(),
+            ..api::GetIntervalsRequest::default()
+        };
+        let answer = supervisor.get_intervals(request).await.unwrap().into_inner();
+        let total = answer.groups[0].total.as_ref().unwrap();
+        let told = Seen::of_api(total.figures.as_ref().unwrap());
+        assert_eq!(today.unwrap_or_else(|| told.clone()), told, "{end}");
+    }
+}
+
 async fn check(log: &Log) -> Seen {
     let history = History::of(log);
     let expected = Seen::of(&log.figures());
     assert_eq!(by_the_library(&history), [expected.clone(), expected.clone()]);
+    assert_eq!(by_the_board(&history), expected);
     let bank = Bank::open(history).await;
     assert_eq!(by_get_figures(&bank).await, expected);
     assert_eq!(by_get_intervals(&bank).await, expected);
     assert_eq!(by_the_report(&bank).await, expected);
     assert_eq!(by_the_queue_log(&bank).await, expected);
+    check_get_board(&bank).await;
     expected
 }
 

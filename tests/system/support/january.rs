@@ -16,6 +16,7 @@ use firstline::domain::{
 };
 use firstline::journal::{Append, Appended, Journal, codec};
 use firstline::replay::{Log, LoggedCall, LoggedOutcome};
+use jiff::Zoned;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
@@ -27,11 +28,13 @@ const OPERATORS: usize = 200;
 /// How many commands become one entry, as when many arrive at once.
 const STEPS_MAX: usize = 64;
 
-/// The bank of the log: consoles ring for a day, and its clock is that of the country.
+/// The bank of the log. Consoles ring for a day. The times of the log are taken for UTC and the
+/// bank's clock for that of Lima: its midnight, five in the morning in the log, falls into no call, so
+/// that what a board shows at the end of each day adds up to the month.
 pub fn bank() -> CentreFile {
     let text = include_str!("../../../config/centres/bank.toml");
     let text = text.replace("ring = \"10m\"", "ring = \"24h\"");
-    let text = text.replace("zone = \"UTC\"", "zone = \"Asia/Jerusalem\"");
+    let text = text.replace("zone = \"UTC\"", "zone = \"America/Lima\"");
     CentreFile::read(&text).expect("the bank's file has no mistakes")
 }
 
@@ -60,8 +63,8 @@ impl History {
         }
     }
 
-    /// The first midnight, and the one after the last call was over.
-    pub fn days(&self) -> (jiff::Zoned, jiff::Zoned) {
+    /// The first midnight of the bank, and the one after the last call was over.
+    pub fn days(&self) -> (Zoned, Zoned) {
         let zone = self.file.settings.zone.tz();
         let steps = || self.entries.iter().flat_map(|entry| &entry.steps);
         let day = |at: Timestamp| at.to_jiff().to_zoned(zone.clone()).start_of_day().unwrap();
@@ -119,7 +122,7 @@ impl<'a> Player<'a> {
     }
 
     fn moment(&self, call: &LoggedCall) -> Timestamp {
-        let at = call.arrival.to_zoned(self.zone().clone());
+        let at = call.arrival.to_zoned(TimeZone::UTC);
         at.expect("a moment of the calendar").timestamp().into()
     }
 
@@ -208,6 +211,11 @@ impl<'a> Player<'a> {
 
     fn submit(&mut self, command: Command, by: Actor) -> Reply {
         let at = self.now;
+        // An entry holds what arrived together: none goes over the end of a day.
+        let hour = |at: Timestamp| at.as_millis().div_euclid(3_600_000);
+        if self.steps.first().is_some_and(|first| hour(first.at) != hour(at)) {
+            self.close_entry();
+        }
         let decided = self.centre.draft(&command, &by, at);
         let (events, reply) = decided.unwrap_or_else(|no| panic!("{command:?}: {no}"));
         for event in &events {
