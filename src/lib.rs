@@ -1,6 +1,7 @@
 //! Firstline routes the calls of a public medical triage hotline.
 #![deny(missing_docs)]
 
+pub mod admin;
 pub mod app;
 pub mod board;
 pub mod centre;

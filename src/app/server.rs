@@ -15,6 +15,8 @@ use tonic_health::ServingStatus;
 use tonic_health::server::HealthReporter;
 
 use super::centres;
+use crate::admin::Admin;
+use crate::admin::metrics::{Figures, Port, Sources};
 use crate::clock::{Clock, new_uuid};
 use crate::config::{CentreFile, Config};
 use crate::domain::{CentreId, NodeId, Timestamp};
@@ -31,6 +33,7 @@ use crate::switchboard::{Capacity, Health, Parts, Switchboard};
 /// A running server.
 pub struct Server {
     address: SocketAddr,
+    admin_address: Option<SocketAddr>,
     is_encrypted: bool,
     centres: Vec<CentreId>,
     clock: Clock,
@@ -86,35 +89,54 @@ impl Server {
             centres::furnish(&office, file).await?;
             offices.push(office);
         }
-        let healths = offices.iter().map(|office| office.switchboard.health()).collect();
+        let switchboards: Vec<_> = offices.iter().map(|o| o.switchboard.clone()).collect();
+        let healths = switchboards.iter().map(Switchboard::health).collect();
         let closing = house.stop.clone();
+        let rpcs = house.meter.clone();
         let hotline = Arc::new(Hotline::new(house, offices));
         let offices: Vec<_> = hotline.offices().cloned().collect();
         webhook::begin(&config.webhooks, &offices)?;
         twins::begin(hotline.house(), offices);
 
-        let listener = TcpListener::bind(config.listen)
-            .await
-            .with_context(|| format!("listening on {}", config.listen))?;
+        let admin_listener = match config.admin.listen.0 {
+            Some(address) => Some(bind(address).await?),
+            None => None,
+        };
+        let admin_address = admin_listener.as_ref().map(TcpListener::local_addr).transpose()?;
+        let listener = bind(config.listen).await?;
         let address = listener.local_addr()?;
         let is_encrypted = tls.is_some();
+        let counts = Arc::new(Counts::default());
         let acceptor = Acceptor {
             listener,
             tls,
             connections_max: config.limits.connections_max,
             handshake_timeout: config.limits.handshake_timeout,
             stop: closing.clone(),
-            counts: Arc::new(Counts::default()),
+            counts: counts.clone(),
         };
         let builder = server_builder(&config.limits);
         let Services { router, health } =
             services(builder, hotline, Arc::new(verifier), config.reflection).await;
         tokio::spawn(keep_readiness(health.clone(), healths, closing.clone()));
+        if let Some(listener) = admin_listener {
+            let connections_max = config.limits.connections_max;
+            let sources = Sources {
+                centres: switchboards.clone(),
+                ports: vec![Port { name: "grpc", counts, connections_max }],
+                rpcs,
+                clock: clock.clone(),
+            };
+            let figures = Figures::begin(sources, &stop);
+            let admin = Admin { centres: switchboards, figures, closing: closing.clone() };
+            tokio::spawn(admin.serve(listener, stop.clone()));
+        }
         let end = closing.clone().cancelled_owned();
         let serving = router.serve_with_incoming_shutdown(acceptor.incoming(), end);
 
         let server = Self {
             address,
+            admin_address,
             is_encrypted,
             centres: files.into_iter().map(|file| file.centre).collect(),
             clock,
@@ -132,6 +154,11 @@ impl Server {
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// Where programs look that watch over it; `None` if that is switched off.
+    pub fn admin_address(&self) -> Option<SocketAddr> {
+        self.admin_address
     }
 
     /// Where it listens, as clients want it.
@@ -239,6 +266,10 @@ fn credentials(config: &Config) -> anyhow::Result<Credentials> {
         verifier = verifier.trusting(signer);
     }
     Ok(Credentials { verifier, signer, made: made.into_iter().collect() })
+}
+
+async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(address).await.with_context(|| format!("listening on {address}"))
 }
 
 async fn open_journal(config: &Config) -> anyhow::Result<Arc<dyn Journal>> {

@@ -10,6 +10,7 @@ mod ledger;
 mod report;
 mod service_level;
 mod spread;
+mod totals;
 mod waiting;
 
 pub use figures::{Contact, Figures, Outcome};
@@ -18,4 +19,5 @@ pub use ledger::{Finished, Ledger};
 pub use report::{Line, Value};
 pub use service_level::{ServiceLevel, Threshold};
 pub use spread::Spread;
+pub use totals::{Contacts, QueueSpans, Spans, Totals, promise_kind};
 pub use waiting::{AnswerPace, LongestWaiting, Waiting};

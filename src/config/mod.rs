@@ -6,6 +6,8 @@
 
 mod centre;
 mod check;
+mod listen;
+mod observe;
 mod read;
 mod roster_check;
 mod webhooks;
@@ -23,6 +25,8 @@ use crate::domain::{CentreId, NodeId};
 use crate::journal::JournalUrl;
 pub use centre::{CentreFile, Name, Numbers, Person, Roster, Rule};
 use check::{between, file, lasting};
+pub use listen::Listen;
+pub use observe::{Admin, Traces};
 pub use read::{Mistake, Mistakes, Origin};
 pub use webhooks::{Endpoint, Webhooks};
 
@@ -71,6 +75,11 @@ pub struct Config {
     /// Partners who are told by webhook.
     #[garde(dive)]
     pub webhooks: Webhooks,
+    /// Where programs look that watch over servers.
+    pub admin: Admin,
+    /// Where the traces of requests and calls go.
+    #[garde(dive)]
+    pub traces: Traces,
     /// What is written about the server's doings.
     #[garde(dive)]
     pub log: Log,
@@ -229,6 +238,8 @@ impl Default for Config {
             sealing: BTreeMap::new(),
             limits: Limits::default(),
             webhooks: Webhooks::default(),
+            admin: Admin::default(),
+            traces: Traces::default(),
             log: Log::default(),
         }
     }

@@ -23,6 +23,7 @@ pub mod identity;
 pub mod keyfile;
 pub mod listen;
 pub mod lookout;
+pub mod meter;
 pub mod mutation;
 pub mod partner;
 pub mod presence;

@@ -18,6 +18,7 @@ use super::console::Consoles;
 use super::gateway::Gateways;
 use super::hotline::Hotline;
 use super::identity::Verifier;
+use super::meter::Metered;
 use super::partner::Partners;
 use super::roster::Rosters;
 use super::supervisor::Supervisors;
@@ -34,7 +35,7 @@ pub const SERVICES: [&str; 5] = [
 /// All services of a server, ready to be served.
 pub struct Services {
     /// The services behind the door.
-    pub router: Router<Stack<Authorize, Bare>>,
+    pub router: Router<Stack<Authorize, Stack<Metered, Bare>>>,
     /// Says whether they can be reached: that the process lives, and nothing yet of the services.
     pub health: HealthReporter,
 }
@@ -69,7 +70,7 @@ pub async fn services(
         routes = reflected(routes);
     }
     health.set_service_status("", tonic_health::ServingStatus::Serving).await;
-    let router = server.layer(Authorize::new(verifier, house)).add_routes(routes.prepare());
+    let router = server.layer(house.meter.layer()).layer(Authorize::new(verifier, house)).add_routes(routes.prepare());
     Services { router, health }
 }
 

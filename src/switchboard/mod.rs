@@ -9,6 +9,7 @@
 
 mod batch;
 mod marks;
+mod meter;
 mod publish;
 mod task;
 
@@ -26,6 +27,7 @@ use crate::domain::{
 };
 use crate::journal::{Journal, JournalError};
 
+pub use meter::{Attempt, Buckets, Meter, Reading};
 use publish::Publisher;
 pub use publish::{Lagged, Subscription};
 
@@ -164,6 +166,8 @@ pub struct Switchboard {
     mailbox: mpsc::Sender<Envelope>,
     publisher: Arc<Publisher>,
     health: watch::Receiver<Health>,
+    heads: watch::Receiver<Version>,
+    meter: Arc<Meter>,
     stopped: Arc<OnceLock<String>>,
 }
 
@@ -182,8 +186,9 @@ impl Switchboard {
         let stopped = Arc::new(OnceLock::new());
         let parts = Arc::new(parts);
         let task = task::Task::load(parts.clone(), inbox, publisher.clone(), health_in).await?;
+        let (heads, meter) = (task.heads(), task.meter());
         tokio::spawn(task.run(stopped.clone()));
-        Ok(Self { parts, mailbox, publisher, health, stopped })
+        Ok(Self { parts, mailbox, publisher, health, heads, meter, stopped })
     }
 
     /// Which centre it serves.
@@ -214,6 +219,37 @@ impl Switchboard {
     /// Whether the journal answers.
     pub fn health(&self) -> watch::Receiver<Health> {
         self.health.clone()
+    }
+
+    /// How much it takes on at once.
+    pub fn capacity(&self) -> Capacity {
+        self.parts.capacity
+    }
+
+    /// The newest version known to exist, whoever wrote it. A node that stays behind it does not
+    /// keep up with the others.
+    pub fn head(&self) -> Version {
+        (*self.heads.borrow()).max(self.state().version())
+    }
+
+    /// What its task has done so far.
+    pub fn meter(&self) -> &Meter {
+        &self.meter
+    }
+
+    /// How many commands wait.
+    pub fn mailbox_len(&self) -> usize {
+        self.mailbox.max_capacity() - self.mailbox.capacity()
+    }
+
+    /// How many commits the slowest of those who watch has still to read.
+    pub fn backlog_len(&self) -> usize {
+        self.publisher.backlog_len()
+    }
+
+    /// How many watch.
+    pub fn watchers(&self) -> usize {
+        self.publisher.watchers()
     }
 
     /// Has a command carried out. When this returns `Ok`, the answer is durable. Whoever stops

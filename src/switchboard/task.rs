@@ -11,10 +11,11 @@ use tokio::sync::{mpsc, watch};
 use tracing::{error, info, warn};
 
 use super::batch::Draft;
+use super::meter::{Attempt, Meter};
 use super::publish::Publisher;
 use super::{Commit, Envelope, Health, Parts, Receipt, SHUTTING_DOWN, SubmitError, marks};
 use crate::centre::Centre;
-use crate::clock::{Clock, new_uuid};
+use crate::clock::{Clock, Stopwatch, new_uuid};
 use crate::domain::{BatchId, Command, Digest, Entry, Reply, Timestamp, Version};
 use crate::journal::codec;
 use crate::journal::{Append, Appended, JournalError, Record};
@@ -42,6 +43,7 @@ pub(super) struct Task {
     publisher: Arc<Publisher>,
     health: watch::Sender<Health>,
     heads: watch::Receiver<Version>,
+    meter: Arc<Meter>,
     state: Arc<Centre>,
     digest: Digest,
     wrote_last: bool,
@@ -70,6 +72,7 @@ impl Task {
     ) -> Result<Self, JournalError> {
         let heads = parts.journal.follow(&parts.centre).await?;
         let state = Arc::new(Centre::new(parts.centre.clone()));
+        let meter = Arc::new(Meter::new(parts.clock.world_now()));
         let mut task = Self {
             parts,
             inbox,
@@ -77,6 +80,7 @@ impl Task {
             publisher,
             health,
             heads,
+            meter,
             state,
             digest: Digest::default(),
             wrote_last: false,
@@ -87,6 +91,16 @@ impl Task {
         info!(centre = %task.parts.centre, version = %task.state.version(), "centre loaded");
         task.publisher.reset(task.state.clone());
         Ok(task)
+    }
+
+    /// The newest version known to exist.
+    pub(super) fn heads(&self) -> watch::Receiver<Version> {
+        self.heads.clone()
+    }
+
+    /// What this task counts.
+    pub(super) fn meter(&self) -> Arc<Meter> {
+        self.meter.clone()
     }
 
     /// Serves the centre until it is told to stop, or must.
@@ -221,7 +235,10 @@ impl Task {
         let mut may_be_written = false;
         loop {
             let parts = &self.parts;
-            match parts.journal.append(&parts.centre, expected, append.clone()).await {
+            let watch = Stopwatch::start();
+            let appended = parts.journal.append(&parts.centre, expected, append.clone()).await;
+            self.meter.attempted(attempt(&appended), watch.elapsed());
+            match appended {
                 Ok(Appended::Done) => {
                     self.journal_answers();
                     return Ok(Written::Done);
@@ -260,6 +277,7 @@ impl Task {
     }
 
     fn journal_answers(&mut self) {
+        self.meter.journal_answered(self.parts.clock.world_now());
         let heal =
             |health: &mut Health| std::mem::replace(health, Health::Serving) != Health::Serving;
         if self.health.send_if_modified(heal) {
@@ -270,6 +288,7 @@ impl Task {
 
     /// Our own entry is durable: the draft is the state now.
     fn advance(&mut self, mut state: Centre, entry: Entry, bytes: &Bytes) {
+        self.meter.wrote(entry.steps.len());
         state.close_entry();
         self.publish(state, entry, bytes);
     }
@@ -369,6 +388,14 @@ impl Task {
             return Err(JournalError::Damaged(text));
         }
         Ok(entry)
+    }
+}
+
+fn attempt(appended: &Result<Appended, JournalError>) -> Attempt {
+    match appended {
+        Ok(Appended::Done) => Attempt::Done,
+        Ok(Appended::Conflict(_)) => Attempt::Overtaken,
+        Err(_) => Attempt::Failed,
     }
 }
 

@@ -39,6 +39,7 @@ const PARTS: &[(&str, &[&str])] = &[
         ],
     ),
     ("sim", &["domain", "clock", "config", "routing", "journal", "centre", "board", "switchboard"]),
+    ("admin", &["domain", "clock", "journal", "centre", "board", "switchboard", "rpc"]),
     ("telemetry", &["phone", "config"]),
     (
         "app",
@@ -51,6 +52,7 @@ const PARTS: &[(&str, &[&str])] = &[
             "board",
             "switchboard",
             "rpc",
+            "admin",
             "telemetry",
         ],
     ),

@@ -65,7 +65,8 @@ impl ServeProcess {
         let local = format!("local:{}", data_dir.join("journal").display());
         let config = directory.join("firstline.toml");
         let text = format!(
-            "listen = {listen:?}\ndata_dir = {data_dir:?}\njournal = {:?}\n{extra}\n",
+            "listen = {listen:?}\ndata_dir = {data_dir:?}\njournal = {:?}\n\
+             admin.listen = \"127.0.0.1:0\"\n{extra}\n",
             journal.unwrap_or(&local),
         );
         std::fs::write(&config, text).expect("the configuration can be written");
