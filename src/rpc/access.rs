@@ -24,6 +24,7 @@ pub const ACCESS: &[(&str, &[Role])] = &[
     ("/firstline.v1.ConsoleService/SetReady", &[Operator]),
     ("/firstline.v1.ConsoleService/SetNotReady", &[Operator]),
     ("/firstline.v1.ConsoleService/GetDesk", &[Operator]),
+    ("/firstline.v1.ConsoleService/GetCentre", &[Operator]),
     ("/firstline.v1.ConsoleService/WatchDesk", &[Operator]),
     ("/firstline.v1.ConsoleService/Heartbeat", &[Operator]),
     ("/firstline.v1.ConsoleService/Accept", &[Operator]),

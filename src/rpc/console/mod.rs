@@ -1,5 +1,6 @@
 //! The operator's console's service.
 
+mod centre;
 mod commands;
 mod connect;
 mod desk;
@@ -156,6 +157,7 @@ service! {
     questions {
         heartbeat: HeartbeatRequest => HeartbeatResponse, heartbeat;
         get_desk: GetDeskRequest => GetDeskResponse, get_desk;
+        get_centre: GetCentreRequest => GetCentreResponse, centre::get_centre;
         get_case: ConsoleServiceGetCaseRequest => ConsoleServiceGetCaseResponse,
             ownership::get_case;
         get_hand_over_list: GetHandOverListRequest => GetHandOverListResponse,

@@ -1,0 +1,1 @@
+console-title = 接线台
