@@ -4,6 +4,7 @@
 //! Every figure has a name, a formula and somebody who uses it; none is called just "the service
 //! level". A figure that has nothing to go on is `None`, shown as "unknown", never 0 or 100 %.
 
+mod facts;
 mod figures;
 mod half_hour;
 mod ledger;
@@ -13,9 +14,10 @@ mod spread;
 mod totals;
 mod waiting;
 
+pub use facts::{Facts, Grouping, age_group};
 pub use figures::{Contact, Figures, Outcome};
 pub use half_hour::{HalfHour, Intervals};
-pub use ledger::{Finished, Ledger};
+pub use ledger::{Finished, Ledger, Milestone};
 pub use report::{Line, Value};
 pub use service_level::{ServiceLevel, Threshold};
 pub use spread::Spread;
