@@ -21,5 +21,5 @@ pub use ledger::{Finished, Ledger, Milestone};
 pub use report::{Line, Value};
 pub use service_level::{ServiceLevel, Threshold};
 pub use spread::Spread;
-pub use totals::{Contacts, QueueSpans, Spans, Totals, promise_kind};
+pub use totals::{Contacts, PROMISE_KINDS, QueueSpans, Spans, Totals, promise_kind};
 pub use waiting::{AnswerPace, LongestWaiting, Waiting};

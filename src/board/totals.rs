@@ -20,6 +20,24 @@ const KEYS_MAX: usize = 100;
 /// The key of all that came when there were as many already.
 const OTHER: &str = "other";
 
+const DIRECTIONS: [Direction; 2] = [Direction::Out, Direction::In];
+const OFFER_STEPS: [&str; 5] = ["made", "accepted", "declined", "missed", "withdrawn"];
+const TRANSFER_STEPS: [&str; 8] = [
+    "proposed",
+    "accepted",
+    "connected",
+    "completed",
+    "returned",
+    "declined",
+    "expired",
+    "withdrawn",
+];
+const PROMISE_STEPS: [&str; 5] = ["made", "overdue", "kept", "kept_late", "withdrawn"];
+
+/// The kinds of promises, by the names under which they are published.
+pub const PROMISE_KINDS: [&str; 6] =
+    ["callback", "virtual_hold", "rescue", "transfer", "follow_up", "referral"];
+
 /// All counts of a centre.
 #[derive(Debug, Clone, Default)]
 pub struct Totals {
@@ -174,9 +192,30 @@ impl Totals {
         }
     }
 
+    /// Everything that the settings name is there from the start: a count that first shows at 1
+    /// looks to whoever takes differences as if nothing had happened.
     fn configured(&mut self, settings: &Settings) {
         let targets = settings.queues.iter().map(|(id, queue)| (id.clone(), queue.answer_within));
         self.targets = targets.collect();
+        for queue in settings.queues.keys() {
+            self.waits.entry(queue.clone()).or_default();
+            for acuity in Acuity::ALL {
+                self.contacts.entry((queue.clone(), acuity)).or_default();
+            }
+        }
+        for partner in settings.partners.keys() {
+            for (direction, step) in
+                DIRECTIONS.iter().flat_map(|way| TRANSFER_STEPS.map(|step| (*way, step)))
+            {
+                self.transfers.entry((partner.clone(), direction, step)).or_default();
+            }
+        }
+        for step in OFFER_STEPS {
+            self.offers.entry(step).or_default();
+        }
+        for (kind, step) in PROMISE_KINDS.iter().flat_map(|k| PROMISE_STEPS.map(|s| (*k, s))) {
+            self.promises.entry((kind, step)).or_default();
+        }
     }
 
     fn milestone(&mut self, milestone: &Milestone) {

@@ -41,8 +41,7 @@ const CODES: [&str; 17] = [
 ];
 
 /// Up to how many seconds rpcs are told apart.
-const SECONDS: [f64; 12] =
-    [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0];
+const SECONDS: [f64; 12] = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0];
 
 /// The path under which rpcs that are not in the table are counted.
 const OTHERS: &str = "/other/other";

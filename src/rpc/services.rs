@@ -70,7 +70,10 @@ pub async fn services(
         routes = reflected(routes);
     }
     health.set_service_status("", tonic_health::ServingStatus::Serving).await;
-    let router = server.layer(house.meter.layer()).layer(Authorize::new(verifier, house)).add_routes(routes.prepare());
+    let router = server
+        .layer(house.meter.layer())
+        .layer(Authorize::new(verifier, house))
+        .add_routes(routes.prepare());
     Services { router, health }
 }
 

@@ -17,6 +17,7 @@ mod journal_contract;
 mod journal_local;
 mod journal_model;
 mod journal_redis;
+mod metrics;
 mod replay;
 mod server;
 mod switchboard;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::catalogue as the;
 use super::sheet::Sheet;
-use crate::board::promise_kind;
+use crate::board::{PROMISE_KINDS, promise_kind};
 use crate::centre::Centre;
 use crate::domain::{
     Acuity, Call, CallKind, CallState, Console, Desk, Direction, Queue, QueueId, Settings, Status,
@@ -69,7 +69,8 @@ impl Line {
         }
         *self.by_acuity.entry(call.acuity).or_default() += 1;
         self.ringing += u32::from(matches!(call.state, CallState::Offered(_)));
-        let earlier = |known: Option<Timestamp>, at| Some(known.map_or(at, |it: Timestamp| it.min(at)));
+        let earlier =
+            |known: Option<Timestamp>, at| Some(known.map_or(at, |it: Timestamp| it.min(at)));
         self.arrived = earlier(self.arrived, call.arrival);
         self.queued = earlier(self.queued, call.queued_at);
     }
@@ -170,8 +171,7 @@ pub fn direction_name(direction: Direction) -> &'static str {
 fn owed(sheet: &mut Sheet, centre: &Centre, now: Timestamp) {
     let id = centre.id().as_str();
     let (mut open, mut unowned, mut oldest) = (0, 0, now);
-    let kinds = ["callback", "virtual_hold", "rescue", "transfer", "follow_up", "referral"];
-    let mut promises: BTreeMap<&str, (u32, u32)> = kinds.map(|kind| (kind, (0, 0))).into();
+    let mut promises: BTreeMap<&str, (u32, u32)> = PROMISE_KINDS.map(|kind| (kind, (0, 0))).into();
     for case in centre.cases().filter(|case| case.is_open()) {
         open += 1;
         unowned += u32::from(case.owner.is_none());

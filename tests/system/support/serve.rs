@@ -104,6 +104,13 @@ impl ServeProcess {
         &self.url
     }
 
+    /// Where programs look that watch over it.
+    pub fn admin_address(&self) -> String {
+        let log = self.log();
+        let (_, rest) = log.split_once(" admin=").expect("the log says where");
+        rest.split_whitespace().next().expect("an address").to_owned()
+    }
+
     pub fn data_dir(&self) -> &Path {
         &self.data_dir
     }
