@@ -25,7 +25,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::rpc::listen::{Acceptor, Counts};
 use crate::switchboard::Switchboard;
-use metrics::Figures;
+use metrics::{Figures, Sources};
 pub use readiness::{JournalWord, Readiness};
 
 /// How many connections there may be at once: a few Prometheus servers, a few that ask for health.
@@ -36,15 +36,19 @@ const HEADERS_WITHIN: Duration = Duration::from_secs(5);
 
 /// What the pages tell of.
 pub struct Admin {
-    /// The centres.
-    pub centres: Vec<Switchboard>,
-    /// Their figures, and the server's.
-    pub figures: Figures,
-    /// Cancelled when the server begins to say good-bye.
-    pub closing: CancellationToken,
+    centres: Vec<Switchboard>,
+    figures: Figures,
+    closing: CancellationToken,
 }
 
 impl Admin {
+    /// Begins to count, until `stop`. `closing` is cancelled when the server begins to say
+    /// good-bye. Must be called inside a tokio runtime.
+    pub fn begin(sources: Sources, closing: CancellationToken, stop: &CancellationToken) -> Self {
+        let centres = sources.centres.clone();
+        Self { centres, figures: Figures::begin(sources, stop), closing }
+    }
+
     /// The pages.
     pub fn router(self) -> Router {
         Router::new()

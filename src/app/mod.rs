@@ -41,8 +41,10 @@ pub async fn run(arguments: Arguments) -> anyhow::Result<()> {
     for file in server.made() {
         tracing::warn!(file = %file.display(), "no key was configured, so one was made");
     }
+    let web = server.web_url().unwrap_or_default();
     let admin = server.admin_address().map(tracing::field::display);
-    tracing::info!(address = %server.address(), admin, centres = ?server.centres(), "serving");
+    let (address, centres) = (server.address(), server.centres());
+    tracing::info!(%address, %web, admin, ?centres, "serving");
     told_to_stop().await?;
     tracing::info!("stopping");
     server.shut_down().await;

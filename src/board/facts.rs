@@ -111,7 +111,7 @@ mod tests {
             queue: "medical".parse().unwrap(),
             acuity: Acuity::VeryUrgent,
             district: None,
-            languages: ["language:en", "language:th"].map(|it| it.parse().unwrap()).to_vec(),
+            languages: ["lang:en", "lang:th"].map(|it| it.parse().unwrap()).to_vec(),
             age_group: AgeGroup::Child,
         };
         let keys = Grouping::ALL.map(|grouping| grouping.key(&facts));

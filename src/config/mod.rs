@@ -10,6 +10,7 @@ mod listen;
 mod observe;
 mod read;
 mod roster_check;
+mod web;
 mod webhooks;
 
 use std::collections::BTreeMap;
@@ -28,6 +29,7 @@ use check::{between, file, lasting};
 pub use listen::Listen;
 pub use observe::{Admin, Traces};
 pub use read::{Mistake, Mistakes, Origin};
+pub use web::Web;
 pub use webhooks::{Endpoint, Webhooks};
 
 /// What environment variables that set keys begin with: `FIRSTLINE_LIMITS__BATCH_MAX=64` sets
@@ -75,6 +77,8 @@ pub struct Config {
     /// Partners who are told by webhook.
     #[garde(dive)]
     pub webhooks: Webhooks,
+    /// Pages for browsers.
+    pub web: Web,
     /// Where programs look that watch over servers.
     pub admin: Admin,
     /// Where the traces of requests and calls go.
@@ -173,7 +177,8 @@ pub struct Limits {
     /// How many connections there may be at once.
     #[garde(custom(between(1, 1_000_000)))]
     pub connections_max: usize,
-    /// How long a client may take from connecting to speaking HTTP/2, TLS included.
+    /// How long a client may take from connecting to speaking HTTP/2, or to having sent the head of
+    /// a first request of HTTP/1.1, TLS included.
     #[serde(with = "duration")]
     #[garde(custom(lasting("100ms", "1m")))]
     pub handshake_timeout: Duration,
@@ -238,6 +243,7 @@ impl Default for Config {
             sealing: BTreeMap::new(),
             limits: Limits::default(),
             webhooks: Webhooks::default(),
+            web: Web::default(),
             admin: Admin::default(),
             traces: Traces::default(),
             log: Log::default(),

@@ -36,6 +36,8 @@ pub const SERVICES: [&str; 5] = [
 pub struct Services {
     /// The services behind the door.
     pub router: Router<Stack<Authorize, Stack<Metered, Bare>>>,
+    /// The same without the door, for whoever puts it there: browsers come another way.
+    pub routes: Routes,
     /// Says whether they can be reached: that the process lives, and nothing yet of the services.
     pub health: HealthReporter,
 }
@@ -70,11 +72,12 @@ pub async fn services(
         routes = reflected(routes);
     }
     health.set_service_status("", tonic_health::ServingStatus::Serving).await;
+    let routes = routes.prepare();
     let router = server
         .layer(house.meter.layer())
         .layer(Authorize::new(verifier, house))
-        .add_routes(routes.prepare());
-    Services { router, health }
+        .add_routes(routes.clone());
+    Services { router, routes, health }
 }
 
 /// Old clients ask the alpha version, new ones the final one.

@@ -39,6 +39,8 @@ const PARTS: &[(&str, &[&str])] = &[
         ],
     ),
     ("sim", &["domain", "clock", "config", "routing", "journal", "centre", "board", "switchboard"]),
+    // Pages, and the services as a browser calls them. It hands on what it does not understand.
+    ("web", &["domain", "clock", "config", "centre", "rpc"]),
     ("admin", &["domain", "clock", "journal", "centre", "board", "switchboard", "rpc"]),
     ("telemetry", &["phone", "config"]),
     (
@@ -52,6 +54,7 @@ const PARTS: &[(&str, &[&str])] = &[
             "board",
             "switchboard",
             "rpc",
+            "web",
             "admin",
             "telemetry",
         ],
@@ -88,6 +91,7 @@ const PARTS: &[(&str, &[&str])] = &[
             "telemetry",
             "rpc::api",
             "rpc::identity",
+            "web::guests",
             "app",
             "client",
         ],

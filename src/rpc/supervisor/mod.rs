@@ -28,6 +28,7 @@ macro_rules! service {
     (
         commands { $($command:ident: $c_request:ident => $c_response:ident;)* }
         questions { $($question:ident: $q_request:ident => $q_response:ident, $answer:path;)* }
+        soon { $($soon:ident: $s_request:ident => $s_response:ident;)* }
     ) => {
         #[tonic::async_trait]
         impl SupervisorService for Supervisors {
@@ -64,6 +65,10 @@ macro_rules! service {
             ) -> Answer<api::GetBoardResponse> {
                 Err(tonic::Status::unimplemented("the board"))
             }
+
+            $(async fn $soon(&self, _: Request<api::$s_request>) -> Answer<api::$s_response> {
+                Err(tonic::Status::unimplemented("soon"))
+            })*
 
             type TailJournalStream = Down<api::TailJournalResponse>;
 
@@ -106,5 +111,14 @@ service! {
         explain_call: ExplainCallRequest => ExplainCallResponse, story::explain_call;
         get_figures: GetFiguresRequest => GetFiguresResponse, figures::get_figures;
         verify_journal: VerifyJournalRequest => VerifyJournalResponse, verify::verify_journal;
+    }
+    soon {
+        start_surge: StartSurgeRequest => StartSurgeResponse;
+        end_surge: EndSurgeRequest => EndSurgeResponse;
+        get_surge: GetSurgeRequest => GetSurgeResponse;
+        assign_queues: AssignQueuesRequest => AssignQueuesResponse;
+        raise_call: RaiseCallRequest => RaiseCallResponse;
+        send_message: SendMessageRequest => SendMessageResponse;
+        explain_wait: ExplainWaitRequest => ExplainWaitResponse;
     }
 }
