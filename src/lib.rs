@@ -19,4 +19,5 @@ pub mod rpc;
 pub mod sim;
 pub mod switchboard;
 pub mod telemetry;
+pub mod traces;
 pub mod web;

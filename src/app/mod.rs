@@ -35,8 +35,9 @@ pub struct Arguments {
 
 /// Serves until SIGTERM or Ctrl-C.
 pub async fn run(arguments: Arguments) -> anyhow::Result<()> {
-    let config = configuration(arguments)?;
-    telemetry::begin(&config.log);
+    let mut config = configuration(arguments)?;
+    let node = config.node.get_or_insert_with(server::made_up_name).to_string();
+    let telemetry = telemetry::begin_with_traces(&config.log, &config.traces, &node)?;
     let server = Server::start(config).await?;
     for file in server.made() {
         tracing::warn!(file = %file.display(), "no key was configured, so one was made");
@@ -48,6 +49,7 @@ pub async fn run(arguments: Arguments) -> anyhow::Result<()> {
     told_to_stop().await?;
     tracing::info!("stopping");
     server.shut_down().await;
+    telemetry.finish().await;
     Ok(())
 }
 

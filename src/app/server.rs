@@ -30,6 +30,7 @@ use crate::rpc::tls;
 use crate::rpc::twins;
 use crate::rpc::webhook;
 use crate::switchboard::{Capacity, Health, Parts, Switchboard};
+use crate::traces::Teller;
 use crate::web::guests::Guests;
 use crate::web::{Site, site};
 
@@ -50,6 +51,7 @@ pub struct Server {
     stop: CancellationToken,
     grace: Duration,
     serving: Serving,
+    teller: Option<Teller>,
 }
 
 impl Server {
@@ -99,6 +101,12 @@ impl Server {
         }
         let switchboards: Vec<_> = offices.iter().map(|o| o.switchboard.clone()).collect();
         let healths = switchboards.iter().map(Switchboard::health).collect();
+        let teller = Teller::new(&config.traces, &house.node).context("traces cannot be sent")?;
+        for switchboard in &switchboards {
+            if let Some(teller) = &teller {
+                teller.begin(switchboard.clone(), stop.clone());
+            }
+        }
         let closing = house.stop.clone();
         let rpcs = house.meter.clone();
         let hotline = Arc::new(Hotline::new(house, offices));
@@ -158,6 +166,7 @@ impl Server {
             stop,
             grace: config.shutdown_grace,
             serving,
+            teller,
         };
         server.leave_admin_token(&config)?;
         Ok(server)
@@ -228,6 +237,9 @@ impl Server {
             serving.shutdown().await;
         }
         self.stop.cancel();
+        if let Some(teller) = self.teller {
+            teller.finish().await;
+        }
     }
 
     /// Whoever may read the data directory may administrate the first centre: a file with a
@@ -320,11 +332,13 @@ async fn open_journal(config: &Config) -> anyhow::Result<Arc<dyn Journal>> {
 }
 
 fn node(config: &Config) -> NodeId {
-    let made_up = || {
-        let name = format!("node-{}", new_uuid().simple());
-        name.parse().expect("letters and digits are a name")
-    };
-    config.node.clone().unwrap_or_else(made_up)
+    config.node.clone().unwrap_or_else(made_up_name)
+}
+
+/// A name for a node that nobody has named.
+pub(super) fn made_up_name() -> NodeId {
+    let name = format!("node-{}", new_uuid().simple());
+    name.parse().expect("letters and digits are a name")
 }
 
 fn parts(

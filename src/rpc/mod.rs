@@ -34,6 +34,7 @@ pub mod status;
 pub mod stream;
 pub mod supervisor;
 pub mod tls;
+pub mod trace;
 pub mod trail;
 pub mod twins;
 pub mod unary;

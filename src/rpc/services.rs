@@ -22,6 +22,7 @@ use super::meter::Metered;
 use super::partner::Partners;
 use super::roster::Rosters;
 use super::supervisor::Supervisors;
+use super::trace::Traced;
 
 /// The names of the services behind the door.
 pub const SERVICES: [&str; 5] = [
@@ -35,7 +36,7 @@ pub const SERVICES: [&str; 5] = [
 /// All services of a server, ready to be served.
 pub struct Services {
     /// The services behind the door.
-    pub router: Router<Stack<Authorize, Stack<Metered, Bare>>>,
+    pub router: Router<Stack<Authorize, Stack<Metered, Stack<Traced, Bare>>>>,
     /// The same without the door, for whoever puts it there: browsers come another way.
     pub routes: Routes,
     /// Says whether they can be reached: that the process lives, and nothing yet of the services.
@@ -74,6 +75,7 @@ pub async fn services(
     health.set_service_status("", tonic_health::ServingStatus::Serving).await;
     let routes = routes.prepare();
     let router = server
+        .layer(Traced)
         .layer(house.meter.layer())
         .layer(Authorize::new(verifier, house))
         .add_routes(routes.clone());

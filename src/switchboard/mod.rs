@@ -16,8 +16,10 @@ mod task;
 use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
+use opentelemetry::trace::SpanContext;
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio_util::sync::CancellationToken;
+use tracing::Span;
 
 use crate::centre::Centre;
 use crate::clock::Clock;
@@ -30,6 +32,10 @@ use crate::journal::{Journal, JournalError};
 pub use meter::{Attempt, Buckets, Meter, Reading};
 use publish::Publisher;
 pub use publish::{Lagged, Subscription};
+
+/// The target of the spans that tell what becomes of a request: they are for traces, not for the
+/// log.
+pub const TRACES: &str = "firstline::traces";
 
 /// Why a centre is given up when the server ends.
 const SHUTTING_DOWN: &str = "it is shutting down";
@@ -112,6 +118,9 @@ pub struct Commit {
     pub entry: Entry,
     /// The state after it.
     pub state: Arc<Centre>,
+    /// The spans of the requests behind steps, by the steps' places, if this node took them in and
+    /// traces are on.
+    pub origins: Vec<(usize, SpanContext)>,
 }
 
 /// How much a switchboard takes on at once.
@@ -174,6 +183,8 @@ pub struct Switchboard {
 /// A submission with the way back to whoever waits for the answer.
 struct Envelope {
     submission: Submission,
+    /// Within which it was submitted; of no meaning unless traces are on.
+    span: Span,
     reply: oneshot::Sender<Result<Receipt, SubmitError>>,
 }
 
@@ -260,7 +271,7 @@ impl Switchboard {
     pub async fn submit(&self, submission: Submission) -> Result<Receipt, SubmitError> {
         let is_routine = self.is_routine_call(&submission.command);
         let (reply, answer) = oneshot::channel();
-        let envelope = Envelope { submission, reply };
+        let envelope = Envelope { submission, span: Span::current(), reply };
         if is_routine {
             self.mailbox.try_send(envelope).map_err(|error| match error {
                 mpsc::error::TrySendError::Full(_) => SubmitError::Busy,

@@ -21,6 +21,7 @@ mod metrics;
 mod replay;
 mod server;
 mod switchboard;
+mod traces;
 mod transfer_walk;
 mod twins;
 mod web;

@@ -2,6 +2,7 @@
 
 pub mod browser;
 pub mod chance;
+pub mod collector;
 pub mod crowd;
 pub mod example;
 pub mod history;
