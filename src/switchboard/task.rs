@@ -281,7 +281,9 @@ impl Task {
         };
         let commands = self.batch.len();
         let span = tracing::info_span!(target: TRACES, parent: first, "append", commands);
-        spans.for_each(|other| drop(span.follows_from(other)));
+        spans.for_each(|other| {
+            span.follows_from(other);
+        });
         span
     }
 
