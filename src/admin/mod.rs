@@ -42,11 +42,11 @@ pub struct Admin {
 }
 
 impl Admin {
-    /// Begins to count, until `stop`. `closing` is cancelled when the server begins to say
-    /// good-bye. Must be called inside a tokio runtime.
-    pub fn begin(sources: Sources, closing: CancellationToken, stop: &CancellationToken) -> Self {
-        let centres = sources.centres.clone();
-        Self { centres, figures: Figures::begin(sources, stop), closing }
+    /// Pages made of these. `closing` is cancelled when the server begins to say good-bye. Must be
+    /// called inside a tokio runtime.
+    pub fn of(sources: Sources, closing: CancellationToken) -> Self {
+        let centres = sources.offices.iter().map(|office| office.switchboard.clone()).collect();
+        Self { centres, figures: Figures::of(sources), closing }
     }
 
     /// The pages.

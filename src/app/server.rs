@@ -146,8 +146,8 @@ impl Server {
         }
         let door = acceptor(listener, tls, &config.limits, closing.clone(), open("grpc"));
         if let Some(listener) = admin_listener {
-            let sources = Sources { centres: switchboards, ports, rpcs, clock: clock.clone() };
-            let admin = Admin::begin(sources, closing.clone(), &stop);
+            let sources = Sources { offices, ports, rpcs, clock: clock.clone() };
+            let admin = Admin::of(sources, closing.clone());
             tokio::spawn(admin.serve(listener, stop.clone()));
         }
         let end = closing.clone().cancelled_owned();

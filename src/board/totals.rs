@@ -7,10 +7,11 @@
 use std::collections::{BTreeMap, HashMap};
 use std::time::Duration;
 
-use super::{Grouping, Ledger, Milestone, Outcome};
+use super::view::Time;
+use super::{Grouping, Milestone, Outcome};
 use crate::domain::{
-    Acuity, CallbackCause, CaseId, Direction, Entry, Event, Matter, PartnerId, PromiseId, QueueId,
-    Settings, Timestamp, TransferEvent, TransferId,
+    Acuity, CallbackCause, CaseId, Direction, Event, Matter, PartnerId, PromiseId, QueueId,
+    Settings, TransferEvent, TransferId,
 };
 
 /// How many different districts, and languages, are counted apart. Callers' districts are not in
@@ -41,7 +42,6 @@ pub const PROMISE_KINDS: [&str; 6] =
 /// All counts of a centre.
 #[derive(Debug, Clone, Default)]
 pub struct Totals {
-    ledger: Ledger,
     targets: BTreeMap<QueueId, Duration>,
     contacts: BTreeMap<(QueueId, Acuity), Contacts>,
     groups: BTreeMap<(Grouping, String), Contacts>,
@@ -51,6 +51,7 @@ pub struct Totals {
     ways: HashMap<TransferId, (PartnerId, Direction)>,
     promises: BTreeMap<(&'static str, &'static str), u64>,
     owed: HashMap<(CaseId, PromiseId), Owed>,
+    time: Time,
 }
 
 /// Contacts of one kind.
@@ -115,13 +116,6 @@ struct Owed {
 }
 
 impl Totals {
-    /// Counts an entry of the journal. Entries must come in their order, from the first on.
-    pub fn read(&mut self, entry: &Entry) {
-        for step in &entry.steps {
-            step.events.iter().for_each(|event| self.event(step.at, event));
-        }
-    }
-
     /// Contacts by queue and acuity.
     pub fn contacts(&self) -> impl Iterator<Item = (&QueueId, Acuity, Contacts)> {
         self.contacts.iter().map(|((queue, acuity), counts)| (queue, *acuity, *counts))
@@ -154,10 +148,18 @@ impl Totals {
         self.promises.iter().map(|((kind, step), count)| (*kind, *step, *count))
     }
 
-    fn event(&mut self, at: Timestamp, event: &Event) {
-        for milestone in self.ledger.read(at, event) {
-            self.milestone(&milestone);
-        }
+    /// What operators spent their time on.
+    pub fn time(&self) -> &Time {
+        &self.time
+    }
+
+    /// Counts how operators spent some time.
+    pub(super) fn passed(&mut self, time: &Time) {
+        self.time.merge(time);
+    }
+
+    /// Counts an event of the journal. Events must come in their order, from the first on.
+    pub(super) fn happened(&mut self, event: &Event) {
         match event {
             Event::Configured(settings) => self.configured(settings),
             Event::OfferMade { .. } => self.offer("made"),
@@ -218,7 +220,8 @@ impl Totals {
         }
     }
 
-    fn milestone(&mut self, milestone: &Milestone) {
+    /// Counts a milestone of a contact. That of an event comes after the event.
+    pub(super) fn reached(&mut self, milestone: &Milestone) {
         match milestone {
             Milestone::Arrived(facts) => self.count(facts, |counts| counts.arrived += 1),
             Milestone::Answered { facts, waited } => {

@@ -1,9 +1,10 @@
 use std::sync::Arc;
 
 use super::*;
+use crate::board::Ledger;
 use crate::domain::{
-    BatchId, CallId, CallKind, CallOpened, Code, Demand, Digest, EndReason, KeyId, OfferId, Reason,
-    Rule, Step, Triage,
+    CallId, CallKind, CallOpened, Code, Demand, EndReason, KeyId, OfferId, Reason, Rule, Timestamp,
+    Triage,
 };
 
 const SETTINGS: &str = r#"
@@ -24,17 +25,19 @@ fn at(second: i64) -> Timestamp {
     Timestamp::from_millis(second * 1000)
 }
 
-/// Reads events at their seconds, each as an entry of its own.
-fn read(totals: &mut Totals, story: impl IntoIterator<Item = (i64, Event)>) {
+/// A centre's totals, and what finds milestones in its events.
+#[derive(Default)]
+struct Counting {
+    ledger: Ledger,
+    totals: Totals,
+}
+
+/// Reads events at their seconds.
+fn read(counting: &mut Counting, story: impl IntoIterator<Item = (i64, Event)>) {
+    let Counting { ledger, totals } = counting;
     for (second, event) in story {
-        let by = crate::domain::Actor::Node("node-1".parse().unwrap());
-        let step = Step { at: at(second), by, answered: None, events: vec![event] };
-        totals.read(&Entry {
-            node: "node-1".parse().unwrap(),
-            batch: BatchId(uuid::Uuid::nil()),
-            previous: Digest::default(),
-            steps: vec![step],
-        });
+        totals.happened(&event);
+        ledger.read(at(second), &event).iter().for_each(|milestone| totals.reached(milestone));
     }
 }
 
@@ -102,16 +105,17 @@ fn ended(call: u64, reason: EndReason) -> Event {
 
 #[test]
 fn callers_are_counted_by_what_became_of_them() {
-    let mut totals = Totals::default();
-    read(&mut totals, [(0, configured(20))]);
-    read(&mut totals, answered(1, 0, 20));
-    read(&mut totals, answered(2, 100, 121));
-    read(&mut totals, [(150, ended(2, EndReason::CallerHungUp))]);
-    read(&mut totals, [(200, opened(3, "")), (207, ended(3, EndReason::Abandoned))]);
+    let mut counting = Counting::default();
+    read(&mut counting, [(0, configured(20))]);
+    read(&mut counting, answered(1, 0, 20));
+    read(&mut counting, answered(2, 100, 121));
+    read(&mut counting, [(150, ended(2, EndReason::CallerHungUp))]);
+    read(&mut counting, [(200, opened(3, "")), (207, ended(3, EndReason::Abandoned))]);
     // What was in time by the target of its day stays so.
-    read(&mut totals, [(300, configured(1))]);
-    read(&mut totals, answered(4, 400, 402));
+    read(&mut counting, [(300, configured(1))]);
+    read(&mut counting, answered(4, 400, 402));
 
+    let totals = counting.totals;
     let urgent = totals.contacts().find(|(_, acuity, _)| *acuity == Acuity::Urgent).unwrap();
     let expected = Contacts { arrived: 4, answered: 3, answered_in_target: 1, abandoned: 1 };
     assert_eq!(urgent.2, expected);
@@ -131,22 +135,22 @@ fn callers_are_counted_by_what_became_of_them() {
 
 #[test]
 fn districts_without_end_are_counted_together() {
-    let mut totals = Totals::default();
+    let mut counting = Counting::default();
     let calls = (1..=KEYS_MAX as u64 + 7).map(|call| (0, opened(call, &format!("d{call}"))));
-    read(&mut totals, calls);
-    let districts: BTreeMap<_, _> = totals.groups(Grouping::District).collect();
+    read(&mut counting, calls);
+    let districts: BTreeMap<_, _> = counting.totals.groups(Grouping::District).collect();
     assert_eq!(districts.len(), KEYS_MAX + 1);
     assert_eq!(districts[OTHER].arrived, 7);
-    read(&mut totals, [(1, opened(999, "d1"))]);
+    read(&mut counting, [(1, opened(999, "d1"))]);
     assert_eq!(
-        totals.groups(Grouping::District).find(|(key, _)| *key == "d1").unwrap().1.arrived,
+        counting.totals.groups(Grouping::District).find(|(key, _)| *key == "d1").unwrap().1.arrived,
         2
     );
 }
 
 #[test]
 fn a_promise_that_is_kept_late_says_so() {
-    let mut totals = Totals::default();
+    let mut counting = Counting::default();
     let made = |promise| Event::PromiseMade {
         case: CaseId(1),
         promise: PromiseId(promise),
@@ -157,14 +161,14 @@ fn a_promise_that_is_kept_late_says_so() {
     };
     let withdrawn: Code = "not-needed".parse().unwrap();
     let (case, one, two, three) = (CaseId(1), PromiseId(1), PromiseId(2), PromiseId(3));
-    read(&mut totals, [(0, made(1)), (0, made(2)), (0, made(3))]);
-    read(&mut totals, [(5, Event::PromiseKept(case, one))]);
+    read(&mut counting, [(0, made(1)), (0, made(2)), (0, made(3))]);
+    read(&mut counting, [(5, Event::PromiseKept(case, one))]);
     read(
         &mut totals,
         [(11, Event::PromiseOverdue(case, two)), (12, Event::PromiseKept(case, two))],
     );
-    read(&mut totals, [(13, Event::PromiseWithdrawn(case, three, withdrawn))]);
-    let counts: Vec<_> = totals.promises().map(|(_, step, count)| (step, count)).collect();
+    read(&mut counting, [(13, Event::PromiseWithdrawn(case, three, withdrawn))]);
+    let counts: Vec<_> = counting.totals.promises().map(|(_, step, count)| (step, count)).collect();
     let expected = [("kept", 1), ("kept_late", 1), ("made", 3), ("overdue", 1), ("withdrawn", 1)];
     assert_eq!(counts, expected);
 }

@@ -43,7 +43,7 @@ const PARTS: &[(&str, &[&str])] = &[
     ("sim", &["domain", "clock", "config", "routing", "journal", "centre", "board", "switchboard"]),
     // Pages, and the services as a browser calls them. It hands on what it does not understand.
     ("web", &["domain", "clock", "config", "centre", "rpc"]),
-    ("admin", &["domain", "clock", "journal", "centre", "board", "switchboard", "rpc"]),
+    ("admin", &["domain", "clock", "centre", "board", "switchboard", "rpc"]),
     ("telemetry", &["phone", "config", "traces"]),
     (
         "app",

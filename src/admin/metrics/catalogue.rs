@@ -55,6 +55,8 @@ catalogue! {
         "How long callers waited until they were answered, or gave up.";
     HANDLE = HISTOGRAM "firstline_handle_seconds" ["centre", "queue"]
         "Talk, hold and notes of the answered callers whose notes are finished.";
+    OPERATOR_TIME = COUNTER "firstline_operator_seconds_total" ["centre", "spent"]
+        "How operators on duty spent their time: on contacts, or ready for one.";
     OFFERS = COUNTER "firstline_offer_steps_total" ["centre", "step"]
         "Offers to operators by step: made, accepted, declined, missed, withdrawn.";
     TRANSFERS = COUNTER "firstline_transfer_steps_total" ["centre", "partner", "direction", "step"]
@@ -118,6 +120,8 @@ catalogue! {
         "Up to which version this node has counted the journal for the totals here.";
     WATCHERS = GAUGE "firstline_watchers" ["centre"]
         "Subscriptions to the centre's commits: streams and the node's own.";
+    BOARD_WATCHERS = GAUGE "firstline_board_watchers" ["centre"]
+        "Supervisors and screens that watch the board.";
     CAP_USED = GAUGE "firstline_cap_used" ["cap", "centre"]
         "How much of something bounded is used: lines, connections, mailbox, stream_buffer, file_descriptors.";
     CAP = GAUGE "firstline_cap" ["cap", "centre"]

@@ -7,7 +7,6 @@
 pub mod catalogue;
 mod centre;
 mod node;
-mod reckoning;
 mod sheet;
 mod totals;
 
@@ -19,13 +18,11 @@ use prometheus::process_collector::ProcessCollector;
 use prometheus::proto::MetricFamily;
 use prometheus::{Registry, TextEncoder};
 use tokio::runtime::Handle;
-use tokio_util::sync::CancellationToken;
 
 use crate::clock::Clock;
+use crate::rpc::hotline::Office;
 use crate::rpc::listen::Counts;
 use crate::rpc::meter::Meter;
-use crate::switchboard::Switchboard;
-use reckoning::Reckoning;
 use sheet::Sheet;
 
 /// A port whose connections are counted.
@@ -42,7 +39,7 @@ pub struct Port {
 /// What figures are made of.
 pub struct Sources {
     /// The centres.
-    pub centres: Vec<Switchboard>,
+    pub offices: Vec<Arc<Office>>,
     /// The ports.
     pub ports: Vec<Port>,
     /// The rpcs.
@@ -56,14 +53,12 @@ pub struct Sources {
 pub struct Figures(Registry);
 
 impl Figures {
-    /// Begins to count, until `stop`. Must be called inside a tokio runtime.
-    pub fn begin(sources: Sources, stop: &CancellationToken) -> Self {
-        let begin = |it: &Switchboard| Reckoning::begin(it.clone(), stop.clone());
-        let reckonings = sources.centres.iter().map(begin).collect();
+    /// Figures made of these. Must be called inside a tokio runtime.
+    pub fn of(sources: Sources) -> Self {
         let runtime = Handle::current();
         let process = ProcessCollector::for_self();
         let registry = Registry::new();
-        let collector = FigureCollector { sources, reckonings, runtime, process, descs: descs() };
+        let collector = FigureCollector { sources, runtime, process, descs: descs() };
         registry.register(Box::new(collector)).expect("no figure has two names");
         Self(registry)
     }
@@ -76,7 +71,6 @@ impl Figures {
 
 struct FigureCollector {
     sources: Sources,
-    reckonings: Vec<Arc<Reckoning>>,
     runtime: Handle,
     process: ProcessCollector,
     descs: Vec<Desc>,
@@ -89,23 +83,21 @@ impl Collector for FigureCollector {
 
     fn collect(&self) -> Vec<MetricFamily> {
         let mut sheet = Sheet::default();
-        let Sources { centres, ports, rpcs, clock } = &self.sources;
-        for (switchboard, reckoning) in centres.iter().zip(&self.reckonings) {
-            let state = switchboard.state();
+        let Sources { offices, ports, rpcs, clock } = &self.sources;
+        for office in offices {
+            let state = office.switchboard.state();
             // The history's time never runs backwards, whatever this node's clock says.
             centre::write(&mut sheet, &state, clock.now().max(state.clock()));
-            node::write_centre(&mut sheet, switchboard, clock);
-            let write = |totals: &_| {
-                totals::write(&mut sheet, state.id(), totals, state.settings());
-            };
-            let (version, _) = reckoning.look(write);
-            sheet.set(&catalogue::FIGURES_VERSION, &[state.id().as_str()], version.0 as f64);
+            node::write_centre(&mut sheet, office, clock);
+            if let Some(totals) = office.keeper.totals() {
+                totals::write(&mut sheet, state.id(), &totals, state.settings());
+            }
         }
         for port in ports {
             node::write_port(&mut sheet, port.name, &port.counts, port.connections_max);
         }
         node::write_rpcs(&mut sheet, rpcs);
-        let name = centres.first().map_or("", |centre| centre.node().as_str());
+        let name = offices.first().map_or("", |office| office.switchboard.node().as_str());
         node::write_process(&mut sheet, name, &self.runtime.metrics());
         let process = self.process.collect();
         if let [Some(open), Some(max)] = ["open", "max"].map(|which| descriptors(&process, which)) {

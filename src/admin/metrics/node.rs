@@ -5,12 +5,14 @@ use tokio::runtime::RuntimeMetrics;
 use super::catalogue as the;
 use super::sheet::{Sheet, Spread};
 use crate::clock::Clock;
+use crate::rpc::hotline::Office;
 use crate::rpc::listen::Counts;
 use crate::rpc::meter::Meter;
-use crate::switchboard::{Attempt, Health, Reading, Switchboard};
+use crate::switchboard::{Attempt, Health, Reading};
 
 /// Writes down how this server stands with a centre and its journal.
-pub fn write_centre(sheet: &mut Sheet, switchboard: &Switchboard, clock: &Clock) {
+pub fn write_centre(sheet: &mut Sheet, office: &Office, clock: &Clock) {
+    let Office { switchboard, keeper, .. } = office;
     let id = switchboard.centre_id().as_str();
     let meter = switchboard.meter();
     let is_healthy = *switchboard.health().borrow() == Health::Serving;
@@ -25,6 +27,8 @@ pub fn write_centre(sheet: &mut Sheet, switchboard: &Switchboard, clock: &Clock)
     }
     sheet.spread(&the::APPEND, &[id], &meter.append().into());
     sheet.spread(&the::BATCH, &[id], &meter.batch().into());
+    sheet.set(&the::FIGURES_VERSION, &[id], keeper.version().0 as f64);
+    sheet.set(&the::BOARD_WATCHERS, &[id], keeper.watchers() as f64);
     sheet.set(&the::WATCHERS, &[id], switchboard.watchers() as f64);
     let capacity = switchboard.capacity();
     cap(sheet, ["mailbox", id], switchboard.mailbox_len(), capacity.mailbox);

@@ -47,6 +47,10 @@ pub fn write(sheet: &mut Sheet, id: &CentreId, totals: &Totals, settings: Option
         }
         sheet.spread(&the::HANDLE, &[id, queue], &spread(&spans.handled, &HANDLE_SECONDS));
     }
+    let time = totals.time();
+    for (spent, span) in [("on_contact", time.on_contact), ("ready", time.ready)] {
+        sheet.set(&the::OPERATOR_TIME, &[id, spent], span.as_secs_f64());
+    }
     for (step, count) in totals.offers() {
         sheet.set(&the::OFFERS, &[id, step], count as f64);
     }
