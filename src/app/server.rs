@@ -101,18 +101,13 @@ impl Server {
         }
         let switchboards: Vec<_> = offices.iter().map(|o| o.switchboard.clone()).collect();
         let healths = switchboards.iter().map(Switchboard::health).collect();
-        let teller = Teller::new(&config.traces, &house.node).context("traces cannot be sent")?;
-        for switchboard in &switchboards {
-            if let Some(teller) = &teller {
-                teller.begin(switchboard.clone(), stop.clone());
-            }
-        }
+        let teller = tell_stories(&config, &house, &switchboards, &stop)?;
         let closing = house.stop.clone();
         let rpcs = house.meter.clone();
         let hotline = Arc::new(Hotline::new(house, offices));
         let offices: Vec<_> = hotline.offices().cloned().collect();
         webhook::begin(&config.webhooks, &offices)?;
-        twins::begin(hotline.house(), offices);
+        twins::begin(hotline.house(), offices.clone());
 
         let admin_listener = bind_if_any(config.admin.listen).await?;
         let admin_address = admin_listener.as_ref().map(TcpListener::local_addr).transpose()?;
@@ -275,6 +270,20 @@ struct Credentials {
     verifier: Verifier,
     signer: Option<Signer>,
     made: Vec<PathBuf>,
+}
+
+/// Begins to tell the stories of calls, if somebody wants to hear them.
+fn tell_stories(
+    config: &Config,
+    house: &House,
+    switchboards: &[Switchboard],
+    stop: &CancellationToken,
+) -> anyhow::Result<Option<Teller>> {
+    let teller = Teller::new(&config.traces, &house.node).context("traces cannot be sent")?;
+    if let Some(teller) = &teller {
+        switchboards.iter().for_each(|centre| teller.begin(centre.clone(), stop.clone()));
+    }
+    Ok(teller)
 }
 
 /// Who may issue credentials: the keys of the configuration, or one of our own if there is none.

@@ -56,7 +56,7 @@ catalogue! {
     HANDLE = HISTOGRAM "firstline_handle_seconds" ["centre", "queue"]
         "Talk, hold and notes of the answered callers whose notes are finished.";
     OPERATOR_TIME = COUNTER "firstline_operator_seconds_total" ["centre", "spent"]
-        "How operators on duty spent their time: on contacts, or ready for one.";
+        "How operators at work spent their time: engaged in calls and notes, free for a call, other.";
     OFFERS = COUNTER "firstline_offer_steps_total" ["centre", "step"]
         "Offers to operators by step: made, accepted, declined, missed, withdrawn.";
     TRANSFERS = COUNTER "firstline_transfer_steps_total" ["centre", "partner", "direction", "step"]

@@ -48,7 +48,8 @@ pub fn write(sheet: &mut Sheet, id: &CentreId, totals: &Totals, settings: Option
         sheet.spread(&the::HANDLE, &[id, queue], &spread(&spans.handled, &HANDLE_SECONDS));
     }
     let time = totals.time();
-    for (spent, span) in [("on_contact", time.on_contact), ("ready", time.ready)] {
+    let other = time.at_work.saturating_sub(time.free).saturating_sub(time.engaged);
+    for (spent, span) in [("engaged", time.engaged), ("free", time.free), ("other", other)] {
         sheet.set(&the::OPERATOR_TIME, &[id, spent], span.as_secs_f64());
     }
     for (step, count) in totals.offers() {
