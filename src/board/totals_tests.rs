@@ -164,7 +164,7 @@ fn a_promise_that_is_kept_late_says_so() {
     read(&mut counting, [(0, made(1)), (0, made(2)), (0, made(3))]);
     read(&mut counting, [(5, Event::PromiseKept(case, one))]);
     read(
-        &mut totals,
+        &mut counting,
         [(11, Event::PromiseOverdue(case, two)), (12, Event::PromiseKept(case, two))],
     );
     read(&mut counting, [(13, Event::PromiseWithdrawn(case, three, withdrawn))]);
