@@ -1,5 +1,5 @@
-// The console at a real server: a call from the first ring to the closed case, and what a nurse must
-// be able to rely on when the browser or the network fails her.
+// The console at a real server: a call from the first ring to the closed case, and what a nurse
+// must be able to rely on when the browser or the network fails her.
 
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
@@ -37,12 +37,19 @@ afterEach(async () => {
 });
 
 /** A new operator signs in by the form, as a person would, and opens the desk. */
-async function atDesk(options: BrowserContextOptions = {}): Promise<{ page: Page; operator: string }> {
+async function atDesk(
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; operator: string }> {
   hired += 1;
   const operator = `nurse-${hired}`;
   await server.hire(operator);
   const viewport = { width: 1400, height: 900 };
-  const context = await browser.newContext({ locale: "en", reducedMotion: "reduce", viewport, ...options });
+  const context = await browser.newContext({
+    locale: "en",
+    reducedMotion: "reduce",
+    viewport,
+    ...options,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   page.on("pageerror", (error) => faults.push(error.message));
@@ -53,7 +60,10 @@ async function atDesk(options: BrowserContextOptions = {}): Promise<{ page: Page
   await page.locator('[name="token"]').fill(await server.token("operator", operator));
   await Promise.all([
     page.waitForURL("**/operator/console"),
-    page.locator('form[action="/login"] button[type="submit"], form[action="/login"] button').first().click(),
+    page
+      .locator('form[action="/login"] button[type="submit"], form[action="/login"] button')
+      .first()
+      .click(),
   ]);
   await page.locator('[data-act="sign-in"]').click();
   await page.locator(".status-not-ready").waitFor();
@@ -175,5 +185,8 @@ test("in Arabic, nothing stands in the way of assistive technology in a call", a
   await inCall(page);
   assert.equal(await page.evaluate(() => document.documentElement.dir), "rtl");
   const { violations } = await new AxeBuilder({ page }).analyze();
-  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), []);
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+    [],
+  );
 });
