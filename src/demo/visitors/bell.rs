@@ -34,6 +34,11 @@ pub(super) async fn desks(
     Ok(desks.into_iter().filter(is_open).collect())
 }
 
+/// Whether somebody still sits there: a page that was closed is silent.
+pub(super) fn is_live(desk: &Desk) -> bool {
+    desk.console_lost_since.is_none()
+}
+
 /// Whoever calls visitors.
 pub(super) struct Bell {
     pub stage: Stage,
@@ -60,7 +65,8 @@ impl Bell {
                         continue;
                     }
                     let open = desks(&mut supervisor).await?;
-                    let is_wanted = open.iter().any(|desk| desk.status() == DeskStatus::Ready);
+                    let is_ready = |desk: &Desk| is_live(desk) && desk.status() == DeskStatus::Ready;
+                    let is_wanted = open.iter().any(is_ready);
                     next = match is_wanted {
                         true => next.min(self.stage.clock.now() + self.span(PAUSE)),
                         false => Timestamp::MAX,

@@ -27,7 +27,7 @@ const NOTES: Duration = Duration::from_secs(180);
 const ANSWER_WITHIN: Duration = Duration::from_secs(20);
 
 /// The ids of those who work at the desks.
-pub(super) fn operators() -> impl Iterator<Item = OperatorId> {
+pub(super) fn operators() -> impl Iterator<Item = OperatorId> + Clone {
     DESKS.into_iter().map(|(id, _)| id.parse().expect("a word with a number is a name"))
 }
 

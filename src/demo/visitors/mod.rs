@@ -21,8 +21,9 @@ use super::telephone::{clear, serve};
 use crate::client::{CallError, CallNews, GatewayLine, Secured};
 use crate::clock::Stopwatch;
 use crate::config::CentreFile;
+use crate::domain::OperatorId;
 use crate::rpc::api::supervisor_service_client::SupervisorServiceClient;
-use crate::rpc::api::{AgeGroup, Call, CallState, OpenCallRequest, SkillLevel, Triage};
+use crate::rpc::api::{AgeGroup, Call, CallState, Desk, OpenCallRequest, SkillLevel, Triage};
 use crate::rpc::identity::Role;
 use crate::sim::Chance;
 use crate::web::guests::{Heard, Menu, VisitorsCall, Wish};
@@ -134,16 +135,23 @@ impl Host {
             Role::Operator => {
                 let open = bell::desks(&mut self.supervisor).await;
                 let open = open.inspect_err(|error| tracing::warn!(%error, "the desks")).ok()?;
-                let is_taken = |id: &str| {
-                    open.iter().any(|desk| desk.operator_id == id)
-                        || self.given.get(id).is_some_and(|since| since.elapsed() < KEPT)
-                };
-                let id = desks::operators().find(|id| !is_taken(id.as_str()))?;
+                let id = self.free(&open)?;
                 self.given.insert(id.to_string(), Stopwatch::start());
                 Some((self.stage.issue)(role, id.as_str()))
             }
             Role::Gateway | Role::Partner | Role::Admin => None,
         }
+    }
+
+    /// A desk for somebody new: one that nobody has, else one whose visitor has gone without a word.
+    fn free(&self, open: &[Desk]) -> Option<OperatorId> {
+        let is_given = |id: &OperatorId| {
+            self.given.get(id.as_str()).is_some_and(|since| since.elapsed() < KEPT)
+        };
+        let desk = |id: &OperatorId| open.iter().find(|desk| desk.operator_id == id.as_str());
+        let mut ids = desks::operators().filter(|id| !is_given(id));
+        let unused = ids.clone().find(|id| desk(id).is_none());
+        unused.or_else(|| ids.find(|id| desk(id).is_some_and(|desk| !bell::is_live(desk))))
     }
 
     /// Places a call. If a visitor sits at a desk it rings there; otherwise it goes where such
@@ -155,7 +163,8 @@ impl Host {
             return Err(format!("There are {live} calls of visitors already.\n"));
         }
         let said = |error: CallError| format!("{error}\n");
-        let has_desk = !bell::desks(&mut self.supervisor).await.map_err(said)?.is_empty();
+        let open = bell::desks(&mut self.supervisor).await.map_err(said)?;
+        let has_desk = open.iter().any(bell::is_live);
         let request = request(&mut self.chance, &wanted, has_desk);
         let call_id = self.line.open_call(request).await.map_err(said)?.call_id;
         self.calls.insert(call_id, (wanted.complaint, self.line.call(call_id)));
