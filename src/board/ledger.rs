@@ -29,6 +29,18 @@ pub enum Milestone {
     Finished(Finished),
 }
 
+impl Milestone {
+    /// What is known of the contact.
+    pub fn facts(&self) -> &Facts {
+        match self {
+            Self::Arrived(facts)
+            | Self::Answered { facts, .. }
+            | Self::Abandoned { facts, .. }
+            | Self::Finished(Finished { facts, .. }) => facts,
+        }
+    }
+}
+
 /// A contact that is over.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finished {

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
+use crate::board::{About, Trail};
 use crate::domain::{CallId, CaseId, Entry, Event, Refusal, Step, Version};
 use crate::rpc::failure::{EdgeError, Failure};
 use crate::rpc::history::History;
 use crate::rpc::hotline::Office;
-use crate::rpc::trail::{About, Trail};
 use crate::rpc::{api, convert};
 
 /// What happened, oldest first, and the version of the journal up to which that goes.
