@@ -68,7 +68,12 @@ export function Page({ place, work, seat, ringing }: Props) {
   );
 }
 
-function AtDesk({ work, desk, isDeclining, onDeclining }: {
+function AtDesk({
+  work,
+  desk,
+  isDeclining,
+  onDeclining,
+}: {
   work: Work;
   desk: Desk;
   isDeclining: boolean;
@@ -76,7 +81,10 @@ function AtDesk({ work, desk, isDeclining, onDeclining }: {
 }) {
   const isStale = !work.isLive.value;
   return (
-    <div class={isStale ? "console is-stale" : "console"} data-version={String(work.line.seen.value?.version)}>
+    <div
+      class={isStale ? "console is-stale" : "console"}
+      data-version={String(work.line.seen.value?.version)}
+    >
       <div class="at-hand">
         <StatusCard work={work} desk={desk} />
         <Messages work={work} messages={desk.messages} />
@@ -172,7 +180,7 @@ function act(deed: Deed, work: Work, ringing: Ringing): void {
   }
 }
 
-/** Signs out of the desk, then of the page: a desk that nobody closed would wait for its console. */
+/** Signs out of the desk, then of the page: a desk left open would wait for its console. */
 async function leave(work: Work, place: Place): Promise<void> {
   const hasDesk = work.line.session !== undefined;
   if (hasDesk && !(await work.closeDesk())) return;
