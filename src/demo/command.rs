@@ -14,7 +14,7 @@ use tokio_util::sync::CancellationToken;
 use super::{Issue, Stage, centres, opening, play, visitors};
 use crate::app::{Server, admin_token_path, told_to_stop};
 use crate::clock::{Clock, new_uuid};
-use crate::config::{CentreFile, Config, Listen, Log, Web};
+use crate::config::{Admin, CentreFile, Config, Listen, Log, Web};
 use crate::domain::CentreId;
 use crate::rpc::identity::{Signer, own_key_path};
 use crate::telemetry;
@@ -126,6 +126,7 @@ fn configuration(arguments: &Arguments, home: &Path) -> anyhow::Result<Config> {
     Ok(Config {
         listen: arguments.listen.unwrap_or_else(|| free_address(USUAL_PORT)),
         web: Web { listen: Listen(Some(web)), ..Web::default() },
+        admin: Admin { listen: Listen::locally(0) },
         data_dir: home.to_owned(),
         journal: journal.parse().context("--journal")?,
         // Always the same name, so that after a crash this server looks after the consoles that it
@@ -157,6 +158,7 @@ fn issue(config: &Config, file: &CentreFile, clock: Clock) -> anyhow::Result<Arc
 fn greeting(arguments: &Arguments, config: &Config, server: &Server) -> Vec<String> {
     let token = admin_token_path(&config.data_dir);
     let site = server.web_url().unwrap_or_default();
+    let admin = server.admin_address().map_or_else(String::new, |address| address.to_string());
     let page = |path: &str| format!("{site}{path}");
     vec![
         format!("A hotline at work, {} times as fast as life. Ctrl-C ends it.", arguments.speed),
@@ -169,6 +171,7 @@ fn greeting(arguments: &Arguments, config: &Config, server: &Server) -> Vec<Stri
         format!("  sign in    {}   one click, as a supervisor or as an operator", page("/login")),
         String::new(),
         format!("  gRPC       {}", server.url()),
+        format!("  metrics    http://{admin}/metrics"),
         format!(
             "  ask it     firstline ctl --server {} --token-file {} queues",
             server.url(),
