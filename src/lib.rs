@@ -19,3 +19,4 @@ pub mod sim;
 pub mod switchboard;
 pub mod telemetry;
 pub mod top;
+pub mod web;

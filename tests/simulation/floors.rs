@@ -137,7 +137,7 @@ fn matters() -> Vec<Matter> {
 }
 
 fn shift(id: &str, window: Window, operators: BTreeSet<OperatorId>) -> Shift {
-    Shift { id: id.parse().unwrap(), window, operators, revision: 0 }
+    Shift { id: id.parse().unwrap(), window, operators, standby: false, revision: 0 }
 }
 
 /// A small hotline round the clock in three shifts, on which everything goes wrong that can, at a

@@ -281,5 +281,8 @@ pub(super) fn put_shift(
     operators: BTreeSet<OperatorId>,
 ) -> Command {
     let id = id.parse().unwrap();
-    Command::PutShift(Shift { id, window: daily(from, to), operators, revision: 0 }, None)
+    Command::PutShift(
+        Shift { id, window: daily(from, to), operators, standby: false, revision: 0 },
+        None,
+    )
 }

@@ -346,7 +346,7 @@ pub fn shift(id: &str, from: &str, to: &str, operators: BTreeSet<OperatorId>) ->
     let time = |text: &str| text.parse::<Time>().unwrap();
     let (from, to) = (time(from), time(to));
     let window = Window { days: BTreeSet::new(), from, to, first_day: None, last_day: None };
-    Shift { id: id.parse().unwrap(), window, operators, revision: 0 }
+    Shift { id: id.parse().unwrap(), window, operators, standby: false, revision: 0 }
 }
 
 pub fn settings(zone: &str) -> Settings {

@@ -1,5 +1,6 @@
 //! The operator's console's service.
 
+mod centre;
 mod commands;
 mod connect;
 mod desk;
@@ -87,6 +88,7 @@ macro_rules! service {
     (
         commands { $($command:ident: $c_request:ident => $c_response:ident;)* }
         questions { $($question:ident: $q_request:ident => $q_response:ident, $answer:path;)* }
+        soon { $($soon:ident: $s_request:ident => $s_response:ident;)* }
     ) => {
         #[tonic::async_trait]
         impl ConsoleService for Consoles {
@@ -96,6 +98,10 @@ macro_rules! service {
 
             $(async fn $question(&self, r: Request<api::$q_request>) -> Answer<api::$q_response> {
                 self.0.answer(r, $answer).await
+            })*
+
+            $(async fn $soon(&self, _: Request<api::$s_request>) -> Answer<api::$s_response> {
+                Err(Status::unimplemented("soon"))
             })*
 
             type WatchDeskStream = Down<api::WatchDeskResponse>;
@@ -156,6 +162,7 @@ service! {
     questions {
         heartbeat: HeartbeatRequest => HeartbeatResponse, heartbeat;
         get_desk: GetDeskRequest => GetDeskResponse, get_desk;
+        get_centre: GetCentreRequest => GetCentreResponse, centre::get_centre;
         get_case: ConsoleServiceGetCaseRequest => ConsoleServiceGetCaseResponse,
             ownership::get_case;
         get_hand_over_list: GetHandOverListRequest => GetHandOverListResponse,
@@ -167,5 +174,9 @@ service! {
         get_transfer: ConsoleServiceGetTransferRequest => ConsoleServiceGetTransferResponse,
             transfers::get_transfer;
         list_notes: ListNotesRequest => ListNotesResponse, notes::list_notes;
+    }
+    soon {
+        dismiss_message: DismissMessageRequest => DismissMessageResponse;
+        why_not_me: WhyNotMeRequest => WhyNotMeResponse;
     }
 }

@@ -136,6 +136,7 @@ async fn who_is_on_duty(
         shift_ids: shifts_of(&centre, &operator, at),
         until: convert::moment_if_any(until),
         signed_in: centre.desk(&operator).is_some(),
+        standby: false,
         operator_id: operator.to_string(),
     };
     Ok(api::WhoIsOnDutyResponse {

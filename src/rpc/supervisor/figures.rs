@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
 
-use crate::board::{Figures, Finished, HalfHour, Ledger, ServiceLevel, Threshold};
-use crate::domain::{AgeGroup, QueueId, Timestamp, Version};
+use crate::board::{Facts, Figures, Grouping, HalfHour, Ledger, Milestone, Threshold};
+use crate::domain::{QueueId, Timestamp, Version};
 use crate::rpc::failure::{EdgeError, Failure};
 use crate::rpc::field::{self, LIST_MAX, Read};
 use crate::rpc::history::History;
@@ -24,7 +24,7 @@ pub(super) async fn get_figures(
     let question = Question::read(&request, zone)?;
     let mut history = History::after(&caller.office, Version(0));
     let mut ledger = Ledger::default();
-    let mut groups: BTreeMap<String, Figures> = BTreeMap::new();
+    let mut groups = Groups::new(&question);
     let mut first_version = 0;
     while let Some(entries) = history.entries().await? {
         for (version, entry) in &entries {
@@ -32,17 +32,15 @@ pub(super) async fn get_figures(
                 first_version = version.0;
             }
             for step in &entry.steps {
-                let finished = step.events.iter().filter_map(|event| ledger.read(step.at, event));
-                for finished in finished.filter(|finished| question.is_about(finished)) {
-                    let group = groups.entry(question.key(&finished)).or_default();
-                    group.add(finished.contact);
-                }
+                let told = step.events.iter().flat_map(|event| ledger.read(step.at, event));
+                told.for_each(|milestone| groups.count(&milestone));
             }
         }
     }
+    let groups = groups.figures;
     let mut total = Figures::default();
     groups.values().for_each(|group| total.merge(group));
-    let show = |figures: &Figures| Some(show(figures, &question.thresholds));
+    let show = |figures: &Figures| Some(convert::show_figures(figures, &question.thresholds));
     Ok(api::GetFiguresResponse {
         groups: groups
             .iter()
@@ -85,72 +83,59 @@ impl Question {
         Ok(Self { from, to, queue, thresholds, grouping, zone })
     }
 
-    fn is_about(&self, finished: &Finished) -> bool {
-        (self.from..self.to).contains(&finished.opened)
-            && self.queue.as_ref().is_none_or(|queue| finished.queue == *queue)
+    fn is_about(&self, facts: &Facts) -> bool {
+        (self.from..self.to).contains(&facts.opened)
+            && self.queue.as_ref().is_none_or(|queue| facts.queue == *queue)
     }
 
-    fn key(&self, finished: &Finished) -> String {
-        match self.grouping {
-            api::FigureGrouping::Unspecified => String::new(),
-            api::FigureGrouping::Queue => finished.queue.to_string(),
-            api::FigureGrouping::District => {
-                finished.district.as_ref().map(ToString::to_string).unwrap_or_default()
-            }
-            api::FigureGrouping::Language => {
-                let tags = finished.languages.iter().filter_map(|skill| skill.as_language());
-                tags.collect::<Vec<_>>().join("+")
-            }
-            api::FigureGrouping::AgeGroup => age_group(finished.age_group).to_owned(),
-            api::FigureGrouping::Acuity => String::new(),
+    fn key(&self, facts: &Facts) -> String {
+        let grouping = match self.grouping {
+            api::FigureGrouping::Unspecified => return String::new(),
             api::FigureGrouping::HalfHour => {
-                let half = HalfHour::holding(finished.opened, &self.zone).local(&self.zone);
-                half.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+                let half = HalfHour::holding(facts.opened, &self.zone).local(&self.zone);
+                return half.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string();
             }
+            api::FigureGrouping::Queue => Grouping::Queue,
+            api::FigureGrouping::District => Grouping::District,
+            api::FigureGrouping::Language => Grouping::Language,
+            api::FigureGrouping::AgeGroup => Grouping::AgeGroup,
+            api::FigureGrouping::Acuity => Grouping::Acuity,
+        };
+        grouping.key(facts)
+    }
+}
+
+/// The figures of each group, by its key.
+struct Groups<'a> {
+    question: &'a Question,
+    figures: BTreeMap<String, Figures>,
+}
+
+impl<'a> Groups<'a> {
+    fn new(question: &'a Question) -> Self {
+        Self { question, figures: BTreeMap::new() }
+    }
+
+    /// Counts contacts that have come and those that are over. An answer counts with the rest of
+    /// its contact, so that every figure is of the same contacts.
+    fn count(&mut self, milestone: &Milestone) {
+        match milestone {
+            Milestone::Arrived(facts) => self.of(facts).into_iter().for_each(Figures::arrive),
+            Milestone::Finished(finished) => {
+                let group = self.of(&finished.facts);
+                group.into_iter().for_each(|group| group.add(finished.contact));
+            }
+            Milestone::Answered { .. } | Milestone::Abandoned { .. } => {}
         }
+    }
+
+    fn of(&mut self, facts: &Facts) -> Option<&mut Figures> {
+        let is_wanted = self.question.is_about(facts);
+        is_wanted.then(|| self.figures.entry(self.question.key(facts)).or_default())
     }
 }
 
 fn threshold(from: &prost_types::Duration) -> Read<Threshold> {
     let seconds = u32::try_from(from.seconds).ok().filter(|_| from.nanos == 0);
     seconds.map(Threshold::seconds).ok_or(EdgeError::BadTime("thresholds"))
-}
-
-fn age_group(group: AgeGroup) -> &'static str {
-    match group {
-        AgeGroup::Unknown => "unknown",
-        AgeGroup::Infant => "infant",
-        AgeGroup::Child => "child",
-        AgeGroup::Adult => "adult",
-        AgeGroup::Senior => "senior",
-    }
-}
-
-fn show(figures: &Figures, thresholds: &[Threshold]) -> api::Figures {
-    api::Figures {
-        answered: figures.answered(),
-        abandoned: figures.abandoned(),
-        wait_of_answered: Some(convert::span(figures.wait_of_answered())),
-        wait_of_abandoned: Some(convert::span(figures.wait_of_abandoned())),
-        handled: Some(convert::span(figures.handled())),
-        speed_of_answer: figures.speed_of_answer().map(convert::span),
-        handle_time: figures.handle_time().map(convert::span),
-        abandonment: figures.abandonment(),
-        within: thresholds.iter().map(|threshold| show_within(figures, *threshold)).collect(),
-        ..Default::default()
-    }
-}
-
-fn show_within(figures: &Figures, threshold: Threshold) -> api::FiguresWithin {
-    let level = |level| figures.service_level(level, threshold);
-    api::FiguresWithin {
-        threshold: Some(convert::span(threshold.as_duration())),
-        answered_within: figures.answered_within(threshold),
-        abandoned_within: figures.abandoned_within(threshold),
-        answered_only: level(ServiceLevel::AnsweredOnly),
-        offered: level(ServiceLevel::Offered),
-        ignore_short_abandons: level(ServiceLevel::IgnoreShortAbandons),
-        removed: level(ServiceLevel::Removed),
-        abandonment_past: figures.abandonment_past(threshold),
-    }
 }

@@ -1,5 +1,6 @@
 //! The service of supervisors and administrators.
 
+mod board;
 mod commands;
 mod figures;
 mod lists;
@@ -28,6 +29,7 @@ macro_rules! service {
     (
         commands { $($command:ident: $c_request:ident => $c_response:ident;)* }
         questions { $($question:ident: $q_request:ident => $q_response:ident, $answer:path;)* }
+        soon { $($soon:ident: $s_request:ident => $s_response:ident;)* }
     ) => {
         #[tonic::async_trait]
         impl SupervisorService for Supervisors {
@@ -53,17 +55,15 @@ macro_rules! service {
 
             async fn watch_board(
                 &self,
-                _: Request<api::WatchBoardRequest>,
+                r: Request<api::WatchBoardRequest>,
             ) -> Answer<Self::WatchBoardStream> {
-                Err(tonic::Status::unimplemented("the board"))
+                let caller = self.0.caller_of(r.extensions())?;
+                board::watch_board(&caller, r.get_ref()).map_err(|failure| self.0.status(failure))
             }
 
-            async fn get_board(
-                &self,
-                _: Request<api::GetBoardRequest>,
-            ) -> Answer<api::GetBoardResponse> {
-                Err(tonic::Status::unimplemented("the board"))
-            }
+            $(async fn $soon(&self, _: Request<api::$s_request>) -> Answer<api::$s_response> {
+                Err(tonic::Status::unimplemented("soon"))
+            })*
 
             type TailJournalStream = Down<api::TailJournalResponse>;
 
@@ -105,6 +105,16 @@ service! {
         explain_case: ExplainCaseRequest => ExplainCaseResponse, story::explain_case;
         explain_call: ExplainCallRequest => ExplainCallResponse, story::explain_call;
         get_figures: GetFiguresRequest => GetFiguresResponse, figures::get_figures;
+        get_board: GetBoardRequest => GetBoardResponse, board::get_board;
         verify_journal: VerifyJournalRequest => VerifyJournalResponse, verify::verify_journal;
+    }
+    soon {
+        start_surge: StartSurgeRequest => StartSurgeResponse;
+        end_surge: EndSurgeRequest => EndSurgeResponse;
+        get_surge: GetSurgeRequest => GetSurgeResponse;
+        assign_queues: AssignQueuesRequest => AssignQueuesResponse;
+        raise_call: RaiseCallRequest => RaiseCallResponse;
+        send_message: SendMessageRequest => SendMessageResponse;
+        explain_wait: ExplainWaitRequest => ExplainWaitResponse;
     }
 }

@@ -224,6 +224,7 @@ fn parts_that_are_wrong() {
         id: "night".into(),
         window: Some(wire::Window { from: "22:00".into(), to: "6 am".into(), ..<_>::default() }),
         operators: vec![],
+        standby: false,
         revision: 1,
     };
     let odd = shift.clone();

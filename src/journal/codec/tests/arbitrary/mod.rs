@@ -113,8 +113,9 @@ pub(super) fn window() -> impl Strategy<Value = Window> {
 }
 
 fn shift() -> impl Strategy<Value = Arc<Shift>> {
-    (name(), window(), names(), any::<u64>()).prop_map(|(id, window, operators, revision)| {
-        Arc::new(Shift { id, window, operators, revision })
+    let parts = (name(), window(), names(), any::<bool>(), any::<u64>());
+    parts.prop_map(|(id, window, operators, standby, revision)| {
+        Arc::new(Shift { id, window, operators, standby, revision })
     })
 }
 

@@ -84,7 +84,7 @@ fn roster() -> Vec<Event> {
         last_day: None,
     };
     let operators = [id("op-17"), id("op-18")].into();
-    let shift = Shift { id: id("night"), window, operators, revision: 1 };
+    let shift = Shift { id: id("night"), window, operators, standby: false, revision: 1 };
     let settings: Settings = serde_json::from_str(SETTINGS).expect("settings");
     vec![
         Event::Configured(settings.into()),

@@ -1,0 +1,1 @@
+login-title = Sign in

@@ -1,0 +1,1 @@
+board-title = 调度大屏

@@ -1,0 +1,1 @@
+case-title = 个案
