@@ -62,9 +62,17 @@ export class Draft {
     else if (this.text.value.startsWith(text)) this.type(this.text.value.slice(text.length).trimStart());
   }
 
-  /** The call is over: nothing stays, and what was not saved is handed back. */
+  /**
+   * The call is over: nothing stays, and what was not saved is handed back, be it from before a
+   * reload in which the call ended.
+   */
   close(): { caseId: string; text: string; requestId: string | undefined } | undefined {
-    const left = { caseId: this.#caseId, text: this.text.value.trim(), requestId: this.#requestId };
+    const kept = this.#caseId ? undefined : read(this.#keep.getItem(DRAFT));
+    const left = {
+      caseId: kept?.caseId ?? this.#caseId,
+      text: (kept?.text ?? this.text.value).trim(),
+      requestId: kept?.requestId ?? this.#requestId,
+    };
     this.wipe();
     this.#caseId = "";
     return left.caseId && left.text ? left : undefined;

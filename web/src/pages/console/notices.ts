@@ -83,6 +83,7 @@ const COMMANDS: Record<string, string> = {
   "accept-hand-over": "command-accept-hand-over",
   "decline-hand-over": "command-decline-hand-over",
   "withdraw-hand-over": "command-withdraw-hand-over",
+  "dismiss-message": "command-dismiss-message",
   "complete-with-case": "command-complete-consult",
 };
 

@@ -183,7 +183,7 @@ export function Callback({ work, caseId }: { work: Work; caseId: bigint }) {
 /** Due as late as the centre allows, less a moment for the way there. */
 function urgentTimes(within: { seconds: bigint; nanos: number } | undefined) {
   const longest = within ? Number(within.seconds) * 1000 : 8 * MINUTE_MS;
-  return { dueAt: timestampFromMs(clock.now() + longest - 1000) };
+  return { dueAt: timestampFromMs(Math.floor(clock.now() + longest - 1000)) };
 }
 
 /** What a follow-up often waits for. */

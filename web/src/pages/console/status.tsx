@@ -5,6 +5,7 @@ import { useState } from "preact/hooks";
 import { DeskStatus, type Desk } from "../../gen/firstline/v1/desk_pb.js";
 import type { Pause } from "../../gen/firstline/v1/types_pb.js";
 import { msOf, now } from "../../lib/clock.js";
+import { codeWord } from "../../lib/codes.js";
 import { clockTime, dayAndTime, span } from "../../lib/format.js";
 import { t } from "../../lib/i18n.js";
 import { KEYS } from "./keys.js";
@@ -55,6 +56,12 @@ export function StatusCard({ work, desk }: { work: Work; desk: Desk }) {
               </span>
             )}
             <Duty desk={desk} />
+            {desk.assignedQueues.length > 0 && (
+              <span>{t("assigned-queues", { queues: desk.assignedQueues.map(codeWord).join(", ") })}</span>
+            )}
+            {desk.surgeUntil && (
+              <strong>{t("surge-until", { at: clockTime(msOf(desk.surgeUntil)) })}</strong>
+            )}
           </p>
         </div>
       </div>

@@ -239,7 +239,8 @@ export class Work {
   #followCall(): void {
     const caseId = this.#caseId.value;
     if (caseId !== undefined) return this.draft.open(String(caseId));
-    if (!this.desk.value && !ENDED.includes(this.line.link.value.is)) return;
+    const isBefore = this.line.link.value.is === "shut" && this.line.session !== undefined;
+    if (!this.desk.value && (isBefore || !ENDED.includes(this.line.link.value.is))) return;
     const left = this.draft.close();
     if (this.panel.value !== "shift-end") this.panel.value = undefined;
     if (left) void this.#saveLate(left);
