@@ -230,3 +230,95 @@ figure-ignore-short = ignore_short_abandons
 ignore-short-definition = Service level “ignore_short_abandons”: A_T / (A + B − B_T).
 figure-removed = removed
 removed-definition = Service level “removed”: (A_T + B_T) / (A + B).
+
+## What a supervisor does
+
+actions = Actions
+open-panel = more
+panel-queue = Queue { $queue }
+panel-call = Call { $call }
+panel-operator = Operator { $operator }
+act-confirm = Yes, do it
+act-cancel = Cancel
+act-under-way = Under way…
+reason = Reason
+reason-hint = A code of your centre: small letters, digits and hyphens. It is put on record with your name.
+minutes = { $minutes } min
+surge = Surge
+surge-explained = Until it ends, standby operators count as on duty, notes have less time, and needs are relaxed earlier.
+surge-length = For
+surge-start = Start a surge
+surge-ask = Start a surge for { $minutes } minutes?
+surge-started = The surge is on.
+surge-end = End the surge
+surge-end-ask = End the surge now? Calls go on.
+surge-ended = The surge is over.
+message-to-everybody = Message to everybody on duty
+message-to-queue = Message to those who serve this queue
+message-to-operator = Message to this operator
+message-text = What it says
+message-urgent = It should stand out
+message-send = Send
+message-ask = Send this message?
+message-sent =
+    { $operators ->
+        [one] Shown at one console.
+       *[other] Shown at { $operators } consoles.
+    }
+queue-hours = Open and close
+queue-do-open = Open the queue
+queue-open-ask = Open the queue until it is closed by hand?
+queue-opened = The queue is open.
+queue-do-close = Close the queue
+queue-close-ask = Close the queue until it is opened by hand? Who waits is still served.
+queue-was-closed = The queue is closed.
+operator-left = This operator is no longer signed in.
+assign = Queues
+assign-explained = Which queues this operator serves instead of those of the roster, until the sign-out. None chosen: those of the roster again.
+assign-do = Assign
+assign-ask = Have the operator serve these queues?
+assign-none-ask = Have the operator serve the queues of the roster again?
+assigned = Assigned.
+sign-operator-out = Sign the operator out
+sign-out-explained = For a console that was lost or forgotten. Cases stay with the operator.
+sign-out-ask = Sign { $operator } out?
+was-signed-out = The operator is signed out.
+why-it-waits = Why it waits
+rings-everywhere = It rings wherever it should.
+ahead =
+    { $ahead ->
+        [0] It is served next.
+        [one] One call is served before it.
+       *[other] { $ahead } calls are served before it.
+    }
+due = Due
+relaxes-language = An interpreter may join:
+relaxes-skills = Any medical operator will do:
+relaxes-twins = It is offered to the twins, too:
+obstacles = What stands between
+no-obstacle = rings there, or is about to
+operators-away =
+    { $away ->
+        [one] One more operator is neither signed in nor on duty.
+       *[other] { $away } more operators are neither signed in nor on duty.
+    }
+until = until { $time }
+obstacle-signed-out = not signed in
+obstacle-off-duty = off duty
+obstacle-console-lost = the console is silent
+obstacle-paused = takes no calls: { $pause }
+obstacle-ringing = call { $call } rings there
+obstacle-talking = on call { $call }
+obstacle-wrap-up = finishes the notes of call { $call }
+obstacle-consulting = consults a colleague
+obstacle-other-queues = serves other queues
+obstacle-not-licensed = has no licence for the queue
+obstacle-lacks-skill = lacks { $skill } at level { $level }
+obstacle-excluded = declined, missed or passed it on
+obstacle-kept = kept for { $operator }
+obstacle-callback-share = as many callbacks as may are under way
+obstacle-rings-already = rings already wherever it should
+raise = Make it more urgent
+raise-do = Raise the call
+raise-ask = Raise the call to “{ $acuity }”?
+call-raised = The call is more urgent now.

@@ -9,7 +9,7 @@ theme-light = 浅色
 theme-dark = 深色
 close = 关闭
 unknown = 未知
-server-out-of-reach = 无法连接服务器,正在重试……
+server-out-of-reach = 无法连接服务器，正在重试……
 
 ## 分诊得出的紧急程度
 
@@ -62,5 +62,5 @@ case-n = 个案 { $id }
 
 ## 出错提示
 
-error-out-of-reach = 无法连接服务器,请稍后再试。
+error-out-of-reach = 无法连接服务器，请稍后再试。
 error-unknown = 操作未成功。

@@ -258,8 +258,8 @@ export function busyBoard(): Board {
       ],
     },
     cases: {
-      open: 61,
-      unowned: 8,
+      open: 61n,
+      unowned: 8n,
       oldestOpenedAt: ago(5 * 86_400),
       byAge: [
         { hour: ago(1_500), cases: 22 },

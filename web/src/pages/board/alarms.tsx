@@ -3,6 +3,7 @@
 import { computed } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { msOf, now } from "../../lib/clock.js";
+import { codeWord } from "../../lib/codes.js";
 import { clockTime, msOfSpan } from "../../lib/format.js";
 import { t } from "../../lib/i18n.js";
 import { announce } from "../../ui/announce.js";
@@ -35,7 +36,7 @@ const alarms = computed((): Alarm[] => [
     key: `late-${queue}`,
     level: "warn",
     icon: "clock",
-    text: t("alarm-late", { queue }),
+    text: t("alarm-late", { queue: codeWord(queue) }),
   })),
   ...owed(),
   ...lostConsoles(),
@@ -51,7 +52,7 @@ function nobodyThere(): Alarm[] {
     key: `nobody-${queue}`,
     level: "bad",
     icon: "alert",
-    text: t("alarm-nobody", { queue }),
+    text: t("alarm-nobody", { queue: codeWord(queue) }),
   }));
 }
 

@@ -4,11 +4,11 @@ import { useSignal } from "@preact/signals";
 import type { Duration } from "@bufbuild/protobuf/wkt";
 import type { BoardGroup } from "../../gen/firstline/v1/board_pb.js";
 import { FigureGrouping, type Figures } from "../../gen/firstline/v1/figures_pb.js";
+import { codeWord } from "../../lib/codes.js";
 import { msOfSpan, number, percent, span } from "../../lib/format.js";
 import { t } from "../../lib/i18n.js";
 import { acuityLevel, acuityWord } from "../../ui/acuity.js";
 import { Dialog } from "../../ui/dialog.js";
-import { Isolated } from "../../ui/isolated.js";
 import { Term } from "../../ui/term.js";
 import { centre, figures } from "./board.js";
 import { groupsBy, PERIODS, within, type Period } from "./figures.js";
@@ -170,5 +170,5 @@ function groupName(group: BoardGroup, by: FigureGrouping) {
   if (by === FigureGrouping.AGE_GROUP) return ageGroupKey(group.key);
   const level = by === FigureGrouping.ACUITY ? acuityLevel(Number(group.key)) : undefined;
   if (level) return `${number(level)} ${acuityWord(level)}`;
-  return <Isolated id={group.key} />;
+  return <bdi>{by === FigureGrouping.QUEUE ? codeWord(group.key) : group.key}</bdi>;
 }

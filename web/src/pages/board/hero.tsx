@@ -4,9 +4,9 @@ import type { ComponentChildren } from "preact";
 import { useComputed } from "@preact/signals";
 import { DeskStatus } from "../../gen/firstline/v1/desk_pb.js";
 import { msOf, now } from "../../lib/clock.js";
+import { codeWord } from "../../lib/codes.js";
 import { msOfSpan, number, percent, percentRange, span } from "../../lib/format.js";
 import { t } from "../../lib/i18n.js";
-import { Isolated } from "../../ui/isolated.js";
 import { Term } from "../../ui/term.js";
 import { figures, operators, promises, waiting } from "./board.js";
 import { levelOfAll, sum, targetShares } from "./figures.js";
@@ -88,7 +88,7 @@ function LongestWait() {
     >
       {found ? (
         <span>
-          <Isolated id={found.queue} /> · {t("target-of", { span: span(found.target) })}
+          <bdi>{codeWord(found.queue)}</bdi> · {t("target-of", { span: span(found.target) })}
         </span>
       ) : (
         <span>{t("nobody-waits")}</span>

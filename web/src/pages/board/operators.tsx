@@ -11,6 +11,7 @@ import { Isolated } from "../../ui/isolated.js";
 import { pauseWord, statusWord } from "../../ui/words.js";
 import { operators } from "./board.js";
 import { Card } from "./card.js";
+import { Opens } from "./panels/open.js";
 
 /** In the order in which a supervisor looks for trouble. */
 const STATUSES = [
@@ -98,7 +99,7 @@ function OperatorRow(operator: BoardOperator) {
   return (
     <tr key={operatorId}>
       <th scope="row">
-        <Isolated id={operatorId} />
+        <Opens panel={{ about: "operator", operatorId }} id={operatorId} />
       </th>
       <td>
         <span class={`status status-${status}`}>

@@ -16,6 +16,8 @@ import { FiguresDialog } from "./groups.js";
 import { Hero } from "./hero.js";
 import { LineBanner, LineState } from "./line_state.js";
 import { OperatorsCard } from "./operators.js";
+import { openPanel } from "./panels/panel.js";
+import { Panels } from "./panels/panels.js";
 import { PartnersCard } from "./partners.js";
 import { PromisesCard } from "./promises.js";
 import { QueuesCard } from "./queues.js";
@@ -34,14 +36,20 @@ export function BoardPage({ place, line }: { place: Place; line: Line }) {
         </>
       }
       actions={
-        <button type="button" class="quiet" onClick={() => (figuresOpen.value = true)}>
-          {t("all-figures")}
-        </button>
+        <>
+          <button type="button" class="quiet" onClick={() => openPanel({ about: "floor" })}>
+            {t("actions")}
+          </button>
+          <button type="button" class="quiet" onClick={() => (figuresOpen.value = true)}>
+            {t("all-figures")}
+          </button>
+        </>
       }
     >
       <LineBanner line={line} />
       {board.value ? <Cards line={line} place={place} /> : <Awaited line={line} />}
       {figuresOpen.value && <FiguresDialog onClose={() => (figuresOpen.value = false)} />}
+      <Panels transport={place.transport} />
       <Tip />
     </Shell>
   );

@@ -2,13 +2,14 @@
 
 import type { BoardQueue } from "../../gen/firstline/v1/board_pb.js";
 import { msOf, now } from "../../lib/clock.js";
+import { codeWord } from "../../lib/codes.js";
 import { msOfSpan, number, percent, span } from "../../lib/format.js";
 import { t } from "../../lib/i18n.js";
 import { AcuityShape, acuityWord, ACUITIES } from "../../ui/acuity.js";
-import { Isolated } from "../../ui/isolated.js";
 import { Term } from "../../ui/term.js";
 import { figures, waiting } from "./board.js";
 import { Card } from "./card.js";
+import { Opens } from "./panels/open.js";
 import { levelOf, PERIODS, sum } from "./figures.js";
 import { Meter, share } from "./hero.js";
 
@@ -57,7 +58,7 @@ function QueueRow({ queue }: { queue: BoardQueue }) {
     <tr>
       <th scope="row">
         <span class="queue-name">
-          <Isolated id={queue.queue} />
+          <Opens panel={{ about: "queue", queue: queue.queue }} id={codeWord(queue.queue)} />
         </span>
         <span class={queue.open ? "tag tag-good" : "tag"}>
           {queue.open ? t("queue-open") : t("queue-closed")}

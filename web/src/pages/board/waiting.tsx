@@ -2,14 +2,15 @@
 
 import type { BoardCall } from "../../gen/firstline/v1/board_pb.js";
 import { AgeGroup } from "../../gen/firstline/v1/types_pb.js";
+import { codeWord } from "../../lib/codes.js";
 import { number } from "../../lib/format.js";
 import { t } from "../../lib/i18n.js";
 import { AcuityBadge, ACUITIES, AcuityShape, acuityWord, ageGroupWord } from "../../ui/acuity.js";
 import { Age } from "../../ui/age.js";
 import { Icon } from "../../ui/icons.js";
-import { Isolated } from "../../ui/isolated.js";
 import { waiting } from "./board.js";
 import { Card } from "./card.js";
+import { Opens } from "./panels/open.js";
 
 export function WaitingCard() {
   const { byAcuity = [], byAgeGroup = [], longest = [] } = waiting.value ?? {};
@@ -91,10 +92,10 @@ function LongestTable({ calls }: { calls: BoardCall[] }) {
               )}
             </td>
             <td>
-              <Isolated id={call.queue} />
+              <bdi>{codeWord(call.queue)}</bdi>
             </td>
             <td>
-              <Isolated id={call.callId} />
+              <Opens panel={{ about: "call", callId: call.callId }} id={String(call.callId)} />
               {call.ringing && (
                 <span class="tag tag-info">
                   <Icon name="ringing" /> {t("rings")}
