@@ -120,6 +120,20 @@ impl Board {
         self.totals.clone()
     }
 
+    /// What is counted otherwise than when everything that stands is counted anew, which takes time:
+    /// nothing, or the board has been kept wrongly.
+    pub fn miscounted(&self, centre: &Centre) -> Vec<&'static str> {
+        let anew = Present::of(centre);
+        let agree = [
+            ("callers", self.present.callers == anew.callers),
+            ("desks", self.present.desks == anew.desks),
+            ("transfers", self.present.transfers == anew.transfers),
+            ("cases", self.present.cases == anew.cases),
+            ("lines", self.lines_in_use == count(centre.live_calls())),
+        ];
+        agree.into_iter().filter(|(_, agrees)| !agrees).map(|(part, _)| part).collect()
+    }
+
     /// Reads the next entry of the journal. `after` is the state that it led to.
     pub fn read(&mut self, version: Version, entry: &Entry, after: &Centre) {
         let mut touched = Touched::default();

@@ -3,6 +3,7 @@
 //! Answers are tables for people, or with `--json` the messages of the API in their JSON form.
 //! What the server refuses becomes an error that carries its sentence and its reason.
 
+mod board;
 mod calls;
 mod cases;
 mod door;
@@ -39,6 +40,8 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Show the board: who waits, who works, what is owed, and how well callers are served.
+    Board(board::Args),
     /// List the queues and who waits in them, or open and close one.
     Queues(queues::Args),
     /// List the calls at hand: those that wait first, by their place in the queue.
@@ -100,6 +103,7 @@ type Shown = anyhow::Result<String>;
 impl Shell {
     async fn carry_out(&self, command: Command) -> Shown {
         match command {
+            Command::Board(args) => self.board(args).await,
             Command::Queues(args) => self.queues(args).await,
             Command::Calls(args) => self.calls(args).await,
             Command::Call(command) => self.call(command).await,
@@ -184,6 +188,8 @@ mod tests {
         use clap::CommandFactory;
         Program::command().debug_assert();
         for line in [
+            "board",
+            "board --at 2026-11-22T03:00:00+08:00 --json",
             "queues",
             "queues close medical --json",
             "calls --queue medical --state waiting",

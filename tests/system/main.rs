@@ -8,6 +8,7 @@ mod api_commands;
 mod api_ownership;
 mod api_partner;
 mod api_streams;
+mod board;
 mod canary;
 mod client_lines;
 mod ctl;
