@@ -172,11 +172,14 @@ fn first_call_for(centre: &Centre, operator: &OperatorId) -> Option<Place> {
 
 fn make_offer(turn: &mut Turn<'_>, call: CallId, choice: Choice) {
     let Choice { operator, reason } = choice;
+    let settings = &turn.settings;
+    let queue = turn.centre.call(call).map(|call| &call.demand.queue);
+    let rings = queue.map_or(settings.timing.ring, |queue| settings.ring(queue));
     turn.emit(Event::OfferMade {
         offer: turn.centre.next_offer,
         call,
         operator,
-        expires_at: turn.now + turn.settings.timing.ring,
+        expires_at: turn.now + rings,
         reason,
     });
 }

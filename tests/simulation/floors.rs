@@ -39,6 +39,7 @@ fn queue(licences: &[&str]) -> Queue {
         answer_within: Duration::from_secs(20),
         answer_share: 0.8,
         hours: Vec::new(),
+        ring: None,
     }
 }
 

@@ -350,19 +350,20 @@ pub fn shift(id: &str, from: &str, to: &str, operators: BTreeSet<OperatorId>) ->
 }
 
 pub fn settings(zone: &str) -> Settings {
-    let queue = |licence: &str| Queue {
+    let queue = |licence: &str, ring: Option<u64>| Queue {
         licences: [licence.parse().unwrap()].into(),
         answer_within: Duration::from_secs(20),
         answer_share: 0.8,
         hours: Vec::new(),
+        ring: ring.map(Duration::from_secs),
     };
     let ring = |seconds, relax| Ring { after: Duration::from_secs(seconds), relax };
     Settings {
         zone: Zone::named(zone).unwrap(),
         lines: 4,
         queues: [
-            ("medical".parse().unwrap(), queue("nurse")),
-            ("counselling".parse().unwrap(), queue("counsellor")),
+            ("medical".parse().unwrap(), queue("nurse", None)),
+            ("counselling".parse().unwrap(), queue("counsellor", Some(40))),
         ]
         .into(),
         medical_licences: ["nurse".parse().unwrap()].into(),

@@ -22,6 +22,13 @@ mod span {
     };
 }
 
+/// The same where a duration may be left out.
+mod maybe_span {
+    pub use jiff::fmt::serde::unsigned_duration::friendly::compact::optional::{
+        deserialize, serialize,
+    };
+}
+
 /// Everything that can be set for one centre.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -90,6 +97,9 @@ pub struct Queue {
     /// When it is open; empty for always.
     #[serde(default)]
     pub hours: Vec<Window>,
+    /// How long a console rings for its calls, if not as long as everywhere (`timing.ring`).
+    #[serde(default, with = "maybe_span", skip_serializing_if = "Option::is_none")]
+    pub ring: Option<Duration>,
 }
 
 impl Queue {
@@ -277,6 +287,12 @@ impl Default for Timing {
 }
 
 impl Settings {
+    /// How long a console rings for a call of that queue.
+    pub fn ring(&self, queue: &QueueId) -> Duration {
+        let own = self.queues.get(queue).and_then(|queue| queue.ring);
+        own.unwrap_or(self.timing.ring)
+    }
+
     /// Every mistake, each with the key it is at and what to write instead; empty if all is well.
     pub fn mistakes(&self) -> Vec<String> {
         let mut found = Vec::new();
@@ -295,6 +311,9 @@ impl Settings {
         for (id, queue) in &self.queues {
             if !(0.0..=1.0).contains(&queue.answer_share) {
                 found.push(format!("queues.{id}.answer_share: write a share between 0 and 1"));
+            }
+            if queue.ring.is_some_and(|ring| ring.is_zero()) {
+                found.push(format!("queues.{id}.ring: nobody can answer in no time; write 15s"));
             }
         }
         if !self.rings.is_sorted_by(|a, b| a.after < b.after) {

@@ -165,6 +165,8 @@ service! {
         get_centre: GetCentreRequest => GetCentreResponse, centre::get_centre;
         get_case: ConsoleServiceGetCaseRequest => ConsoleServiceGetCaseResponse,
             ownership::get_case;
+        explain_case: ConsoleServiceExplainCaseRequest => ConsoleServiceExplainCaseResponse,
+            ownership::explain_case;
         get_hand_over_list: GetHandOverListRequest => GetHandOverListResponse,
             ownership::get_hand_over_list;
         list_my_cases: ListMyCasesRequest => ListMyCasesResponse, list_my_cases;

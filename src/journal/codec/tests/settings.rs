@@ -18,12 +18,13 @@ fn span() -> impl Strategy<Value = Duration> {
 }
 
 fn queue() -> impl Strategy<Value = Queue> {
-    (names(), span(), 0.0..=1.0_f64, vec(window(), 0..2)).prop_map(
-        |(licences, answer_within, answer_share, hours)| Queue {
+    (names(), span(), 0.0..=1.0_f64, vec(window(), 0..2), option::of(span())).prop_map(
+        |(licences, answer_within, answer_share, hours, ring)| Queue {
             licences,
             answer_within,
             answer_share,
             hours,
+            ring,
         },
     )
 }
