@@ -75,6 +75,7 @@ fn settings(zone: &str) -> Settings {
         hands: Hands::default(),
         partners: [].into(),
         exchange: Exchange::default(),
+        surge: SurgeTerms::default(),
     }
 }
 

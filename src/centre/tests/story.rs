@@ -382,5 +382,6 @@ pub fn settings(zone: &str) -> Settings {
         hands: Hands::default(),
         partners: partners(),
         exchange: Exchange::default(),
+        surge: SurgeTerms::default(),
     }
 }
