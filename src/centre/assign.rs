@@ -42,12 +42,7 @@ pub(super) fn end(turn: &mut Turn<'_>, id: &OperatorId) {
 }
 
 /// A console that rings for a queue that is no longer the operator's falls silent at once.
-fn set(
-    turn: &mut Turn<'_>,
-    id: &OperatorId,
-    queues: BTreeSet<QueueId>,
-    until: Option<Timestamp>,
-) {
+fn set(turn: &mut Turn<'_>, id: &OperatorId, queues: BTreeSet<QueueId>, until: Option<Timestamp>) {
     turn.emit(Event::QueuesAssigned { operator: id.clone(), queues, until });
     triage::take_back_unfit_offers(turn);
 }

@@ -5,18 +5,11 @@ use std::collections::BTreeSet;
 use smol_str::SmolStr;
 
 use super::turn::{Outcome, Turn};
-use crate::domain::{
-    Actor, Audience, Desk, Event, MessageId, OperatorId, Refusal, Reply, Sealed,
-};
+use crate::domain::{Actor, Audience, Desk, Event, MessageId, OperatorId, Refusal, Reply, Sealed};
 
 /// Whoever is signed in now is told; nobody else will be later. Of a message that would reach nobody
 /// the supervisor should know that at once.
-pub(super) fn send(
-    turn: &mut Turn<'_>,
-    to: &Audience,
-    text: &Sealed,
-    urgent: bool,
-) -> Outcome {
+pub(super) fn send(turn: &mut Turn<'_>, to: &Audience, text: &Sealed, urgent: bool) -> Outcome {
     turn.supervises()?;
     let operators = recipients(turn, to)?;
     if operators.is_empty() {

@@ -8,8 +8,8 @@ use super::duty;
 use super::index::Timer;
 use super::requests::Requests;
 use crate::domain::{
-    Call, CallId, CallerHash, Case, CaseId, CentreId, Code, Desk, Direction, Duty, Offer, OfferId,
-    MessageId, Operator, OperatorId, PartnerId, PromiseId, Queue, QueueId, Settings, Shift,
+    Call, CallId, CallerHash, Case, CaseId, CentreId, Code, Desk, Direction, Duty, MessageId,
+    Offer, OfferId, Operator, OperatorId, PartnerId, PromiseId, Queue, QueueId, Settings, Shift,
     ShiftId, Surge, Timestamp, Transfer, TransferId, Version,
 };
 use crate::routing::{Backlog, Floor, Place, Policy};

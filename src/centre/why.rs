@@ -37,8 +37,7 @@ impl Centre {
             return Err(Refusal::CallNotWaiting(id));
         }
         let ring = self.settings().and_then(|all| all.rings.get(usize::from(call.ring)));
-        let is_there =
-            |id: &OperatorId| self.desk(id).is_some() || self.duty(id, now).on;
+        let is_there = |id: &OperatorId| self.desk(id).is_some() || self.duty(id, now).on;
         let (there, away): (Vec<_>, Vec<_>) =
             self.operators().map(|operator| &operator.id).partition(|id| is_there(id));
         let told = |id: &OperatorId| (id.clone(), self.obstacles(call, id, now));

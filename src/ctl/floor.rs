@@ -136,11 +136,8 @@ mod tests {
     #[test]
     fn a_surge_says_who_comes() {
         let until = Some(prost_types::Timestamp { seconds: 915_177_600, nanos: 0 });
-        let standby = vec![api::StandbyOperator {
-            operator_id: "S07".to_owned(),
-            until,
-            signed_in: true,
-        }];
+        let standby =
+            vec![api::StandbyOperator { operator_id: "S07".to_owned(), until, signed_in: true }];
         let mut answer = api::GetSurgeResponse { standby, ..api::GetSurgeResponse::default() };
         assert!(surge_card(&answer).contains("none is on"), "{}", surge_card(&answer));
         answer.until = until;

@@ -110,10 +110,8 @@ mod tests {
                 ],
             ),
         ];
-        let operators = operators.map(|(id, obstacles)| OperatorObstacles {
-            operator_id: id.to_owned(),
-            obstacles,
-        });
+        let operators = operators
+            .map(|(id, obstacles)| OperatorObstacles { operator_id: id.to_owned(), obstacles });
         let mut wait = ExplainWaitResponse {
             call_id: 9,
             queue: "medical".to_owned(),

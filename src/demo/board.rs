@@ -169,7 +169,7 @@ fn owed(board: &Board) -> String {
 /// Which shifts are on, and until when.
 fn on_shift(file: &CentreFile, now: Timestamp) -> String {
     let zone = &file.settings.zone;
-    let on = file.shifts().filter_map(|shift| {
+    let on = file.shifts().filter(|shift| !shift.standby).filter_map(|shift| {
         let duty = duty([&shift.window], zone, now);
         let until = zone.tz().to_datetime(duty.until.to_jiff()).strftime("%H:%M").to_string();
         duty.on.then(|| format!("{} shift until {until}", shift.id))

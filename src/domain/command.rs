@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use super::{
     Acuity, AttemptOutcome, Audience, CallId, CallerHash, CaseId, Code, DeclineReason, DistrictId,
-    GatewayId, KeyId, MessageId, Need, NodeId, OfferId, Operator, OperatorId, PartnerId, PartnerStep, Pause, PromiseId,
-    ProposeInbound, ProposeTransfer, QueueId, Sealed, SessionId, Settings, Shift, ShiftId,
-    Timestamp, TransferId, Triage, Window,
+    GatewayId, KeyId, MessageId, Need, NodeId, OfferId, Operator, OperatorId, PartnerId,
+    PartnerStep, Pause, PromiseId, ProposeInbound, ProposeTransfer, QueueId, Sealed, SessionId,
+    Settings, Shift, ShiftId, Timestamp, TransferId, Triage, Window,
 };
 use smol_str::SmolStr;
 

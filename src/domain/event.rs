@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use super::{
     Acuity, AttemptOutcome, Audience, CallId, CallKind, CallerHash, CaseId, Code, DeclineReason,
-    Demand, DistrictId, EndReason, Escalation, GatewayId, KeyId, Matter, MessageId, NodeId, OfferId,
-    Operator, OperatorId, Pause, PromiseId, QueueId, Reason, Reservation, Sealed, SessionId,
-    Settings, Shift, ShiftId, Timestamp, TransferEvent, TransferId, Triage, WithdrawReason,
+    Demand, DistrictId, EndReason, Escalation, GatewayId, KeyId, Matter, MessageId, NodeId,
+    OfferId, Operator, OperatorId, Pause, PromiseId, QueueId, Reason, Reservation, Sealed,
+    SessionId, Settings, Shift, ShiftId, Timestamp, TransferEvent, TransferId, Triage,
+    WithdrawReason,
 };
 use smol_str::SmolStr;
 

@@ -105,7 +105,12 @@ impl Policy {
         is_theirs && self.is_licensed(&profile.licence, queue)
     }
 
-    pub(super) fn may_answer(&self, licence: &LicenceId, queue: &QueueId, relaxed: Relaxed) -> bool {
+    pub(super) fn may_answer(
+        &self,
+        licence: &LicenceId,
+        queue: &QueueId,
+        relaxed: Relaxed,
+    ) -> bool {
         let wanted = self.licences.get(queue);
         wanted.is_some_and(|wanted| wanted.is_empty() || wanted.contains(licence))
             || (relaxed.skills && self.medical.contains(licence))

@@ -22,9 +22,10 @@ impl TryFrom<To> for Audience {
         Ok(match stored {
             To::Everybody(()) => Self::Everybody,
             To::Queue(queue) => Self::Queue(field::name("the id of a queue", &queue)?),
-            To::Named(named) => {
-                Self::Operators(field::names("the list of whom a message is for", &named.operators)?)
-            }
+            To::Named(named) => Self::Operators(field::names(
+                "the list of whom a message is for",
+                &named.operators,
+            )?),
         })
     }
 }

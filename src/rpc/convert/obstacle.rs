@@ -92,8 +92,7 @@ fn show_obstacle(obstacle: &Obstacle) -> api::Obstacle {
         Obstacle::OtherQueues => of(Kind::OtherQueues),
         Obstacle::NotLicensed => of(Kind::NotLicensed),
         Obstacle::LacksSkill { need, has } => {
-            let skill =
-                api::SkillLevel { skill: need.skill.to_string(), level: need.level.into() };
+            let skill = api::SkillLevel { skill: need.skill.to_string(), level: need.level.into() };
             let has_level = (*has).into();
             api::Obstacle { skill: Some(skill), has_level, ..of(Kind::LacksSkill) }
         }
