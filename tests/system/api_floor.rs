@@ -162,7 +162,7 @@ async fn a_message_is_for_its_operator_alone() {
     let nobody = supervisor.send_message(send(To::Everybody(false), "x")).await;
     check_refused(nobody, Code::InvalidArgument, "MISSING_FIELD");
     let long = supervisor.send_message(send(To::Everybody(true), &"x".repeat(1001))).await;
-    check_refused(long, Code::InvalidArgument, "TEXT_TOO_LONG");
+    check_refused(long, Code::InvalidArgument, "TOO_LONG");
     hotline.hire("op-3").await;
     let absent = supervisor.send_message(send(named(&["op-3"]), "x")).await;
     check_refused(absent, Code::FailedPrecondition, "NOBODY_TO_TELL");
