@@ -18,3 +18,4 @@ pub mod rpc;
 pub mod sim;
 pub mod switchboard;
 pub mod telemetry;
+pub mod web;

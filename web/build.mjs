@@ -13,6 +13,9 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 /** The pages and what the browser's tab says until the texts are there. */
 const PAGES = { login: "Sign in", board: "Wallboard", console: "Console", case: "Case" };
 
+/** What runs beside a page: its address stands in the page, since it holds a digest. */
+const WORKERS = { console: { name: "beat", source: "src/pages/console/beat.ts" } };
+
 const COMMON = {
   absWorkingDir: here,
   bundle: true,
@@ -28,9 +31,10 @@ async function buildPages(out) {
   await rm(path.join(here, out), { recursive: true, force: true });
   const result = await build({
     ...COMMON,
-    entryPoints: Object.fromEntries(
-      Object.keys(PAGES).map((page) => [page, `src/pages/${page}/main.tsx`]),
-    ),
+    entryPoints: Object.fromEntries([
+      ...Object.keys(PAGES).map((page) => [page, `src/pages/${page}/main.tsx`]),
+      ...Object.values(WORKERS).map(({ name, source }) => [name, source]),
+    ]),
     outdir: `${out}/assets`,
     entryNames: "[name]-[hash]",
     chunkNames: "shared-[hash]",
@@ -47,9 +51,7 @@ async function buildPages(out) {
 
 /** The page itself: only links, since the content security policy allows nothing inline. */
 function html(page, metafile) {
-  const [script, output] = Object.entries(metafile.outputs).find(
-    ([, found]) => found.entryPoint === `src/pages/${page}/main.tsx`,
-  );
+  const [script, output] = outputOf(metafile, `src/pages/${page}/main.tsx`);
   const styles = output.cssBundle
     ? `    <link rel="stylesheet" href="${address(output.cssBundle)}">\n`
     : "";
@@ -57,6 +59,7 @@ function html(page, metafile) {
     .filter((found) => found.kind === "import-statement")
     .map((found) => `    <link rel="modulepreload" href="${address(found.path)}">\n`)
     .join("");
+  const worker = WORKERS[page] ? workerLink(WORKERS[page], metafile) : "";
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -65,7 +68,7 @@ function html(page, metafile) {
     <meta name="color-scheme" content="light dark">
     <title>${PAGES[page]} · Firstline</title>
     <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
-${styles}${shared}    <script type="module" src="${address(script)}"></script>
+${styles}${shared}${worker}    <script type="module" src="${address(script)}"></script>
   </head>
   <body>
     <div id="page"></div>
@@ -73,6 +76,15 @@ ${styles}${shared}    <script type="module" src="${address(script)}"></script>
   </body>
 </html>
 `;
+}
+
+function workerLink({ name, source }, metafile) {
+  const [script] = outputOf(metafile, source);
+  return `    <meta name="firstline-${name}" content="${address(script)}">\n`;
+}
+
+function outputOf(metafile, source) {
+  return Object.entries(metafile.outputs).find(([, found]) => found.entryPoint === source);
 }
 
 function address(file) {

@@ -41,7 +41,8 @@ pub async fn run(arguments: Arguments) -> anyhow::Result<()> {
     for file in server.made() {
         tracing::warn!(file = %file.display(), "no key was configured, so one was made");
     }
-    tracing::info!(address = %server.address(), centres = ?server.centres(), "serving");
+    let web = server.web_url().unwrap_or_default();
+    tracing::info!(address = %server.address(), %web, centres = ?server.centres(), "serving");
     told_to_stop().await?;
     tracing::info!("stopping");
     server.shut_down().await;

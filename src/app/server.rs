@@ -9,14 +9,15 @@ use anyhow::Context;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
-use tokio::task::JoinHandle;
+use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
+use tonic::service::Routes;
 use tonic_health::ServingStatus;
 use tonic_health::server::HealthReporter;
 
 use super::centres;
 use crate::clock::{Clock, new_uuid};
-use crate::config::{CentreFile, Config};
+use crate::config::{CentreFile, Config, Limits};
 use crate::domain::{CentreId, NodeId, Timestamp};
 use crate::journal::{self, Journal, JournalUrl};
 use crate::rpc::hotline::{Hotline, House, Office};
@@ -27,10 +28,16 @@ use crate::rpc::tls;
 use crate::rpc::twins;
 use crate::rpc::webhook;
 use crate::switchboard::{Capacity, Health, Parts, Switchboard};
+use crate::web::guests::Guests;
+use crate::web::{Site, site};
+
+/// The ports that are served.
+type Serving = JoinSet<Result<(), tonic::transport::Error>>;
 
 /// A running server.
 pub struct Server {
     address: SocketAddr,
+    web_address: Option<SocketAddr>,
     is_encrypted: bool,
     centres: Vec<CentreId>,
     clock: Clock,
@@ -39,7 +46,7 @@ pub struct Server {
     closing: CancellationToken,
     stop: CancellationToken,
     grace: Duration,
-    serving: JoinHandle<Result<(), tonic::transport::Error>>,
+    serving: Serving,
 }
 
 impl Server {
@@ -52,15 +59,16 @@ impl Server {
 
     /// The same with centres that are already read.
     pub async fn start_with(config: Config, files: Vec<CentreFile>) -> anyhow::Result<Self> {
-        Self::start_at(config, files, None).await
+        Self::start_at(config, files, None, None).await
     }
 
     /// The same with a clock that begins at `opening` instead of now, unless the journal has
-    /// already come further.
+    /// already come further; and with pages for the guests of a demo, if there are any.
     pub async fn start_at(
         config: Config,
         files: Vec<CentreFile>,
         opening: Option<Timestamp>,
+        guests: Option<Guests>,
     ) -> anyhow::Result<Self> {
         let tls = tls::server_config(&config.tls)?;
         let Credentials { verifier, signer, mut made } = credentials(&config)?;
@@ -93,28 +101,37 @@ impl Server {
         webhook::begin(&config.webhooks, &offices)?;
         twins::begin(hotline.house(), offices);
 
-        let listener = TcpListener::bind(config.listen)
-            .await
-            .with_context(|| format!("listening on {}", config.listen))?;
+        let web_listener = match config.web.listen.0 {
+            Some(address) => Some(bind(address).await?),
+            None => None,
+        };
+        let web_address = web_listener.as_ref().map(TcpListener::local_addr).transpose()?;
+        let listener = bind(config.listen).await?;
         let address = listener.local_addr()?;
         let is_encrypted = tls.is_some();
-        let acceptor = Acceptor {
-            listener,
-            tls,
-            connections_max: config.limits.connections_max,
-            handshake_timeout: config.limits.handshake_timeout,
-            stop: closing.clone(),
-            counts: Arc::new(Counts::default()),
-        };
+        let verifier = Arc::new(verifier);
         let builder = server_builder(&config.limits);
-        let Services { router, health } =
-            services(builder, hotline, Arc::new(verifier), config.reflection).await;
+        let Services { router, routes, health } =
+            services(builder, hotline.clone(), verifier.clone(), config.reflection).await;
         tokio::spawn(keep_readiness(health.clone(), healths, closing.clone()));
+        let mut serving = Serving::new();
+        if let Some(listener) = web_listener {
+            let tls = tls.as_ref().map(tls::for_browsers);
+            let door = acceptor(listener, tls, &config.limits, closing.clone());
+            let is_secure = is_encrypted || config.web.behind_https;
+            let pages = site(Site { hotline, verifier, is_secure, guests }, routes);
+            let mut builder = server_builder(&config.limits).accept_http1(true);
+            let router = builder.add_routes(Routes::from(pages));
+            let end = closing.clone().cancelled_owned();
+            serving.spawn(router.serve_with_incoming_shutdown(door.incoming(), end));
+        }
+        let door = acceptor(listener, tls, &config.limits, closing.clone());
         let end = closing.clone().cancelled_owned();
-        let serving = router.serve_with_incoming_shutdown(acceptor.incoming(), end);
+        serving.spawn(router.serve_with_incoming_shutdown(door.incoming(), end));
 
         let server = Self {
             address,
+            web_address,
             is_encrypted,
             centres: files.into_iter().map(|file| file.centre).collect(),
             clock,
@@ -123,7 +140,7 @@ impl Server {
             closing,
             stop,
             grace: config.shutdown_grace,
-            serving: tokio::spawn(serving),
+            serving,
         };
         server.leave_admin_token(&config)?;
         Ok(server)
@@ -132,6 +149,17 @@ impl Server {
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// Where it listens for browsers; `None` if that is switched off.
+    pub fn web_address(&self) -> Option<SocketAddr> {
+        self.web_address
+    }
+
+    /// Where a browser finds it, unless that is switched off.
+    pub fn web_url(&self) -> Option<String> {
+        let scheme = if self.is_encrypted { "https" } else { "http" };
+        self.web_address.map(|address| format!("{scheme}://{address}"))
     }
 
     /// Where it listens, as clients want it.
@@ -172,9 +200,10 @@ impl Server {
     pub async fn shut_down(self) {
         self.closing.cancel();
         let mut serving = self.serving;
-        if tokio::time::timeout(self.grace, &mut serving).await.is_err() {
+        let all = async { while serving.join_next().await.is_some() {} };
+        if tokio::time::timeout(self.grace, all).await.is_err() {
             tracing::warn!("some clients did not go in time");
-            serving.abort();
+            serving.shutdown().await;
         }
         self.stop.cancel();
     }
@@ -239,6 +268,21 @@ fn credentials(config: &Config) -> anyhow::Result<Credentials> {
         verifier = verifier.trusting(signer);
     }
     Ok(Credentials { verifier, signer, made: made.into_iter().collect() })
+}
+
+async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(address).await.with_context(|| format!("listening on {address}"))
+}
+
+fn acceptor(
+    listener: TcpListener,
+    tls: Option<Arc<rustls::ServerConfig>>,
+    limits: &Limits,
+    stop: CancellationToken,
+) -> Acceptor {
+    let Limits { connections_max, handshake_timeout, .. } = *limits;
+    let counts = Arc::new(Counts::default());
+    Acceptor { listener, tls, connections_max, handshake_timeout, stop, counts }
 }
 
 async fn open_journal(config: &Config) -> anyhow::Result<Arc<dyn Journal>> {

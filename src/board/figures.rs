@@ -71,7 +71,7 @@ impl Counts {
 /// [`merge`](Self::merge) makes the figures of two sets into those of both, in any order and
 /// grouping; [`subtract`](Self::subtract) takes a set out again. Nothing but what was counted takes
 /// room, so that figures of nothing are small.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Figures {
     arrived: u64,
     total: Counts,

@@ -29,6 +29,18 @@ pub enum Milestone {
     Finished(Finished),
 }
 
+impl Milestone {
+    /// What is known of the contact.
+    pub fn facts(&self) -> &Facts {
+        match self {
+            Self::Arrived(facts)
+            | Self::Answered { facts, .. }
+            | Self::Abandoned { facts, .. }
+            | Self::Finished(Finished { facts, .. }) => facts,
+        }
+    }
+}
+
 /// A contact that is over.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finished {
@@ -81,6 +93,11 @@ impl Ledger {
             Event::CallRetriaged { call, triage, acuity, demand, .. } => {
                 if let Some(waiting) = self.running.get_mut(call).filter(|it| !it.is_answered) {
                     waiting.facts.retriage(triage, *acuity, demand);
+                }
+            }
+            Event::CallRaised { call, acuity, .. } => {
+                if let Some(waiting) = self.running.get_mut(call).filter(|it| !it.is_answered) {
+                    waiting.facts.acuity = *acuity;
                 }
             }
             Event::OfferMade { offer, call, operator, .. } => {

@@ -4,20 +4,34 @@
 //! Every figure has a name, a formula and somebody who uses it; none is called just "the service
 //! level". A figure that has nothing to go on is `None`, shown as "unknown", never 0 or 100 %.
 
+mod attendance;
+mod chronicle;
+mod diary;
 mod facts;
 mod figures;
+mod first_contact;
+mod fold;
 mod half_hour;
+mod halves;
 mod ledger;
+mod present;
 mod report;
+mod served;
 mod service_level;
 mod spread;
+mod touched;
+mod trail;
+pub mod view;
 mod waiting;
 
 pub use facts::{Facts, Grouping, age_group};
 pub use figures::{Contact, Figures, Outcome};
+pub use fold::Board;
 pub use half_hour::{HalfHour, Intervals};
 pub use ledger::{Finished, Ledger, Milestone};
 pub use report::{Line, Value};
 pub use service_level::{ServiceLevel, Threshold};
 pub use spread::Spread;
+pub use trail::{About, Trail};
+pub use view::View;
 pub use waiting::{AnswerPace, LongestWaiting, Waiting};

@@ -14,13 +14,15 @@ use tokio_util::sync::CancellationToken;
 use super::{Issue, Stage, centres, opening, play};
 use crate::app::{Server, admin_token_path, told_to_stop};
 use crate::clock::{Clock, new_uuid};
-use crate::config::{CentreFile, Config, Log};
+use crate::config::{CentreFile, Config, Listen, Log, Web};
 use crate::domain::CentreId;
 use crate::rpc::identity::{Signer, own_key_path};
 use crate::telemetry;
 
 /// Where a server listens unless told otherwise, so that `firstline ctl` finds it.
 const USUAL_PORT: u16 = 7380;
+/// Where it listens for browsers.
+const USUAL_WEB_PORT: u16 = 7381;
 
 /// What can be said to `firstline demo`.
 #[derive(Debug, Args)]
@@ -58,7 +60,7 @@ pub async fn run(arguments: Arguments) -> anyhow::Result<()> {
     telemetry::begin(&config.log);
     let files = centres(arguments.speed);
     let begins = opening(&files[0], Clock::system().now(), arguments.at);
-    let server = Server::start_at(config.clone(), files.to_vec(), Some(begins)).await?;
+    let server = Server::start_at(config.clone(), files.to_vec(), Some(begins), None).await?;
 
     let stop = CancellationToken::new();
     tokio::spawn(end(stop.clone(), arguments.length));
@@ -114,7 +116,8 @@ fn configuration(arguments: &Arguments, home: &Path) -> anyhow::Result<Config> {
         None => format!("local:{}", home.join("journal").display()),
     };
     Ok(Config {
-        listen: arguments.listen.unwrap_or_else(free_address),
+        listen: arguments.listen.unwrap_or_else(|| free_address(USUAL_PORT)),
+        web: Web { listen: Listen(Some(free_address(USUAL_WEB_PORT))), ..Web::default() },
         data_dir: home.to_owned(),
         journal: journal.parse().context("--journal")?,
         // Always the same name, so that after a crash this server looks after the consoles that it
@@ -128,8 +131,8 @@ fn configuration(arguments: &Arguments, home: &Path) -> anyhow::Result<Config> {
     })
 }
 
-fn free_address() -> SocketAddr {
-    let usual = SocketAddr::from((Ipv4Addr::LOCALHOST, USUAL_PORT));
+fn free_address(port: u16) -> SocketAddr {
+    let usual = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
     let is_free = TcpListener::bind(usual).is_ok();
     if is_free { usual } else { SocketAddr::from((Ipv4Addr::LOCALHOST, 0)) }
 }

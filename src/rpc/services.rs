@@ -35,6 +35,8 @@ pub const SERVICES: [&str; 5] = [
 pub struct Services {
     /// The services behind the door.
     pub router: Router<Stack<Authorize, Bare>>,
+    /// The same without the door, for whoever puts it there: browsers come another way.
+    pub routes: Routes,
     /// Says whether they can be reached: that the process lives, and nothing yet of the services.
     pub health: HealthReporter,
 }
@@ -69,8 +71,9 @@ pub async fn services(
         routes = reflected(routes);
     }
     health.set_service_status("", tonic_health::ServingStatus::Serving).await;
-    let router = server.layer(Authorize::new(verifier, house)).add_routes(routes.prepare());
-    Services { router, health }
+    let routes = routes.prepare();
+    let router = server.layer(Authorize::new(verifier, house)).add_routes(routes.clone());
+    Services { router, routes, health }
 }
 
 /// Old clients ask the alpha version, new ones the final one.

@@ -39,6 +39,8 @@ const PARTS: &[(&str, &[&str])] = &[
         ],
     ),
     ("sim", &["domain", "clock", "config", "routing", "journal", "centre", "board", "switchboard"]),
+    // Pages, and the services as a browser calls them. It hands on what it does not understand.
+    ("web", &["domain", "clock", "config", "centre", "rpc"]),
     ("telemetry", &["phone", "config"]),
     (
         "app",
@@ -51,6 +53,7 @@ const PARTS: &[(&str, &[&str])] = &[
             "board",
             "switchboard",
             "rpc",
+            "web",
             "telemetry",
         ],
     ),
@@ -86,6 +89,7 @@ const PARTS: &[(&str, &[&str])] = &[
             "telemetry",
             "rpc::api",
             "rpc::identity",
+            "web::guests",
             "app",
             "client",
         ],

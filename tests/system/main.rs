@@ -23,4 +23,5 @@ mod server;
 mod switchboard;
 mod transfer_walk;
 mod twins;
+mod web;
 mod webhooks;

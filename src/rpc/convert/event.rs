@@ -3,13 +3,13 @@
 use super::code::show_reason;
 use super::floor::floor_sentence;
 use super::moment;
+use crate::board::About;
 use crate::domain::{
     Actor, AttemptOutcome, CallKind, CallOpened, ConsentBasis, DeclineReason, Direction, EndReason,
     Escalation, Event, Matter, OwnerReason, Pause, PromiseKind, SignOutReason, Step, TransferEvent,
     TransferId, Version, WithdrawReason,
 };
 use crate::rpc::api;
-use crate::rpc::trail::About;
 
 /// An event as the API shows it.
 pub fn show_event(version: Version, step: &Step, event: &Event, about: &About) -> api::Event {
@@ -427,8 +427,8 @@ fn consent(basis: &ConsentBasis) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::board::Trail;
     use crate::domain::{CallId, OfferId, Timestamp};
-    use crate::rpc::trail::Trail;
 
     #[test]
     fn the_trail_tells_whose_offer_it_was() {

@@ -1,6 +1,7 @@
 //! Between the domain's words and the API's. Reading a request can fail; showing what is cannot.
 
 mod agenda;
+mod board;
 mod bridge;
 mod call;
 mod case;
@@ -15,6 +16,7 @@ mod obstacle;
 mod roster;
 mod transfer;
 
+pub use board::{Part, Publication};
 pub use bridge::show_bridge;
 pub use call::{call_state, languages_and_needs, show_call, show_waiting, triage};
 pub use case::{hours, promise_kind, show_case, show_promise};

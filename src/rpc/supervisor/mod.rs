@@ -1,5 +1,6 @@
 //! The service of supervisors and administrators.
 
+mod board;
 mod commands;
 mod figures;
 mod floor;
@@ -54,16 +55,10 @@ macro_rules! service {
 
             async fn watch_board(
                 &self,
-                _: Request<api::WatchBoardRequest>,
+                r: Request<api::WatchBoardRequest>,
             ) -> Answer<Self::WatchBoardStream> {
-                Err(tonic::Status::unimplemented("the board"))
-            }
-
-            async fn get_board(
-                &self,
-                _: Request<api::GetBoardRequest>,
-            ) -> Answer<api::GetBoardResponse> {
-                Err(tonic::Status::unimplemented("the board"))
+                let caller = self.0.caller_of(r.extensions())?;
+                board::watch_board(&caller, r.get_ref()).map_err(|failure| self.0.status(failure))
             }
 
             type TailJournalStream = Down<api::TailJournalResponse>;
@@ -113,6 +108,7 @@ service! {
         explain_case: ExplainCaseRequest => ExplainCaseResponse, story::explain_case;
         explain_call: ExplainCallRequest => ExplainCallResponse, story::explain_call;
         get_figures: GetFiguresRequest => GetFiguresResponse, figures::get_figures;
+        get_board: GetBoardRequest => GetBoardResponse, board::get_board;
         verify_journal: VerifyJournalRequest => VerifyJournalResponse, verify::verify_journal;
     }
 }

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use crate::board::{About, Trail};
 use crate::domain::{CallId, CaseId, Entry, Event, Refusal, Step, Version};
 use crate::rpc::failure::{EdgeError, Failure};
 use crate::rpc::history::History;
 use crate::rpc::hotline::Caller;
-use crate::rpc::trail::{About, Trail};
 use crate::rpc::{api, convert, field};
 
 pub(super) async fn explain_call(

@@ -3,12 +3,12 @@
 
 use tonic::Response;
 
+use crate::board::Trail;
 use crate::domain::{Entry, Version};
 use crate::rpc::failure::EdgeError;
 use crate::rpc::history::History;
 use crate::rpc::hotline::{Caller, Office};
 use crate::rpc::stream::{Curfew, Down, Ended, Outlet, begin};
-use crate::rpc::trail::Trail;
 use crate::rpc::{api, convert};
 use crate::switchboard::Interest;
 
@@ -64,7 +64,7 @@ pub(super) fn tail_journal(
     })
 }
 
-async fn guarded<T>(
+pub(super) async fn guarded<T>(
     caller: &Caller,
     outlet: &Outlet<T>,
     work: impl Future<Output = Result<Ended, Ended>>,

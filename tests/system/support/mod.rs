@@ -1,5 +1,6 @@
 //! What the tests are built with.
 
+pub mod browser;
 pub mod chance;
 pub mod crowd;
 pub mod example;

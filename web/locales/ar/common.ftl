@@ -32,6 +32,34 @@ age-senior = مسنّ
 due-in = بعد { $span }
 late-by = متأخر { $span }
 
+## حالة الموظف
+
+status-signed-out = غير مسجَّل
+status-ready = جاهز
+status-offered = يرنّ
+status-talking = في مكالمة
+status-wrap-up = تدوين
+status-not-ready = غير جاهز
+pause-signed-in = سجّل الدخول للتو
+pause-missed = فاتته مكالمة
+pause-break = استراحة
+pause-meal = وجبة
+pause-training = تدريب
+pause-paperwork = أعمال مكتبية
+
+## ما وُعد به
+
+promise-callback = معاودة الاتصال
+promise-rescue = اتصال إنقاذ
+promise-virtual-hold = مكان محفوظ
+promise-transfer = متابعة تحويل
+promise-follow-up = متابعة
+promise-referral = متابعة بعد الإحالة
+
+## الأرقام المرجعية
+
+case-n = الحالة { $id }
+
 ## الأخطاء
 
 error-out-of-reach = تعذّر الوصول إلى الخادم. حاول مرة أخرى بعد قليل.

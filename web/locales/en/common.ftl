@@ -32,6 +32,34 @@ age-senior = Senior
 due-in = in { $span }
 late-by = { $span } late
 
+## What an operator does
+
+status-signed-out = Signed out
+status-ready = Ready
+status-offered = Ringing
+status-talking = Talking
+status-wrap-up = Notes
+status-not-ready = Not ready
+pause-signed-in = just signed in
+pause-missed = missed a call
+pause-break = break
+pause-meal = meal
+pause-training = training
+pause-paperwork = paperwork
+
+## What is promised
+
+promise-callback = Callback
+promise-rescue = Rescue call
+promise-virtual-hold = Kept place
+promise-transfer = Answer for a transfer
+promise-follow-up = Follow-up
+promise-referral = Look after referral
+
+## Ids
+
+case-n = case { $id }
+
 ## What went wrong
 
 error-out-of-reach = The server cannot be reached. Please try again in a moment.

@@ -32,6 +32,34 @@ age-senior = ผู้สูงอายุ
 due-in = อีก { $span }
 late-by = เกินเวลา { $span }
 
+## สถานะของเจ้าหน้าที่
+
+status-signed-out = ออกจากระบบแล้ว
+status-ready = พร้อมรับสาย
+status-offered = สายเรียกเข้า
+status-talking = กำลังคุยสาย
+status-wrap-up = บันทึกงาน
+status-not-ready = ไม่พร้อม
+pause-signed-in = เพิ่งเข้าสู่ระบบ
+pause-missed = ไม่ได้รับสาย
+pause-break = พัก
+pause-meal = รับประทานอาหาร
+pause-training = อบรม
+pause-paperwork = งานเอกสาร
+
+## สิ่งที่รับปากไว้
+
+promise-callback = โทรกลับ
+promise-rescue = โทรตามสายที่หลุด
+promise-virtual-hold = รักษาคิวไว้
+promise-transfer = ติดตามการส่งต่อสาย
+promise-follow-up = ติดตามอาการ
+promise-referral = ติดตามหลังส่งต่อ
+
+## หมายเลข
+
+case-n = เคส { $id }
+
 ## ข้อผิดพลาด
 
 error-out-of-reach = ติดต่อเซิร์ฟเวอร์ไม่ได้ โปรดลองใหม่อีกสักครู่

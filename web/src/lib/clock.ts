@@ -70,6 +70,12 @@ export function startClock(): () => void {
   return () => clearInterval(timer);
 }
 
+/** Hears of a moment that a message brought, before what it says is shown. */
+export function hearMoment(at: Timestamp): void {
+  clock.hear(msOf(at));
+  now.value = clock.now();
+}
+
 export function msOf(at: Timestamp): number {
   return Number(at.seconds) * 1_000 + at.nanos / 1_000_000;
 }

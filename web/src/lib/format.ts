@@ -33,6 +33,12 @@ export function percent(share: number, digits = 0): string {
   return numberFormat({ style: "percent", maximumFractionDigits: digits }).format(share);
 }
 
+/** `75–80 %`, or one number if the two are the same. */
+export function percentRange(least: number, most: number): string {
+  const format = numberFormat({ style: "percent", maximumFractionDigits: 0 });
+  return least === most ? format.format(least) : format.formatRange(least, most);
+}
+
 /** `14:05`. */
 export function clockTime(ms: number): string {
   return timeFormat({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(ms);

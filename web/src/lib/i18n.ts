@@ -37,7 +37,10 @@ const bundles = new Map<Language, FluentBundle>();
 
 /** Takes the texts in, and shows the language that the reader chose or the browser prefers. */
 export function startTexts(catalogues: Catalogues): void {
-  for (const known of LANGUAGES) bundles.set(known, bundleOf(known, catalogues[known]));
+  for (const known of LANGUAGES) {
+    const locale = regionOf(known, navigator.languages);
+    bundles.set(known, bundleOf(known, catalogues[known], locale));
+  }
   const chosen = LANGUAGES.find((known) => known === recall("language"));
   showLanguage(chosen ?? preferred(navigator.languages));
 }

@@ -17,10 +17,12 @@ interface Props {
   status?: ComponentChildren;
   /** What can be done on the whole page. */
   actions?: ComponentChildren;
+  /** What signing out takes, if it is more than forgetting the credential. */
+  onSignOut?: () => void;
   children: ComponentChildren;
 }
 
-export function Shell({ title, place, status, actions, children }: Props) {
+export function Shell({ title, place, status, actions, onSignOut, children }: Props) {
   useEffect(() => {
     document.title = `${title} · Firstline`;
   }, [title]);
@@ -41,7 +43,7 @@ export function Shell({ title, place, status, actions, children }: Props) {
           <LanguageChoice />
           <ThemeChoice />
           {place && (
-            <button type="button" class="quiet" onClick={() => void signOut(place.role)}>
+            <button type="button" class="quiet" onClick={onSignOut ?? (() => void signOut(place.role))}>
               {t("sign-out")} <bdi class="muted">{place.session.subject}</bdi>
             </button>
           )}

@@ -1,7 +1,8 @@
 import "../../styles/base.css";
-import { Shell } from "../../ui/shell.js";
+import "./board.css";
 import { startPage } from "../../ui/start.js";
-import { t } from "../../lib/i18n.js";
+import { watchBoard } from "./board.js";
+import { BoardPage } from "./page.js";
 import { catalogues } from "./texts.js";
 
-void startPage(catalogues, (place) => <Shell title={t("board-title")} place={place}>{null}</Shell>);
+void startPage(catalogues, (place) => <BoardPage place={place} line={watchBoard(place.transport)} />);

@@ -1,7 +1,7 @@
 import "../../styles/base.css";
-import { Shell } from "../../ui/shell.js";
+import "./case.css";
 import { startPage } from "../../ui/start.js";
-import { t } from "../../lib/i18n.js";
+import { CasePage } from "./page.js";
 import { catalogues } from "./texts.js";
 
-void startPage(catalogues, (place) => <Shell title={t("case-title")} place={place}>{null}</Shell>);
+void startPage(catalogues, (place) => <CasePage place={place} />);

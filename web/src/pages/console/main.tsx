@@ -1,7 +1,19 @@
 import "../../styles/base.css";
-import { Shell } from "../../ui/shell.js";
+import "./console.css";
 import { startPage } from "../../ui/start.js";
-import { t } from "../../lib/i18n.js";
+import { Page } from "./page.js";
+import { Ringing } from "./ringing.js";
+import { Seat } from "./seat.js";
 import { catalogues } from "./texts.js";
+import { Work } from "./work.js";
+import { browserWorld } from "./world.js";
 
-void startPage(catalogues, (place) => <Shell title={t("console-title")} place={place}>{null}</Shell>);
+void startPage(catalogues, (place) => {
+  const work = new Work(place.transport, place.session.subject, browserWorld());
+  const seat = new Seat(work);
+  const ringing = new Ringing();
+  work.begin();
+  ringing.begin(work);
+  void seat.begin();
+  return <Page place={place} work={work} seat={seat} ringing={ringing} />;
+});
