@@ -42,6 +42,8 @@ fn an_assignment_is_followed_at_once_and_ends_with_the_sign_in() {
          ben serves pharmacy for 10m
          > 2: ringing ben
          ben serves the roster
+         > 2: ringing ben
+         ben declines
          > 1: ringing ben",
     );
 }
@@ -76,6 +78,19 @@ fn an_assignment_ends_though_the_console_is_silent() {
     let desk = story.centre.desk(&"ann".parse().unwrap()).unwrap();
     assert_eq!(desk.assigned, None);
     story.play("> ann: ready, lost\n4m pass\n> ann: signed out");
+}
+
+#[test]
+fn somebody_whose_console_is_silent_is_signed_out_by_a_supervisor() {
+    story(
+        "ann is ready
+         call 4
+         ann loses first
+         > ann: ready, lost
+         ann is signed out because fell-ill
+         > ann: signed out
+         > 1: waiting",
+    );
 }
 
 #[test]
