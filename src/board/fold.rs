@@ -40,6 +40,7 @@ pub struct Board {
     settings: Option<Arc<Settings>>,
     closed_queues: BTreeSet<QueueId>,
     lines_in_use: u32,
+    surge_until: Option<Timestamp>,
 
     trail: Trail,
     ledger: Ledger,
@@ -86,6 +87,7 @@ impl Board {
             settings: None,
             closed_queues: BTreeSet::new(),
             lines_in_use: 0,
+            surge_until: None,
             trail: Trail::default(),
             ledger: Ledger::default(),
             chronicle: Chronicle::default(),
@@ -148,6 +150,7 @@ impl Board {
         self.note_changed(changed);
         self.diary.attendance.set(self.present.desks.all());
         self.lines_in_use = count(after.live_calls());
+        self.surge_until = after.surge().map(|surge| surge.until);
         self.version = version;
     }
 
@@ -263,7 +266,7 @@ impl Board {
             lines: settings.map_or(0, |settings| settings.lines),
             lines_in_use: self.lines_in_use,
             held: self.present.callers.held(),
-            surge_until: None,
+            surge_until: self.surge_until,
             thresholds: thresholds.to_vec(),
         }
     }

@@ -8,6 +8,7 @@ mod calls;
 mod cases;
 mod door;
 mod figures;
+mod floor;
 mod journal;
 mod operators;
 mod owed;
@@ -16,6 +17,7 @@ mod roster;
 mod token;
 mod transfers;
 mod view;
+mod wait;
 mod why;
 
 use clap::Subcommand;
@@ -60,6 +62,10 @@ enum Command {
     Transfers(transfers::ListArgs),
     /// List the partners: who is open, and who has room.
     Partners,
+    /// Show, begin or end a surge.
+    Surge(floor::SurgeArgs),
+    /// Show a message at the desks of operators who are signed in.
+    Tell(floor::TellArgs),
     /// List the operators and what they are doing.
     Operators,
     /// Act on one operator.
@@ -112,6 +118,8 @@ impl Shell {
             Command::Promises(args) => self.promises(args).await,
             Command::Transfers(args) => self.transfers(args).await,
             Command::Partners => self.partners().await,
+            Command::Surge(args) => self.surge(args).await,
+            Command::Tell(args) => self.tell(args).await,
             Command::Operators => self.operators().await,
             Command::Operator(command) => self.operator(command).await,
             Command::Shifts => self.shifts().await,
@@ -195,6 +203,15 @@ mod tests {
             "calls --queue medical --state waiting",
             "call show 7",
             "call why 7",
+            "call raise 7 --to 1 --reason called-again",
+            "surge",
+            "surge start --for 2h --reason heat-wave",
+            "surge end --reason over",
+            "tell --everybody drink-water",
+            "tell --queue medical --urgent look-up",
+            "tell --operator S01 --operator S02 well-done",
+            "operator assign S01 --queue medical --queue pharmacy --for 2h",
+            "operator assign S01",
             "cases --owner S01 --closed --overdue",
             "case show 7",
             "case forget 7",
@@ -222,7 +239,17 @@ mod tests {
 
     #[test]
     fn mistakes_are_refused_before_anything_is_asked() {
-        for line in ["", "call why", "call why seven", "calls --state lost", "on-duty --at noon"] {
+        for line in [
+            "",
+            "call why",
+            "call why seven",
+            "call raise 7 --to 0 --reason x",
+            "calls --state lost",
+            "on-duty --at noon",
+            "surge start --reason heat-wave",
+            "tell nobody",
+            "tell --everybody --queue medical both",
+        ] {
             let words = ["ctl"].into_iter().chain(line.split_terminator(' '));
             assert!(Program::try_parse_from(words).is_err(), "{line}");
         }

@@ -5,6 +5,7 @@ mod support;
 
 mod api_access;
 mod api_commands;
+mod api_floor;
 mod api_ownership;
 mod api_partner;
 mod api_streams;
