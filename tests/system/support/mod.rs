@@ -8,6 +8,7 @@ pub mod example;
 pub mod history;
 pub mod hotline;
 pub mod http;
+pub mod january;
 pub mod journals;
 pub mod node;
 pub mod prometheus;
