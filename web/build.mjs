@@ -113,7 +113,8 @@ async function buildTests() {
   const out = "target/tests";
   await rm(path.join(here, out), { recursive: true, force: true });
   await mkdir(path.join(here, out), { recursive: true });
-  const tests = (await readdir(path.join(here, "tests"))).filter((name) => /\.test\.tsx?$/.test(name));
+  const found = await readdir(path.join(here, "tests"), { recursive: true });
+  const tests = found.filter((name) => /\.test\.tsx?$/.test(name)).sort();
   await build({
     ...COMMON,
     entryPoints: tests.map((name) => `tests/${name}`),

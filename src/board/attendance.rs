@@ -19,7 +19,7 @@ pub(super) struct Attendance {
 
 /// When the minute of a moment began.
 pub(super) fn minute(at: Timestamp) -> Timestamp {
-    Timestamp::from_millis(at.as_millis() - at.as_millis().rem_euclid(MINUTE_MS))
+    Timestamp::from_millis(at.as_millis().saturating_sub(at.as_millis().rem_euclid(MINUTE_MS)))
 }
 
 impl Default for Attendance {

@@ -6,6 +6,7 @@ pub mod crowd;
 pub mod example;
 pub mod history;
 pub mod hotline;
+pub mod january;
 pub mod journals;
 pub mod node;
 pub mod redis;

@@ -352,3 +352,37 @@ command-propose-hand-over = اقتراح التسليم
 command-accept-hand-over = تسلّم الحالة
 command-decline-hand-over = رفض الحالة
 command-withdraw-hand-over = سحب الاقتراح
+
+## Messages of supervisors
+
+messages = الرسائل
+message-from = من { $from }
+message-urgent = عاجل
+message-read = وضع علامة مقروءة
+message-unavailable = تتعذر قراءة النص الآن.
+command-dismiss-message = إخفاء الرسالة
+assigned-queues = مكلف حاليًا بـ: { $queues }
+surge-until = ذروة حتى { $at }: وقت الملاحظات أقصر.
+
+## Why no call is offered
+
+why-not-me = لماذا لا تُعرض عليّ مكالمة؟
+why-not-nobody-waits = لا أحد ينتظر الآن. سيرنّ ما يناسبك.
+why-not-waiting = مكالمات تطلب موظفًا: { $waiting }؛ تستطيع أخذ: { $suitable }.
+why-not-calls = { $why }: { $calls }
+why-not-until = حتى { $at }
+obstacle-signed-out = مكتبك مغلق
+obstacle-off-duty = لا مناوبة لك الآن
+obstacle-console-lost = وحدتك كانت صامتة
+obstacle-paused = أنت لا تأخذ مكالمات
+obstacle-ringing = مكالمة أخرى ترنّ
+obstacle-talking = أنت في مكالمة
+obstacle-wrap-up = أنت تنهي الملاحظات
+obstacle-consulting = أنت تستشير زميلًا
+obstacle-other-queues = في صفوف لا تخدمها
+obstacle-not-licensed = تحتاج إلى ترخيص آخر
+obstacle-lacks-skill = تحتاج إلى مهارة أو لغة ليست لديك
+obstacle-excluded = رفضتها أو فاتتك أو حوّلتها
+obstacle-kept = محجوزة لزميل
+obstacle-callback-share = معاودات كافية جارية
+obstacle-rings-already = ترنّ بالفعل

@@ -59,7 +59,6 @@ error-transfer-over = فات الأوان: انتهى التحويل.
 error-transfer-connected = المتصل لدى الشريك بالفعل.
 error-transfer-not-connected = المتصل ليس لدى الشريك بعد.
 error-transfer-other-way = تلك الخطوة من شأن الشريك.
-error-unknown-message = لا توجد رسالة كهذه.
 error-not-allowed = لا يُسمح لك بذلك.
 error-missing-field = هناك خانة غير مملوءة.
 error-bad-number = هذا ليس رقم هاتف.

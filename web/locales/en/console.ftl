@@ -352,3 +352,37 @@ command-propose-hand-over = Proposing the case
 command-accept-hand-over = Taking the case
 command-decline-hand-over = Declining the case
 command-withdraw-hand-over = Taking the proposal back
+
+## Messages of supervisors
+
+messages = Messages
+message-from = From { $from }
+message-urgent = Urgent
+message-read = Mark as read
+message-unavailable = The text cannot be read just now.
+command-dismiss-message = Putting the message away
+assigned-queues = Assigned for now: { $queues }
+surge-until = Surge until { $at }: notes have less time.
+
+## Why no call is offered
+
+why-not-me = Why am I offered no call?
+why-not-nobody-waits = Nobody waits just now. Whatever suits you will ring.
+why-not-waiting = Calls that want an operator: { $waiting }; you could take: { $suitable }.
+why-not-calls = { $why }: { $calls }
+why-not-until = until { $at }
+obstacle-signed-out = Your desk is closed
+obstacle-off-duty = No shift is on for you
+obstacle-console-lost = Your console was silent
+obstacle-paused = You take no calls
+obstacle-ringing = Another call rings
+obstacle-talking = You are on a call
+obstacle-wrap-up = You are finishing notes
+obstacle-consulting = You are asking a colleague
+obstacle-other-queues = They wait in queues you do not serve
+obstacle-not-licensed = They need another licence
+obstacle-lacks-skill = They need a skill or language you do not have
+obstacle-excluded = You declined, missed or passed them on
+obstacle-kept = They are kept for a colleague
+obstacle-callback-share = Enough callbacks are under way
+obstacle-rings-already = They ring already

@@ -59,7 +59,6 @@ error-transfer-over = It is too late: the transfer is over.
 error-transfer-connected = The partner has the caller already.
 error-transfer-not-connected = The partner does not have the caller yet.
 error-transfer-other-way = That step belongs to the partner.
-error-unknown-message = There is no such message.
 error-not-allowed = You may not do that.
 error-missing-field = Something is not filled in.
 error-bad-number = That is not a telephone number.

@@ -352,3 +352,37 @@ command-propose-hand-over = เสนอส่งมอบเคส
 command-accept-hand-over = รับเคส
 command-decline-hand-over = ปฏิเสธเคส
 command-withdraw-hand-over = ถอนข้อเสนอ
+
+## Messages of supervisors
+
+messages = ข้อความ
+message-from = จาก { $from }
+message-urgent = ด่วน
+message-read = ทำเครื่องหมายว่าอ่านแล้ว
+message-unavailable = อ่านข้อความไม่ได้ในขณะนี้
+command-dismiss-message = ปิดข้อความ
+assigned-queues = มอบหมายชั่วคราว: { $queues }
+surge-until = ช่วงสายมากถึง { $at }: เวลาบันทึกสั้นลง
+
+## Why no call is offered
+
+why-not-me = ทำไมไม่มีสายเสนอให้ฉัน
+why-not-nobody-waits = ขณะนี้ไม่มีใครรอ สายที่เหมาะกับคุณจะดังขึ้น
+why-not-waiting = สายที่ต้องการผู้รับ: { $waiting } คุณรับได้: { $suitable }
+why-not-calls = { $why }: { $calls }
+why-not-until = ถึง { $at }
+obstacle-signed-out = โต๊ะปิดอยู่
+obstacle-off-duty = ยังไม่ถึงเวรของคุณ
+obstacle-console-lost = คอนโซลของคุณเงียบไป
+obstacle-paused = คุณไม่รับสายอยู่
+obstacle-ringing = มีสายอื่นเรียกอยู่
+obstacle-talking = คุณอยู่ในสาย
+obstacle-wrap-up = คุณกำลังสรุปบันทึก
+obstacle-consulting = คุณกำลังปรึกษาเพื่อนร่วมงาน
+obstacle-other-queues = รอในคิวที่คุณไม่ได้ดูแล
+obstacle-not-licensed = ต้องใช้ใบอนุญาตอื่น
+obstacle-lacks-skill = ต้องการทักษะหรือภาษาที่คุณไม่มี
+obstacle-excluded = คุณปฏิเสธ พลาด หรือโอนไปแล้ว
+obstacle-kept = เก็บไว้ให้เพื่อนร่วมงาน
+obstacle-callback-share = มีการโทรกลับเพียงพอแล้ว
+obstacle-rings-already = กำลังเรียกอยู่แล้ว

@@ -59,7 +59,6 @@ error-transfer-over = สายเกินไป: การส่งต่อ�
 error-transfer-connected = พันธมิตรรับผู้โทรแล้ว
 error-transfer-not-connected = พันธมิตรยังไม่ได้รับผู้โทร
 error-transfer-other-way = ขั้นตอนนั้นเป็นของพันธมิตร
-error-unknown-message = ไม่มีข้อความนี้
 error-not-allowed = คุณไม่มีสิทธิ์ทำสิ่งนี้
 error-missing-field = มีบางช่องยังไม่ได้กรอก
 error-bad-number = นั่นไม่ใช่หมายเลขโทรศัพท์

@@ -352,3 +352,37 @@ command-propose-hand-over = 提议移交
 command-accept-hand-over = 接手个案
 command-decline-hand-over = 拒绝个案
 command-withdraw-hand-over = 撤回提议
+
+## Messages of supervisors
+
+messages = 消息
+message-from = 来自 { $from }
+message-urgent = 紧急
+message-read = 标为已读
+message-unavailable = 内容暂时无法读取。
+command-dismiss-message = 收起消息
+assigned-queues = 暂时分配：{ $queues }
+surge-until = 高峰期至 { $at }：整理时间缩短。
+
+## Why no call is offered
+
+why-not-me = 为什么没有分配给我来电？
+why-not-nobody-waits = 目前无人等候，适合您的来电会振铃。
+why-not-waiting = 等待接听：{ $waiting }；您可接：{ $suitable }。
+why-not-calls = { $why }：{ $calls }
+why-not-until = 至 { $at }
+obstacle-signed-out = 席位已关闭
+obstacle-off-duty = 当前没有您的班次
+obstacle-console-lost = 控制台曾无信号
+obstacle-paused = 您暂停接听
+obstacle-ringing = 另一来电振铃中
+obstacle-talking = 您正在通话
+obstacle-wrap-up = 您正在整理记录
+obstacle-consulting = 您正在咨询同事
+obstacle-other-queues = 在您不服务的队列
+obstacle-not-licensed = 需要其他执业资格
+obstacle-lacks-skill = 需要您不具备的技能或语言
+obstacle-excluded = 您曾拒接、漏接或转出
+obstacle-kept = 为同事保留
+obstacle-callback-share = 回电已达上限
+obstacle-rings-already = 已在振铃

@@ -59,7 +59,6 @@ error-transfer-over = 为时已晚：转接已结束。
 error-transfer-connected = 合作机构已接到来电者。
 error-transfer-not-connected = 合作机构尚未接到来电者。
 error-transfer-other-way = 此步骤由合作机构执行。
-error-unknown-message = 没有此消息。
 error-not-allowed = 您无权执行此操作。
 error-missing-field = 有未填写的内容。
 error-bad-number = 这不是有效的电话号码。

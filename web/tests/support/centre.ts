@@ -253,13 +253,13 @@ export function busyBoard(): Board {
         { kind: "transfer", open: 4, madeToday: 12, keptToday: 10, keptLateToday: 1 },
       ],
       overdue: [
-        { caseId: 812n, promiseId: 3, kind: "callback", owerId: "S04", dueAt: ago(640) },
-        { caseId: 790n, promiseId: 1, kind: "follow_up", owerId: "", dueAt: ago(95) },
+        { caseId: 812n, promiseId: 3n, kind: "callback", owerId: "S04", dueAt: ago(640) },
+        { caseId: 790n, promiseId: 1n, kind: "follow_up", owerId: "", dueAt: ago(95) },
       ],
     },
     cases: {
-      open: 61n,
-      unowned: 8n,
+      open: 61,
+      unowned: 8,
       oldestOpenedAt: ago(5 * 86_400),
       byAge: [
         { hour: ago(1_500), cases: 22 },

@@ -49,7 +49,7 @@ export class Draft {
     this.#store();
   }
 
-  /** The request id to save this text under: the same one for the same text, even after a reload. */
+  /** The request id to save this text under: the same for the same text, even after a reload. */
   requestId(fresh: () => string): string {
     this.#requestId ??= fresh();
     this.#store();
@@ -59,12 +59,21 @@ export class Draft {
   /** The text is on record. What was typed on meanwhile stays. */
   saved(text: string): void {
     if (this.text.value === text) this.wipe();
-    else if (this.text.value.startsWith(text)) this.type(this.text.value.slice(text.length).trimStart());
+    else if (this.text.value.startsWith(text))
+      this.type(this.text.value.slice(text.length).trimStart());
   }
 
-  /** The call is over: nothing stays, and what was not saved is handed back. */
+  /**
+   * The call is over: nothing stays, and what was not saved is handed back, be it from before a
+   * reload in which the call ended.
+   */
   close(): { caseId: string; text: string; requestId: string | undefined } | undefined {
-    const left = { caseId: this.#caseId, text: this.text.value.trim(), requestId: this.#requestId };
+    const kept = this.#caseId ? undefined : read(this.#keep.getItem(DRAFT));
+    const left = {
+      caseId: kept?.caseId ?? this.#caseId,
+      text: (kept?.text ?? this.text.value).trim(),
+      requestId: kept?.requestId ?? this.#requestId,
+    };
     this.wipe();
     this.#caseId = "";
     return left.caseId && left.text ? left : undefined;

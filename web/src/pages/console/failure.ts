@@ -5,8 +5,13 @@ import { Code, ConnectError } from "@connectrpc/connect";
 import { isSignedOut, reasonOf, retryAfterMs, sentenceOf } from "../../lib/errors.js";
 import { t } from "../../lib/i18n.js";
 
-/** Codes with which a proxy or the server itself turns a request away for good. */
-const FINAL: readonly Code[] = [Code.PermissionDenied, Code.Unimplemented, Code.NotFound];
+/** Codes with which a proxy, the server or this page's own library turns a request away. */
+const FINAL: readonly Code[] = [
+  Code.PermissionDenied,
+  Code.Unimplemented,
+  Code.NotFound,
+  Code.Internal,
+];
 
 export class Failure extends Error {
   /** The server's name for it, such as `OFFER_GONE`. Undefined: it never got there. */

@@ -12,10 +12,22 @@ import { AcuityBadge, ageGroupWord } from "../../ui/acuity.js";
 import { KEYS } from "./keys.js";
 import { Act } from "./parts.js";
 import { shareLeft } from "./ring.js";
-import { DECLINE_REASONS, declineWord, kindWord, languageName, ruleWord, splitNeeds } from "./words.js";
+import {
+  DECLINE_REASONS,
+  declineWord,
+  kindWord,
+  languageName,
+  ruleWord,
+  splitNeeds,
+} from "./words.js";
 import type { Work } from "./work.js";
 
-export function OfferCard({ work, offer, onDeclining, isDeclining }: {
+export function OfferCard({
+  work,
+  offer,
+  onDeclining,
+  isDeclining,
+}: {
   work: Work;
   offer: DeskOffer;
   isDeclining: boolean;
@@ -117,7 +129,7 @@ function Facts({ work, offer }: { work: Work; offer: DeskOffer }) {
         <div>
           <dt>{t("needs-skills")}</dt>
           <dd>
-            {skills.map((need) => `${codeWord(need.skill)} ${number(need.level || 1)}`).join(" · ")}
+            {skills.map(skillWord).join(" · ")}
           </dd>
         </div>
       )}
@@ -128,6 +140,10 @@ function Facts({ work, offer }: { work: Work; offer: DeskOffer }) {
       </div>
     </dl>
   );
+}
+
+function skillWord(need: { skill: string; level: number }): string {
+  return `${codeWord(need.skill)} ${number(need.level || 1)}`;
 }
 
 /** What is known of the caller already. */

@@ -12,12 +12,14 @@ import { LinkSign, LostBanner, NoticeList, PendingList } from "./banners.js";
 import { CallCard, end, hold, toggle } from "./call.js";
 import { Help } from "./help.js";
 import { deedOf, KEYS, type Deed } from "./keys.js";
+import { Messages } from "./messages.js";
 import { OfferCard } from "./offer.js";
 import { Own } from "./own.js";
 import type { Ringing } from "./ringing.js";
 import type { Seat } from "./seat.js";
 import { SignIn } from "./signin.js";
 import { ready, StatusCard } from "./status.js";
+import { WhyNotMe } from "./why.js";
 import type { Work } from "./work.js";
 
 interface Props {
@@ -57,7 +59,7 @@ export function Page({ place, work, seat, ringing }: Props) {
       <PendingList work={work} />
       <NoticeList work={work} />
       {desk ? (
-        <Work_ work={work} desk={desk} isDeclining={isDeclining} onDeclining={decline} />
+        <AtDesk work={work} desk={desk} isDeclining={isDeclining} onDeclining={decline} />
       ) : (
         <SignIn work={work} seat={seat} ringing={ringing} />
       )}
@@ -66,7 +68,12 @@ export function Page({ place, work, seat, ringing }: Props) {
   );
 }
 
-function Work_({ work, desk, isDeclining, onDeclining }: {
+function AtDesk({
+  work,
+  desk,
+  isDeclining,
+  onDeclining,
+}: {
   work: Work;
   desk: Desk;
   isDeclining: boolean;
@@ -74,9 +81,13 @@ function Work_({ work, desk, isDeclining, onDeclining }: {
 }) {
   const isStale = !work.isLive.value;
   return (
-    <div class={isStale ? "console is-stale" : "console"} data-version={String(work.line.seen.value?.version)}>
+    <div
+      class={isStale ? "console is-stale" : "console"}
+      data-version={String(work.line.seen.value?.version)}
+    >
       <div class="at-hand">
         <StatusCard work={work} desk={desk} />
+        <Messages work={work} messages={desk.messages} />
         {desk.offer && (
           <OfferCard
             work={work}
@@ -86,18 +97,19 @@ function Work_({ work, desk, isDeclining, onDeclining }: {
           />
         )}
         {desk.call && <CallCard work={work} desk={desk} shown={desk.call} />}
-        {!desk.call && !desk.offer && <Idle desk={desk} />}
+        {!desk.call && !desk.offer && <Idle work={work} desk={desk} />}
       </div>
       <Own work={work} desk={desk} />
     </div>
   );
 }
 
-function Idle({ desk }: { desk: Desk }) {
+function Idle({ work, desk }: { work: Work; desk: Desk }) {
   const isReady = desk.status === DeskStatus.READY;
   return (
     <section class="card idle">
       <p>{isReady ? (desk.onDuty ? t("idle-ready") : t("idle-off-duty")) : t("idle-not-ready")}</p>
+      <WhyNotMe work={work} desk={desk} />
     </section>
   );
 }
@@ -168,7 +180,7 @@ function act(deed: Deed, work: Work, ringing: Ringing): void {
   }
 }
 
-/** Signs out of the desk, then of the page: a desk that nobody closed would wait for its console. */
+/** Signs out of the desk, then of the page: a desk left open would wait for its console. */
 async function leave(work: Work, place: Place): Promise<void> {
   const hasDesk = work.line.session !== undefined;
   if (hasDesk && !(await work.closeDesk())) return;

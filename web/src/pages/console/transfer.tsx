@@ -42,9 +42,24 @@ const NOT_NEEDED = ["same-service", "nothing-personal"];
 const EMERGENCIES = ["life-in-danger", "unconscious", "cannot-answer"];
 
 const TEXTS = [
-  { name: "situation", part: SummaryPart.SITUATION, label: "told-situation", hint: "told-situation-hint" },
-  { name: "background", part: SummaryPart.BACKGROUND, label: "told-background", hint: "told-background-hint" },
-  { name: "assessment", part: SummaryPart.ASSESSMENT, label: "told-assessment", hint: "told-assessment-hint" },
+  {
+    name: "situation",
+    part: SummaryPart.SITUATION,
+    label: "told-situation",
+    hint: "told-situation-hint",
+  },
+  {
+    name: "background",
+    part: SummaryPart.BACKGROUND,
+    label: "told-background",
+    hint: "told-background-hint",
+  },
+  {
+    name: "assessment",
+    part: SummaryPart.ASSESSMENT,
+    label: "told-assessment",
+    hint: "told-assessment-hint",
+  },
   {
     name: "recommendation",
     part: SummaryPart.RECOMMENDATION,
@@ -70,8 +85,12 @@ function emptyDraft(call: Call, isTalking: boolean): Draft {
 }
 
 /** What the consent covers: what is told, and no more. */
-export function covered(draft: Pick<Draft, (typeof TEXTS)[number]["name"] | "tellsNumber">): SummaryPart[] {
-  const parts: SummaryPart[] = TEXTS.filter(({ name }) => draft[name].trim()).map(({ part }) => part);
+export function covered(
+  draft: Pick<Draft, (typeof TEXTS)[number]["name"] | "tellsNumber">,
+): SummaryPart[] {
+  const parts: SummaryPart[] = TEXTS.filter(({ name }) => draft[name].trim()).map(
+    ({ part }) => part,
+  );
   if (draft.tellsNumber) parts.push(SummaryPart.CALLER_NUMBER);
   return parts;
 }
@@ -89,13 +108,20 @@ export function Refer({ work, call, isTalking }: { work: Work; call: Call; isTal
     if (sent) close();
   };
   return (
-    <Drawer title={isTalking ? t("refer") : t("send-errand")} closeLabel={t("close")} onClose={close}>
+    <Drawer
+      title={isTalking ? t("refer") : t("send-errand")}
+      closeLabel={t("close")}
+      onClose={close}
+    >
       <div class="refer-grid">
         <Select
           label={t("need")}
           value={draft.need}
           none={t("choose")}
-          options={(work.centre.value?.needs ?? []).map((need) => ({ value: need, label: codeWord(need) }))}
+          options={(work.centre.value?.needs ?? []).map((need) => ({
+            value: need,
+            label: codeWord(need),
+          }))}
           onChoose={(need) => set({ need, partnerId: "" })}
         />
         <Select
@@ -107,7 +133,12 @@ export function Refer({ work, call, isTalking }: { work: Work; call: Call; isTal
         />
       </div>
       {draft.need && (
-        <PartnerList work={work} call={call} draft={draft} onChoose={(partnerId) => set({ partnerId })} />
+        <PartnerList
+          work={work}
+          call={call}
+          draft={draft}
+          onChoose={(partnerId) => set({ partnerId })}
+        />
       )}
       {isTalking && (
         <Options
@@ -151,7 +182,12 @@ function request(draft: Draft) {
   };
 }
 
-function PartnerList({ work, call, draft, onChoose }: {
+function PartnerList({
+  work,
+  call,
+  draft,
+  onChoose,
+}: {
   work: Work;
   call: Call;
   draft: Draft;
@@ -194,7 +230,8 @@ function factsOf(partner: PartnerChoice, language: string): string {
       : t("partner-distance", { km: number(partner.distanceMetres / 1000, 1) }),
     t("partner-room", { room: partner.room }),
   ];
-  if (language && partner.speaksLanguage) facts.push(t("partner-speaks", { language: languageName(language) }));
+  if (language && partner.speaksLanguage)
+    facts.push(t("partner-speaks", { language: languageName(language) }));
   if (partner.closesAt) facts.push(t("partner-closes", { at: clockTime(msOf(partner.closesAt)) }));
   if (partner.byTelephone) facts.push(t("partner-by-telephone"));
   return facts.join(" · ");
@@ -285,8 +322,8 @@ function TransferRow({ work, transfer }: { work: Work; transfer: Transfer }) {
   return (
     <>
       <p class="transfer-what">
-        <strong>{directionWord(transfer.direction, transfer.partnerId)}</strong> · {codeWord(transfer.need)} ·{" "}
-        {mannerWord(transfer.manner)}
+        <strong>{directionWord(transfer.direction, transfer.partnerId)}</strong> ·{" "}
+        {codeWord(transfer.need)} · {mannerWord(transfer.manner)}
       </p>
       <p class="transfer-state" aria-live="polite">
         <span class="chip">{transferWord(state)}</span>
@@ -294,7 +331,9 @@ function TransferRow({ work, transfer }: { work: Work; transfer: Transfer }) {
       </p>
       {!isOurs && transfer.summary && <Heard transfer={transfer} />}
       {isOurs && isOpen && <Withdraw work={work} transferId={transferId} />}
-      {isOurs && state === TransferState.CONNECTED && <Outcome work={work} transferId={transferId} />}
+      {isOurs && state === TransferState.CONNECTED && (
+        <Outcome work={work} transferId={transferId} />
+      )}
     </>
   );
 }
@@ -390,7 +429,10 @@ export function Outcome({ work, transferId }: { work: Work; transferId: bigint }
         disabled={!outcome}
         onClick={() => {
           void work.give("record-outcome", (requestId, options) =>
-            work.service.recordOutcome({ requestId, transferId, outcome, note: note.trim() }, options),
+            work.service.recordOutcome(
+              { requestId, transferId, outcome, note: note.trim() },
+              options,
+            ),
           );
         }}
       >
@@ -399,4 +441,3 @@ export function Outcome({ work, transferId }: { work: Work; transferId: bigint }
     </div>
   );
 }
-
