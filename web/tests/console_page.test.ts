@@ -278,6 +278,23 @@ test("a partner is proposed with what the consent covers, and no more", async ()
   assert.deepEqual([summary.situation, summary.background], ["nothing to eat since yesterday", ""]);
 });
 
+test("a form survives a slip of the finger and a reload, and not the call", async () => {
+  const page = await atDesk();
+  server.show(talk());
+  await page.locator(".call").waitFor();
+  await page.keyboard.press("Alt+KeyT");
+  await page.getByLabel("Situation").fill("no food since yesterday");
+  await page.keyboard.press("Escape");
+  await page.locator(".drawer").waitFor({ state: "detached" });
+  await page.reload();
+  await page.locator(".call").waitFor();
+  await page.keyboard.press("Alt+KeyT");
+  assert.equal(await page.getByLabel("Situation").inputValue(), "no food since yesterday");
+  server.show({ status: DeskStatus.READY });
+  await page.locator(".status-ready").waitFor();
+  assert.equal(await page.evaluate(() => sessionStorage.getItem("firstline.form")), null);
+});
+
 test("how a transfer ended is told, though it is no longer at the desk", async () => {
   const page = await atDesk();
   const under = { transferId: 7n, partnerId: "minzhi-community", need: "food" };

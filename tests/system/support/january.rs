@@ -6,6 +6,7 @@
 //! the caller hangs up, at the moment that the log gives.
 
 use std::collections::{BTreeMap, HashMap};
+use std::time::Duration;
 
 use bytes::Bytes;
 use firstline::centre::Centre;
@@ -75,7 +76,7 @@ impl History {
 
 enum Plan {
     Open(usize),
-    Answer(CallId, std::time::Duration),
+    Answer(CallId, Duration),
     GiveUp(CallId),
     End(OperatorId),
 }
@@ -141,10 +142,10 @@ impl<'a> Player<'a> {
             self.now = at;
             self.carry_out(plan);
         }
-        // The operators go home when what is left to be done is done.
-        while let Some(due) = self.centre.due().filter(|due| *due < Timestamp::MAX) {
-            self.tick_until(due);
-        }
+        // The operators go home an hour after the last call: nobody waits for a case any more.
+        let goes_home = self.now + Duration::from_secs(3_600);
+        self.tick_until(goes_home);
+        self.now = goes_home;
         for number in 0..OPERATORS {
             let by = Actor::Operator(operator_id(number));
             self.submit(Command::SignOut(operator_id(number), None), by);

@@ -84,11 +84,19 @@ function CallForm({ menu }: { menu: Menu }) {
       class="visitor"
       onSubmit={(event) => {
         event.preventDefault();
-        const fields = Object.fromEntries(new FormData(event.currentTarget)) as Record<string, string>;
+        const fields = Object.fromEntries(new FormData(event.currentTarget)) as Record<
+          string,
+          string
+        >;
         void send("/demo/call", fields).then((done) => (failed.value = !done));
       }}
     >
-      <Choice name="complaint" label={t("visitor-complaint")} of={menu.complaints} word={codeWord} />
+      <Choice
+        name="complaint"
+        label={t("visitor-complaint")}
+        of={menu.complaints}
+        word={codeWord}
+      />
       <Choice name="ageGroup" label={t("visitor-age")} of={menu.ageGroups} word={ageGroup} />
       <Choice name="language" label={t("visitor-language")} of={menu.languages} word={language} />
       <Choice name="redFlag" label={t("visitor-red-flag")} of={menu.redFlags} word={codeWord} />

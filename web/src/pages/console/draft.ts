@@ -43,6 +43,11 @@ export class Draft {
     if (!isSame) this.#keep.removeItem(DRAFT);
   }
 
+  /** Whether something about that case was kept over a reload. */
+  isKeptFor(caseId: string): boolean {
+    return this.#caseId === "" && read(this.#keep.getItem(DRAFT))?.caseId === caseId;
+  }
+
   type(text: string): void {
     this.text.value = text;
     this.#requestId = undefined;

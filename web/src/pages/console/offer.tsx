@@ -128,9 +128,7 @@ function Facts({ work, offer }: { work: Work; offer: DeskOffer }) {
       {skills.length > 0 && (
         <div>
           <dt>{t("needs-skills")}</dt>
-          <dd>
-            {skills.map(skillWord).join(" · ")}
-          </dd>
+          <dd>{skills.map(skillWord).join(" · ")}</dd>
         </div>
       )}
       <Known work={work} offer={offer} />

@@ -8,6 +8,7 @@ import { t } from "../../lib/i18n.js";
 import { signOut } from "../../lib/session.js";
 import { Shell } from "../../ui/shell.js";
 import type { Place } from "../../ui/start.js";
+import { VisitorsPhone } from "../../ui/visitor.js";
 import { LinkSign, LostBanner, NoticeList, PendingList } from "./banners.js";
 import { CallCard, end, hold, toggle } from "./call.js";
 import { Help } from "./help.js";
@@ -31,6 +32,7 @@ interface Props {
 
 export function Page({ place, work, seat, ringing }: Props) {
   const [isHelping, help] = useState(false);
+  const [isVisiting, visit] = useState(false);
   const [isDeclining, decline] = useState(false);
   const desk = seat.isTaken.value ? undefined : work.desk.value;
   const offerId = desk?.offer?.offerId;
@@ -52,7 +54,16 @@ export function Page({ place, work, seat, ringing }: Props) {
       title={t("console-title")}
       place={place}
       status={<LinkSign work={work} />}
-      actions={<Tools ringing={ringing} onHelp={() => help(true)} />}
+      actions={
+        <>
+          {place.session.demo && (
+            <button type="button" onClick={() => visit(true)}>
+              {t("visitor-open")}
+            </button>
+          )}
+          <Tools ringing={ringing} onHelp={() => help(true)} />
+        </>
+      }
       onSignOut={() => void leave(work, place)}
     >
       <LostBanner work={work} />
@@ -64,6 +75,7 @@ export function Page({ place, work, seat, ringing }: Props) {
         <SignIn work={work} seat={seat} ringing={ringing} />
       )}
       {isHelping && <Help onClose={() => help(false)} />}
+      {isVisiting && <VisitorsPhone onClose={() => visit(false)} />}
     </Shell>
   );
 }

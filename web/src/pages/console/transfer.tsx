@@ -96,16 +96,26 @@ export function covered(
 }
 
 export function Refer({ work, call, isTalking }: { work: Work; call: Call; isTalking: boolean }) {
-  const [draft, change] = useState(() => emptyDraft(call, isTalking));
+  const [draft, change] = useState<Draft>(() => ({
+    ...emptyDraft(call, isTalking),
+    ...work.forms.read(call.caseId),
+  }));
   const set = (part: Partial<Draft>) => change((before) => ({ ...before, ...part }));
+  useEffect(() => work.forms.write(call.caseId, draft), [draft]);
   const close = () => (work.panel.value = undefined);
   const needsReason = draft.basis !== ConsentBasis.GIVEN;
   const isWhole = draft.need && draft.partnerId && (!needsReason || draft.reason);
   const propose = async () => {
     const sent = await work.give("propose-transfer", (requestId, options) =>
-      work.service.proposeTransfer({ requestId, caseId: call.caseId, ...request(draft) }, options),
+      work.service.proposeTransfer(
+        { requestId, caseId: call.caseId, ...request(draft, isTalking) },
+        options,
+      ),
     );
-    if (sent) close();
+    if (sent) {
+      work.forms.wipe();
+      close();
+    }
   };
   return (
     <Drawer
@@ -143,7 +153,7 @@ export function Refer({ work, call, isTalking }: { work: Work; call: Call; isTal
       {isTalking && (
         <Options
           legend={t("manner")}
-          value={draft.manner}
+          value={mannerOf(draft, true)}
           options={[
             { value: TransferManner.WARM, label: t("manner-warm"), hint: t("manner-warm-hint") },
             { value: TransferManner.BLIND, label: t("manner-blind"), hint: t("manner-blind-hint") },
@@ -166,12 +176,18 @@ function languagesFor(work: Work, chosen: string) {
   return [...tags].map((tag) => ({ value: tag, label: languageName(tag) }));
 }
 
-function request(draft: Draft) {
+/** Nobody is on the line any more if the call has ended while the form was filled in. */
+function mannerOf({ manner }: Draft, isTalking: boolean): TransferManner {
+  if (!isTalking) return TransferManner.ERRAND;
+  return manner === TransferManner.ERRAND ? TransferManner.WARM : manner;
+}
+
+function request(draft: Draft, isTalking: boolean) {
   const isGiven = draft.basis === ConsentBasis.GIVEN;
   return {
     partnerId: draft.partnerId,
     need: draft.need,
-    manner: draft.manner,
+    manner: mannerOf(draft, isTalking),
     consent: { basis: draft.basis, reason: isGiven ? "" : draft.reason, covers: covered(draft) },
     summary: {
       situation: draft.situation.trim(),

@@ -18,6 +18,7 @@ import { t, zone } from "../../lib/i18n.js";
 import { newUuid } from "../../lib/uuid.js";
 import { Draft } from "./draft.js";
 import { Failure } from "./failure.js";
+import { Forms } from "./forms.js";
 import { Line, type Session, type World } from "./line.js";
 import { Notices } from "./notices.js";
 import { directionWord, transferWord } from "./words.js";
@@ -43,6 +44,7 @@ export class Work {
   readonly roster: Client<typeof RosterService>;
   readonly line: Line;
   readonly draft: Draft;
+  readonly forms: Forms;
   readonly notices = new Notices();
   /** The centre's codes. Undefined: not told yet. */
   readonly centre = signal<GetCentreResponse | undefined>(undefined);
@@ -80,6 +82,7 @@ export class Work {
     this.roster = createClient(RosterService, transport);
     this.line = new Line({ ...world, service: this.service });
     this.draft = new Draft(world.keep);
+    this.forms = new Forms(world.keep);
   }
 
   /** Follows the desk until the returned function is called. */
@@ -149,6 +152,7 @@ export class Work {
   /** Lets another tab have the desk, with what is typed and not saved. */
   giveAway(): Handed | undefined {
     const left = this.draft.close();
+    this.forms.wipe();
     const session = this.line.giveAway();
     return session && { session, draft: left && { caseId: left.caseId, text: left.text } };
   }
@@ -250,9 +254,18 @@ export class Work {
   /** The draft belongs to the call: it comes with it, and nothing of it is left afterwards. */
   #followCall(): void {
     const caseId = this.#caseId.value;
-    if (caseId !== undefined) return this.draft.open(String(caseId));
-    if (!this.desk.value && !ENDED.includes(this.line.link.value.is)) return;
-    const left = this.draft.close();
+    if (caseId === undefined && !this.desk.value && !ENDED.includes(this.line.link.value.is)) {
+      return;
+    }
+    if (String(caseId) !== this.draft.caseId) this.#endCall(caseId);
+    if (caseId !== undefined) this.draft.open(String(caseId));
+  }
+
+  /** Nothing of the call before stays; what has come back by a reload belongs to the same case. */
+  #endCall(next: bigint | undefined): void {
+    const isKept = next !== undefined && this.draft.isKeptFor(String(next));
+    const left = isKept ? undefined : this.draft.close();
+    this.forms.wipeOthers(next);
     if (this.panel.value !== "shift-end") this.panel.value = undefined;
     if (left) void this.#saveLate(left);
   }
