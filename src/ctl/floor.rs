@@ -35,10 +35,19 @@ enum Surge {
 }
 
 #[derive(Debug, clap::Args)]
-#[group(id = "whom", required = true, multiple = false, args = ["everybody", "queue", "operators"])]
 pub(super) struct TellArgs {
     /// What to say.
     text: String,
+    #[command(flatten)]
+    whom: Whom,
+    /// Consoles should make it stand out.
+    #[arg(long)]
+    urgent: bool,
+}
+
+#[derive(Debug, clap::Args)]
+#[group(required = true, multiple = false)]
+struct Whom {
     /// To everybody on duty.
     #[arg(long)]
     everybody: bool,
@@ -48,9 +57,6 @@ pub(super) struct TellArgs {
     /// To this operator; may be given several times.
     #[arg(long = "operator", value_name = "OPERATOR")]
     operators: Vec<String>,
-    /// Consoles should make it stand out.
-    #[arg(long)]
-    urgent: bool,
 }
 
 impl Shell {
@@ -79,10 +85,10 @@ impl Shell {
     }
 
     pub(super) async fn tell(&self, args: TellArgs) -> Shown {
-        let to = match args.queue {
-            Some(queue) => To::Queue(queue),
-            None if args.everybody => To::Everybody(true),
-            None => To::Operators(api::OperatorList { operator_ids: args.operators }),
+        let to = match args.whom {
+            Whom { queue: Some(queue), .. } => To::Queue(queue),
+            Whom { everybody: true, .. } => To::Everybody(true),
+            Whom { operators, .. } => To::Operators(api::OperatorList { operator_ids: operators }),
         };
         let request = api::SendMessageRequest {
             request_id: request_id(),

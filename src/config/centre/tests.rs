@@ -165,6 +165,8 @@ fn nobody_works_twice_at_once_or_for_nothing() {
             "roster.operators.29.queues: of op-030 names kitchen, which is not among",
             "roster.shifts.early.operators: names op-099",
             "roster.shifts.late.operators: has op-031 on duty twice at once: shift early overlaps",
+            "roster.shifts.standby-early.operators: has op-051 on duty twice at once: shift late",
+            "roster.shifts.standby-night.operators: has op-041 on duty twice at once: shift late",
         ],
     );
 }
