@@ -17,6 +17,11 @@ import { RosterService } from "../../src/gen/firstline/v1/roster_pb.js";
 
 const PROGRAM = path.resolve(process.env.FIRSTLINE_PROGRAM ?? "../target/debug/firstline");
 
+/** The server takes every variable of this name for its own configuration. */
+const ENVIRONMENT = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !name.startsWith("FIRSTLINE_")),
+);
+
 type Role = "gateway" | "operator" | "partner" | "supervisor" | "admin";
 
 export class Firstline {
@@ -52,6 +57,7 @@ web.listen = "127.0.0.1:0"
 `,
     );
     const child = spawn(PROGRAM, ["serve", "--config", config], {
+      env: ENVIRONMENT,
       stdio: ["ignore", "ignore", "pipe"],
     });
     return new Firstline(child, folder, await addressesOf(child));
@@ -81,7 +87,9 @@ web.listen = "127.0.0.1:0"
       "--centre",
       "longhua",
     ];
-    const { stdout } = await promisify(execFile)(PROGRAM, [...issue, "--config", this.#config]);
+    const { stdout } = await promisify(execFile)(PROGRAM, [...issue, "--config", this.#config], {
+      env: ENVIRONMENT,
+    });
     return stdout.trim();
   }
 
