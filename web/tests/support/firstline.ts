@@ -15,12 +15,12 @@ import type { DescService } from "@bufbuild/protobuf";
 import { GatewayService } from "../../src/gen/firstline/v1/gateway_pb.js";
 import { RosterService } from "../../src/gen/firstline/v1/roster_pb.js";
 
-const PROGRAM = path.resolve(process.env.FIRSTLINE_PROGRAM ?? "../target/debug/firstline");
+const { FIRSTLINE_PROGRAM, ...ENVIRONMENT } = process.env;
 
-/** The server takes every variable of this name for its own configuration. */
-const ENVIRONMENT = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !name.startsWith("FIRSTLINE_")),
-);
+const PROGRAM = path.resolve(FIRSTLINE_PROGRAM ?? "../target/debug/firstline");
+
+/** The program takes every variable that begins with FIRSTLINE for configuration. */
+const OURS = { env: ENVIRONMENT };
 
 type Role = "gateway" | "operator" | "partner" | "supervisor" | "admin";
 
@@ -57,7 +57,7 @@ web.listen = "127.0.0.1:0"
 `,
     );
     const child = spawn(PROGRAM, ["serve", "--config", config], {
-      env: ENVIRONMENT,
+      ...OURS,
       stdio: ["ignore", "ignore", "pipe"],
     });
     return new Firstline(child, folder, await addressesOf(child));
@@ -87,9 +87,11 @@ web.listen = "127.0.0.1:0"
       "--centre",
       "longhua",
     ];
-    const { stdout } = await promisify(execFile)(PROGRAM, [...issue, "--config", this.#config], {
-      env: ENVIRONMENT,
-    });
+    const { stdout } = await promisify(execFile)(
+      PROGRAM,
+      [...issue, "--config", this.#config],
+      OURS,
+    );
     return stdout.trim();
   }
 
