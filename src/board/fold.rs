@@ -40,6 +40,7 @@ pub struct Board {
     settings: Option<Arc<Settings>>,
     closed_queues: BTreeSet<QueueId>,
     lines_in_use: u32,
+    surge_until: Option<Timestamp>,
 
     trail: Trail,
     ledger: Ledger,
@@ -86,6 +87,7 @@ impl Board {
             settings: None,
             closed_queues: BTreeSet::new(),
             lines_in_use: 0,
+            surge_until: None,
             trail: Trail::default(),
             ledger: Ledger::default(),
             chronicle: Chronicle::default(),
@@ -119,6 +121,20 @@ impl Board {
         self.totals.clone()
     }
 
+    /// What is counted otherwise than when everything that stands is counted anew, which takes time:
+    /// nothing, or the board has been kept wrongly.
+    pub fn miscounted(&self, centre: &Centre) -> Vec<&'static str> {
+        let anew = Present::of(centre);
+        let agree = [
+            ("callers", self.present.callers == anew.callers),
+            ("desks", self.present.desks == anew.desks),
+            ("transfers", self.present.transfers == anew.transfers),
+            ("cases", self.present.cases == anew.cases),
+            ("lines", self.lines_in_use == count(centre.live_calls())),
+        ];
+        agree.into_iter().filter(|(_, agrees)| !agrees).map(|(part, _)| part).collect()
+    }
+
     /// Reads the next entry of the journal. `after` is the state that it led to.
     pub fn read(&mut self, version: Version, entry: &Entry, after: &Centre) {
         let mut touched = Touched::default();
@@ -134,6 +150,7 @@ impl Board {
         self.note_changed(changed);
         self.diary.attendance.set(self.present.desks.all());
         self.lines_in_use = count(after.live_calls());
+        self.surge_until = after.surge().map(|surge| surge.until);
         self.version = version;
     }
 
@@ -249,7 +266,7 @@ impl Board {
             lines: settings.map_or(0, |settings| settings.lines),
             lines_in_use: self.lines_in_use,
             held: self.present.callers.held(),
-            surge_until: None,
+            surge_until: self.surge_until,
             thresholds: thresholds.to_vec(),
         }
     }

@@ -25,6 +25,7 @@ impl Touched {
         match event {
             Event::CallOpened(opened) => self.call(centre, opened.call),
             Event::CallRetriaged { call, .. }
+            | Event::CallRaised { call, .. }
             | Event::RingWidened { call, .. }
             | Event::ExclusionEnded { call, .. }
             | Event::ReservationEnded(call)
@@ -52,6 +53,7 @@ impl Touched {
             | Event::ConsoleLost(operator)
             | Event::SignedOut { operator, .. }
             | Event::DutyChanged { operator, .. }
+            | Event::QueuesAssigned { operator, .. }
             | Event::ConsoleRegained { operator, .. } => self.operator(operator),
             Event::OperatorPut(operator) => self.operator(&operator.id),
             Event::Configured(_) => self.rules = true,

@@ -171,7 +171,9 @@ fn owed(board: &Board) -> String {
 fn on_shift(file: &CentreFile, now: Timestamp) -> String {
     let zone = &file.settings.zone;
     // Visitors come and go as they like.
-    let is_played = |shift: &Shift| shift.operators.iter().any(|id| !is_visitors(id.as_str()));
+    let is_played = |shift: &Shift| {
+        !shift.standby && shift.operators.iter().any(|id| !is_visitors(id.as_str()))
+    };
     let on = file.shifts().filter(is_played).filter_map(|shift| {
         let duty = duty([&shift.window], zone, now);
         let until = zone.tz().to_datetime(duty.until.to_jiff()).strftime("%H:%M").to_string();

@@ -9,7 +9,7 @@
 //! refused OFFER_GONE: ann declines 1
 //! ```
 //!
-//! `words.rs` has the lines about hand-overs and consults.
+//! `words.rs` has the lines about hand-overs and consults, and about what supervisors do.
 //!
 //! After every line all invariants are checked. The centre has four lines and the nurses ann, ben,
 //! cat, dan and eve, the counsellor col, and yun, a nurse who speaks Cantonese.
@@ -22,7 +22,7 @@ use jiff::civil::Time;
 use uuid::Uuid;
 
 use super::exchange::{exchange, look_at_holder, look_at_transfer, partners};
-use super::words::{for_whom, hands};
+use super::words::{floor, for_whom, hands};
 use crate::centre::{Centre, invariants};
 use crate::domain::*;
 
@@ -157,7 +157,10 @@ impl Story {
                 let (queue, needs) = (Some(queue), Some(needs));
                 self.act(&Command::ChangeTriage { call, triage, queue, needs }).map(drop)
             }
-            _ => match exchange(self, &words).or_else(|| hands(&words)) {
+            _ => match exchange(self, &words)
+                .or_else(|| floor(self.now, &words))
+                .or_else(|| hands(&words))
+            {
                 Some((by, command)) => self.act_as(&by, &command).map(drop),
                 None => self.act(&self.command(&words)).map(drop),
             },
@@ -383,5 +386,6 @@ pub fn settings(zone: &str) -> Settings {
         hands: Hands::default(),
         partners: partners(),
         exchange: Exchange::default(),
+        surge: SurgeTerms::default(),
     }
 }

@@ -9,9 +9,11 @@ use serde::{Deserialize, Serialize};
 
 mod partners;
 mod promises;
+mod surge;
 
 pub use partners::*;
 pub use promises::*;
+pub use surge::*;
 
 use super::{Acuity, AgeGroup, Code, LicenceId, PartnerId, QueueId, SkillId, Triage, Window, Zone};
 
@@ -75,6 +77,9 @@ pub struct Settings {
     /// How callers pass between organisations.
     #[serde(default)]
     pub exchange: Exchange,
+    /// What a surge makes of all that.
+    #[serde(default, skip_serializing_if = "SurgeTerms::are_usual")]
+    pub surge: SurgeTerms,
 }
 
 fn three() -> u32 {
@@ -338,6 +343,7 @@ impl Settings {
                 ));
             }
         }
+        found.extend(self.surge.mistakes());
         if self.timing.ring.is_zero() {
             found.push("timing.ring: nobody can answer in no time; write 15s or so".into());
         }
