@@ -158,6 +158,7 @@ fn issue(config: &Config, file: &CentreFile, clock: Clock) -> anyhow::Result<Arc
 fn greeting(arguments: &Arguments, config: &Config, server: &Server) -> Vec<String> {
     let token = admin_token_path(&config.data_dir);
     let site = server.web_url().unwrap_or_default();
+    let admin = server.admin_address().map_or_else(String::new, |address| address.to_string());
     let page = |path: &str| format!("{site}{path}");
     vec![
         format!("A hotline at work, {} times as fast as life. Ctrl-C ends it.", arguments.speed),
@@ -170,6 +171,7 @@ fn greeting(arguments: &Arguments, config: &Config, server: &Server) -> Vec<Stri
         format!("  sign in    {}   one click, as a supervisor or as an operator", page("/login")),
         String::new(),
         format!("  gRPC       {}", server.url()),
+        format!("  metrics    http://{admin}/metrics"),
         format!(
             "  ask it     firstline ctl --server {} --token-file {} queues",
             server.url(),
