@@ -191,8 +191,10 @@ impl Board {
     }
 
     fn note_changed(&mut self, changed: Changed) {
-        // Who is on hold shows on the desks, too.
+        // Who is on hold shows on the desks, too; and of a half-hour that has only just begun, the
+        // staff are those who are at work now.
         self.stale.operators |= changed.desks || changed.callers;
+        self.stale.day |= changed.desks;
         self.stale.partners |= changed.transfers;
         self.stale.promises |= changed.cases;
         self.stale.cases |= changed.cases;
