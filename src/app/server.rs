@@ -16,8 +16,10 @@ use tonic_health::ServingStatus;
 use tonic_health::server::HealthReporter;
 
 use super::centres;
+use crate::admin::Admin;
+use crate::admin::metrics::{Port, Sources};
 use crate::clock::{Clock, new_uuid};
-use crate::config::{CentreFile, Config, Limits};
+use crate::config::{CentreFile, Config, Limits, Listen};
 use crate::domain::{CentreId, NodeId, Timestamp};
 use crate::journal::{self, Journal, JournalUrl};
 use crate::rpc::hotline::{Hotline, House, Office};
@@ -28,6 +30,7 @@ use crate::rpc::tls;
 use crate::rpc::twins;
 use crate::rpc::webhook;
 use crate::switchboard::{Capacity, Health, Parts, Switchboard};
+use crate::traces::Teller;
 use crate::web::guests::Guests;
 use crate::web::{Site, site};
 
@@ -37,6 +40,7 @@ type Serving = JoinSet<Result<(), tonic::transport::Error>>;
 /// A running server.
 pub struct Server {
     address: SocketAddr,
+    admin_address: Option<SocketAddr>,
     web_address: Option<SocketAddr>,
     is_encrypted: bool,
     centres: Vec<CentreId>,
@@ -47,6 +51,7 @@ pub struct Server {
     stop: CancellationToken,
     grace: Duration,
     serving: Serving,
+    teller: Option<Teller>,
 }
 
 impl Server {
@@ -94,17 +99,19 @@ impl Server {
             centres::furnish(&office, file).await?;
             offices.push(office);
         }
-        let healths = offices.iter().map(|office| office.switchboard.health()).collect();
+        let switchboards: Vec<_> = offices.iter().map(|o| o.switchboard.clone()).collect();
+        let healths = switchboards.iter().map(Switchboard::health).collect();
+        let teller = tell_stories(&config, &house, &switchboards, &stop)?;
         let closing = house.stop.clone();
+        let rpcs = house.meter.clone();
         let hotline = Arc::new(Hotline::new(house, offices));
         let offices: Vec<_> = hotline.offices().cloned().collect();
         webhook::begin(&config.webhooks, &offices)?;
-        twins::begin(hotline.house(), offices);
+        twins::begin(hotline.house(), offices.clone());
 
-        let web_listener = match config.web.listen.0 {
-            Some(address) => Some(bind(address).await?),
-            None => None,
-        };
+        let admin_listener = bind_if_any(config.admin.listen).await?;
+        let admin_address = admin_listener.as_ref().map(TcpListener::local_addr).transpose()?;
+        let web_listener = bind_if_any(config.web.listen).await?;
         let web_address = web_listener.as_ref().map(TcpListener::local_addr).transpose()?;
         let listener = bind(config.listen).await?;
         let address = listener.local_addr()?;
@@ -114,10 +121,17 @@ impl Server {
         let Services { router, routes, health } =
             services(builder, hotline.clone(), verifier.clone(), config.reflection).await;
         tokio::spawn(keep_readiness(health.clone(), healths, closing.clone()));
+        let mut ports = Vec::new();
+        let mut open = |name| {
+            let counts = Arc::new(Counts::default());
+            let connections_max = config.limits.connections_max;
+            ports.push(Port { name, counts: counts.clone(), connections_max });
+            counts
+        };
         let mut serving = Serving::new();
         if let Some(listener) = web_listener {
             let tls = tls.as_ref().map(tls::for_browsers);
-            let door = acceptor(listener, tls, &config.limits, closing.clone());
+            let door = acceptor(listener, tls, &config.limits, closing.clone(), open("web"));
             let is_secure = is_encrypted || config.web.behind_https;
             let pages = site(Site { hotline, verifier, is_secure, guests }, routes);
             let mut builder = server_builder(&config.limits).accept_http1(true);
@@ -125,12 +139,18 @@ impl Server {
             let end = closing.clone().cancelled_owned();
             serving.spawn(router.serve_with_incoming_shutdown(door.incoming(), end));
         }
-        let door = acceptor(listener, tls, &config.limits, closing.clone());
+        let door = acceptor(listener, tls, &config.limits, closing.clone(), open("grpc"));
+        if let Some(listener) = admin_listener {
+            let sources = Sources { offices, ports, rpcs, clock: clock.clone() };
+            let admin = Admin::of(sources, closing.clone());
+            tokio::spawn(admin.serve(listener, stop.clone()));
+        }
         let end = closing.clone().cancelled_owned();
         serving.spawn(router.serve_with_incoming_shutdown(door.incoming(), end));
 
         let server = Self {
             address,
+            admin_address,
             web_address,
             is_encrypted,
             centres: files.into_iter().map(|file| file.centre).collect(),
@@ -141,6 +161,7 @@ impl Server {
             stop,
             grace: config.shutdown_grace,
             serving,
+            teller,
         };
         server.leave_admin_token(&config)?;
         Ok(server)
@@ -149,6 +170,11 @@ impl Server {
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// Where programs look that watch over it; `None` if that is switched off.
+    pub fn admin_address(&self) -> Option<SocketAddr> {
+        self.admin_address
     }
 
     /// Where it listens for browsers; `None` if that is switched off.
@@ -206,6 +232,9 @@ impl Server {
             serving.shutdown().await;
         }
         self.stop.cancel();
+        if let Some(teller) = self.teller {
+            teller.finish().await;
+        }
     }
 
     /// Whoever may read the data directory may administrate the first centre: a file with a
@@ -243,6 +272,20 @@ struct Credentials {
     made: Vec<PathBuf>,
 }
 
+/// Begins to tell the stories of calls, if somebody wants to hear them.
+fn tell_stories(
+    config: &Config,
+    house: &House,
+    switchboards: &[Switchboard],
+    stop: &CancellationToken,
+) -> anyhow::Result<Option<Teller>> {
+    let teller = Teller::new(&config.traces, &house.node).context("traces cannot be sent")?;
+    if let Some(teller) = &teller {
+        switchboards.iter().for_each(|centre| teller.begin(centre.clone(), stop.clone()));
+    }
+    Ok(teller)
+}
+
 /// Who may issue credentials: the keys of the configuration, or one of our own if there is none.
 fn credentials(config: &Config) -> anyhow::Result<Credentials> {
     let identity = &config.identity;
@@ -274,14 +317,21 @@ async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
     TcpListener::bind(address).await.with_context(|| format!("listening on {address}"))
 }
 
+async fn bind_if_any(listen: Listen) -> anyhow::Result<Option<TcpListener>> {
+    match listen.0 {
+        Some(address) => bind(address).await.map(Some),
+        None => Ok(None),
+    }
+}
+
 fn acceptor(
     listener: TcpListener,
     tls: Option<Arc<rustls::ServerConfig>>,
     limits: &Limits,
     stop: CancellationToken,
+    counts: Arc<Counts>,
 ) -> Acceptor {
     let Limits { connections_max, handshake_timeout, .. } = *limits;
-    let counts = Arc::new(Counts::default());
     Acceptor { listener, tls, connections_max, handshake_timeout, stop, counts }
 }
 
@@ -291,11 +341,13 @@ async fn open_journal(config: &Config) -> anyhow::Result<Arc<dyn Journal>> {
 }
 
 fn node(config: &Config) -> NodeId {
-    let made_up = || {
-        let name = format!("node-{}", new_uuid().simple());
-        name.parse().expect("letters and digits are a name")
-    };
-    config.node.clone().unwrap_or_else(made_up)
+    config.node.clone().unwrap_or_else(made_up_name)
+}
+
+/// A name for a node that nobody has named.
+pub(super) fn made_up_name() -> NodeId {
+    let name = format!("node-{}", new_uuid().simple());
+    name.parse().expect("letters and digits are a name")
 }
 
 fn parts(

@@ -9,14 +9,13 @@ use super::chronicle::Chronicle;
 use super::diary::{Diary, Passed};
 use super::first_contact::FirstContacts;
 use super::present::{Changed, Present};
-use super::served;
 use super::touched::Touched;
 use super::trail::Trail;
 use super::view::{
-    CasesView, CentreView, DayView, PartnerView, PartnersView, PromisesView, QueueView, Totals,
-    View, WaitingView,
+    CasesView, CentreView, DayView, PartnerView, PartnersView, PromisesView, QueueView, View,
+    WaitingView,
 };
-use super::{AnswerPace, Ledger, Threshold};
+use super::{AnswerPace, Ledger, Threshold, Totals};
 use crate::centre::Centre;
 use crate::domain::{
     CentreId, Entry, Event, Partner, PartnerId, Queue, QueueId, Settings, Step, Timestamp, Version,
@@ -141,7 +140,7 @@ impl Board {
             let passed = self.diary.advance(step.at);
             self.note_passed(passed);
             if passed.is_changed {
-                Arc::make_mut(&mut self.totals).time.merge(&passed.time);
+                Arc::make_mut(&mut self.totals).passed(&passed.time);
             }
             step.events.iter().for_each(|event| self.event(step, event, after, &mut touched));
         }
@@ -173,14 +172,14 @@ impl Board {
             }
             _ => {}
         }
+        Arc::make_mut(&mut self.totals).happened(event);
         for milestone in self.ledger.read(step.at, event) {
             self.diary.reached(step.at, &milestone);
-            served::count(&mut Arc::make_mut(&mut self.totals).groups, &milestone);
+            Arc::make_mut(&mut self.totals).reached(&milestone);
             (self.stale.figures, self.stale.day) = (true, true);
         }
         if let Some(occurrence) = self.chronicle.read(step.at, event) {
             self.diary.occurred(step.at, &occurrence);
-            Arc::make_mut(&mut self.totals).tally.note(&occurrence);
             (self.stale.partners, self.stale.promises) = (true, true);
             (self.stale.cases, self.stale.day) = (true, true);
         }

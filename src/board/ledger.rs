@@ -83,6 +83,16 @@ impl Ledger {
         self.running.len()
     }
 
+    /// How many calls are not finished of those that came in at such moments.
+    pub fn unfinished_of(&self, wanted: impl Fn(Timestamp) -> bool) -> usize {
+        self.running.values().filter(|running| wanted(running.facts.opened)).count()
+    }
+
+    /// Whether it follows this call: it is a contact, and not finished.
+    pub fn follows(&self, call: CallId) -> bool {
+        self.running.contains_key(&call)
+    }
+
     fn follow(&mut self, at: Timestamp, event: &Event, told: &mut Vec<Milestone>) {
         match event {
             Event::CallOpened(opened) if is_contact(&opened.kind) => {

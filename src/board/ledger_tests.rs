@@ -189,12 +189,8 @@ fn the_facts_are_those_of_the_answer() {
         (9, ended(EndReason::CallerHungUp, false)),
     ];
     let told = told(&mut ledger, &story);
-    let facts = told.iter().map(|told| match told {
-        Milestone::Arrived(facts)
-        | Milestone::Answered { facts, .. }
-        | Milestone::Abandoned { facts, .. }
-        | Milestone::Finished(Finished { facts, .. }) => (facts.queue.as_str(), facts.acuity),
-    });
+    let facts = told.iter().map(Milestone::facts);
+    let facts = facts.map(|facts| (facts.queue.as_str(), facts.acuity));
     let answered = ("mental", Acuity::Urgent);
     let expected = [("medical", Acuity::Standard), answered, answered];
     assert_eq!(facts.collect::<Vec<_>>(), expected);

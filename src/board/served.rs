@@ -161,13 +161,6 @@ fn add(groups: &mut Groups, key: &GroupKey, figures: &Figures) {
     }
 }
 
-/// Counts a milestone for every group to which its contact belongs.
-pub(super) fn count(groups: &mut Groups, milestone: &Milestone) {
-    let mut figures = Figures::default();
-    figures.note(milestone);
-    keys(milestone.facts()).iter().for_each(|key| add(groups, key, &figures));
-}
-
 /// The whole centre, and one group by each grouping.
 fn keys(facts: &Facts) -> Vec<GroupKey> {
     let of = |grouping: Grouping| (Some(grouping), grouping.key(facts));

@@ -144,6 +144,11 @@ impl Centre {
         self.calls.values().map(|call| &**call)
     }
 
+    /// How many answers it keeps for those who ask again.
+    pub fn remembered(&self) -> usize {
+        self.requests.len()
+    }
+
     /// How many telephone lines are busy.
     pub fn live_calls(&self) -> usize {
         self.live_calls

@@ -29,8 +29,9 @@ pub(super) struct Args {
     by: Option<By>,
 }
 
+/// By what figures are told apart.
 #[derive(Debug, Clone, Copy, ValueEnum)]
-enum By {
+pub(super) enum By {
     Queue,
     Acuity,
     District,
@@ -40,7 +41,7 @@ enum By {
 }
 
 impl By {
-    fn of_api(self) -> FigureGrouping {
+    pub(super) fn of_api(self) -> FigureGrouping {
         match self {
             Self::Queue => FigureGrouping::Queue,
             Self::Acuity => FigureGrouping::Acuity,

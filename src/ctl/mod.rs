@@ -11,7 +11,9 @@ mod figures;
 mod journal;
 mod operators;
 mod owed;
+mod queue_log;
 mod queues;
+mod report;
 mod roster;
 mod token;
 mod transfers;
@@ -72,6 +74,10 @@ enum Command {
     OnDuty(roster::OnDutyArgs),
     /// Compute figures from the journal.
     Figures(figures::Args),
+    /// Report by half-hour: a table, CSV or JSON.
+    Report(report::Args),
+    /// Write what happened to calls as Asterisk's queue_log, for report programs that read it.
+    QueueLog(queue_log::Args),
     /// Read or check the journal.
     #[command(subcommand)]
     Journal(journal::JournalCommand),
@@ -117,6 +123,8 @@ impl Shell {
             Command::Shifts => self.shifts().await,
             Command::OnDuty(args) => self.on_duty(args).await,
             Command::Figures(args) => self.figures(args).await,
+            Command::Report(args) => self.report(args).await,
+            Command::QueueLog(args) => self.queue_log(args).await,
             Command::Journal(command) => self.journal(command).await,
             Command::Token(_) => unreachable!("tokens are issued without a server"),
         }

@@ -14,7 +14,7 @@ use tokio_util::sync::CancellationToken;
 use super::{Issue, Stage, centres, opening, play};
 use crate::app::{Server, admin_token_path, told_to_stop};
 use crate::clock::{Clock, new_uuid};
-use crate::config::{CentreFile, Config, Listen, Log, Web};
+use crate::config::{Admin, CentreFile, Config, Listen, Log, Web};
 use crate::domain::CentreId;
 use crate::rpc::identity::{Signer, own_key_path};
 use crate::telemetry;
@@ -118,6 +118,7 @@ fn configuration(arguments: &Arguments, home: &Path) -> anyhow::Result<Config> {
     Ok(Config {
         listen: arguments.listen.unwrap_or_else(|| free_address(USUAL_PORT)),
         web: Web { listen: Listen(Some(free_address(USUAL_WEB_PORT))), ..Web::default() },
+        admin: Admin { listen: Listen::locally(0) },
         data_dir: home.to_owned(),
         journal: journal.parse().context("--journal")?,
         // Always the same name, so that after a crash this server looks after the consoles that it

@@ -111,6 +111,8 @@ pub const ACCESS: &[(&str, &[Role])] = &[
     ("/firstline.v1.SupervisorService/ExplainCall", &[Supervisor, Admin]),
     ("/firstline.v1.SupervisorService/ExplainCase", &[Supervisor, Admin]),
     ("/firstline.v1.SupervisorService/GetFigures", &[Supervisor, Admin]),
+    ("/firstline.v1.SupervisorService/GetIntervals", &[Supervisor, Admin]),
+    ("/firstline.v1.SupervisorService/ExportQueueLog", &[Supervisor, Admin]),
     ("/firstline.v1.SupervisorService/WatchBoard", &[Supervisor, Admin]),
     ("/firstline.v1.SupervisorService/GetBoard", &[Supervisor, Admin]),
     ("/firstline.v1.SupervisorService/WatchEvents", &[Supervisor, Admin]),

@@ -18,8 +18,7 @@ use super::failure::{EdgeError, Failure};
 use super::history::History;
 use super::hotline::House;
 use super::vault::Vault;
-use crate::board::view::Totals;
-use crate::board::{Board, View};
+use crate::board::{Board, Totals, View};
 use crate::centre::Centre;
 use crate::domain::{Entry, Event, QueueId, Timestamp, Version};
 use crate::switchboard::{Commit, Interest, Subscription, Switchboard};
@@ -74,6 +73,16 @@ impl Keeper {
     pub fn totals(&self) -> Option<Arc<Totals>> {
         self.newest.borrow().as_ref()?;
         Some(self.board().totals())
+    }
+
+    /// The version of the journal up to which the board is kept.
+    pub fn version(&self) -> Version {
+        self.board().version()
+    }
+
+    /// How many watch the board.
+    pub fn watchers(&self) -> usize {
+        self.newest.receiver_count()
     }
 
     /// Every board that is published, the newest at first.

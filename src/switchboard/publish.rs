@@ -140,6 +140,24 @@ impl Publisher {
         }
     }
 
+    /// How many commits the slowest subscriber has still to read.
+    pub(super) fn backlog_len(&self) -> usize {
+        let unread = |subscriber: &Subscriber| {
+            subscriber.commits.max_capacity() - subscriber.commits.capacity()
+        };
+        self.look(|subscribers| subscribers.map(unread).max().unwrap_or_default())
+    }
+
+    /// How many subscribers there are.
+    pub(super) fn watchers(&self) -> usize {
+        self.look(|subscribers| subscribers.count())
+    }
+
+    fn look<T>(&self, look: impl FnOnce(&mut dyn Iterator<Item = &Subscriber>) -> T) -> T {
+        let subscribers = self.subscribers.lock().unwrap_or_else(PoisonError::into_inner);
+        look(&mut subscribers.iter().flat_map(HashMap::values).flatten())
+    }
+
     /// Ends every subscription, and takes no more.
     pub(super) fn close(&self) {
         *self.subscribers.lock().unwrap_or_else(PoisonError::into_inner) = None;

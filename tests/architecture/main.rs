@@ -24,6 +24,7 @@ const PARTS: &[(&str, &[&str])] = &[
     ("centre", &["domain", "routing"]),
     ("board", &["domain", "centre"]),
     ("switchboard", &["domain", "clock", "routing", "journal", "centre"]),
+    ("traces", &["domain", "config", "centre", "switchboard"]),
     (
         "rpc",
         &[
@@ -36,12 +37,14 @@ const PARTS: &[(&str, &[&str])] = &[
             "centre",
             "board",
             "switchboard",
+            "traces",
         ],
     ),
     ("sim", &["domain", "clock", "config", "routing", "journal", "centre", "board", "switchboard"]),
     // Pages, and the services as a browser calls them. It hands on what it does not understand.
     ("web", &["domain", "clock", "config", "centre", "rpc"]),
-    ("telemetry", &["phone", "config"]),
+    ("admin", &["domain", "clock", "centre", "board", "switchboard", "rpc"]),
+    ("telemetry", &["phone", "config", "traces"]),
     (
         "app",
         &[
@@ -54,6 +57,8 @@ const PARTS: &[(&str, &[&str])] = &[
             "switchboard",
             "rpc",
             "web",
+            "admin",
+            "traces",
             "telemetry",
         ],
     ),

@@ -14,6 +14,8 @@ mod formulas;
 mod laws;
 mod moves;
 mod regions;
+mod reports;
+mod timesheets;
 mod witnesses;
 
 /// Whether this is a build that has the speed for everything.

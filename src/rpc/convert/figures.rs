@@ -1,7 +1,10 @@
 //! Figures.
 
-use super::span;
-use crate::board::{Figures, Grouping, ServiceLevel, Spread, Threshold};
+use std::time::Duration;
+
+use super::{moment, span};
+use crate::board::{Figures, Grouping, Interval, ServiceLevel, Spread, Threshold};
+use crate::domain::Timestamp;
 use crate::rpc::api;
 
 /// Figures as the API shows them, with what depends on a threshold for each of `thresholds`.
@@ -36,6 +39,35 @@ fn show_within(figures: &Figures, threshold: Threshold) -> api::FiguresWithin {
         ignore_short_abandons: level(ServiceLevel::IgnoreShortAbandons),
         removed: level(ServiceLevel::Removed),
         abandonment_past: figures.abandonment_past(threshold),
+    }
+}
+
+/// A half-hour, or several together, as the API shows it at `now`: while it has not ended, operators
+/// are counted up to now.
+pub fn show_interval(
+    interval: &Interval,
+    (start, end): (Timestamp, Timestamp),
+    now: Timestamp,
+    thresholds: &[Threshold],
+) -> api::Interval {
+    let length: Duration = end.min(now).since(start);
+    let deeds = interval.deeds;
+    api::Interval {
+        start: Some(moment(start)),
+        end: Some(moment(end)),
+        figures: Some(api::Figures {
+            occupancy: interval.work.occupancy(),
+            ..show_figures(&interval.figures, thresholds)
+        }),
+        staff: interval.work.staff_in(length),
+        offers: deeds.offers,
+        offers_missed: deeds.offers_missed,
+        offers_declined: deeds.offers_declined,
+        transfers_out: deeds.transfers_out,
+        transfers_in: deeds.transfers_in,
+        promises_made: deeds.promises_made,
+        promises_kept: deeds.promises_kept,
+        promises_overdue: deeds.promises_overdue,
     }
 }
 

@@ -21,7 +21,7 @@ pub use case::{hours, promise_kind, show_case, show_promise};
 pub use code::{decline_reason, outcome, pause};
 pub use desk::{desk_of, show_desk, signed_out};
 pub use event::show_event;
-pub use figures::{show_figures, show_grouping};
+pub use figures::{show_figures, show_grouping, show_interval};
 pub use json::entry_line;
 pub use roster::{operator, shift, show_operator, show_shift};
 pub use transfer::{

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
 
-use crate::board::{Facts, Figures, Grouping, HalfHour, Ledger, Milestone, Threshold};
+use crate::board::{
+    Facts, Figures, Grouping, HalfHour, Ledger, Milestone, Stretch, Threshold, Timesheet, Work,
+};
 use crate::domain::{QueueId, Timestamp, Version};
 use crate::rpc::failure::{EdgeError, Failure};
 use crate::rpc::field::{self, LIST_MAX, Read};
@@ -23,7 +25,7 @@ pub(super) async fn get_figures(
     let zone = centre.settings().map_or(TimeZone::UTC, |settings| settings.zone.tz().clone());
     let question = Question::read(&request, zone)?;
     let mut history = History::after(&caller.office, Version(0));
-    let mut ledger = Ledger::default();
+    let (mut ledger, mut timesheet) = (Ledger::default(), Timesheet::default());
     let mut groups = Groups::new(&question);
     let mut first_version = 0;
     while let Some(entries) = history.entries().await? {
@@ -34,19 +36,23 @@ pub(super) async fn get_figures(
             for step in &entry.steps {
                 let told = step.events.iter().flat_map(|event| ledger.read(step.at, event));
                 told.for_each(|milestone| groups.count(&milestone));
+                let worked = step.events.iter().filter_map(|event| timesheet.read(step.at, event));
+                worked.for_each(|stretch| groups.worked(stretch));
             }
         }
     }
-    let groups = groups.figures;
+    let now = caller.office.house.clock.now();
+    timesheet.advance(now).into_iter().for_each(|stretch| groups.worked(stretch));
     let mut total = Figures::default();
-    groups.values().for_each(|group| total.merge(group));
-    let show = |figures: &Figures| Some(convert::show_figures(figures, &question.thresholds));
+    groups.figures.values().for_each(|group| total.merge(group));
+    let show = |figures: &Figures| convert::show_figures(figures, &question.thresholds);
+    let show_group = |(key, figures): (&String, &Figures)| {
+        let figures = api::Figures { occupancy: groups.occupancy_of_group(), ..show(figures) };
+        api::FigureGroup { key: key.clone(), figures: Some(figures) }
+    };
     Ok(api::GetFiguresResponse {
-        groups: groups
-            .iter()
-            .map(|(key, figures)| api::FigureGroup { key: key.clone(), figures: show(figures) })
-            .collect(),
-        total: show(&total),
+        groups: groups.figures.iter().map(show_group).collect(),
+        total: Some(api::Figures { occupancy: groups.occupancy(), ..show(&total) }),
         unfinished: ledger.unfinished() as u64,
         first_version,
         version: history.version().0,
@@ -59,7 +65,8 @@ struct Question {
     to: Timestamp,
     queue: Option<QueueId>,
     thresholds: Vec<Threshold>,
-    grouping: api::FigureGrouping,
+    by_half_hour: bool,
+    grouping: Option<Grouping>,
     zone: TimeZone,
 }
 
@@ -70,17 +77,11 @@ impl Question {
         if to <= from {
             return Err(EdgeError::BadTime("to"));
         }
-        if request.thresholds.len() > LIST_MAX {
-            return Err(EdgeError::TooMany { field: "thresholds", most: LIST_MAX });
-        }
-        let mut thresholds = request.thresholds.iter().map(threshold).collect::<Read<Vec<_>>>()?;
-        if thresholds.is_empty() {
-            thresholds.push(USUAL);
-        }
-        let grouping = api::FigureGrouping::try_from(request.group_by)
-            .map_err(|_| EdgeError::UnknownValue("group_by"))?;
+        let thresholds = thresholds(&request.thresholds)?;
+        let by_half_hour = request.group_by == i32::from(api::FigureGrouping::HalfHour);
+        let grouping = if by_half_hour { None } else { grouping(request.group_by)? };
         let queue = field::name_if_any("queue", &request.queue)?;
-        Ok(Self { from, to, queue, thresholds, grouping, zone })
+        Ok(Self { from, to, queue, thresholds, by_half_hour, grouping, zone })
     }
 
     fn is_about(&self, facts: &Facts) -> bool {
@@ -89,19 +90,11 @@ impl Question {
     }
 
     fn key(&self, facts: &Facts) -> String {
-        let grouping = match self.grouping {
-            api::FigureGrouping::Unspecified => return String::new(),
-            api::FigureGrouping::HalfHour => {
-                let half = HalfHour::holding(facts.opened, &self.zone).local(&self.zone);
-                return half.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string();
-            }
-            api::FigureGrouping::Queue => Grouping::Queue,
-            api::FigureGrouping::District => Grouping::District,
-            api::FigureGrouping::Language => Grouping::Language,
-            api::FigureGrouping::AgeGroup => Grouping::AgeGroup,
-            api::FigureGrouping::Acuity => Grouping::Acuity,
-        };
-        grouping.key(facts)
+        if self.by_half_hour {
+            let half = HalfHour::holding(facts.opened, &self.zone).local(&self.zone);
+            return half.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string();
+        }
+        self.grouping.map(|grouping| grouping.key(facts)).unwrap_or_default()
     }
 }
 
@@ -109,11 +102,13 @@ impl Question {
 struct Groups<'a> {
     question: &'a Question,
     figures: BTreeMap<String, Figures>,
+    /// What operators spent their time on.
+    work: Work,
 }
 
 impl<'a> Groups<'a> {
     fn new(question: &'a Question) -> Self {
-        Self { question, figures: BTreeMap::new() }
+        Self { question, figures: BTreeMap::new(), work: Work::default() }
     }
 
     /// Counts contacts that have come and those that are over. An answer counts with the rest of
@@ -129,9 +124,46 @@ impl<'a> Groups<'a> {
         }
     }
 
+    fn worked(&mut self, stretch: Stretch) {
+        let within = stretch.within(self.question.from, self.question.to);
+        within.iter().for_each(|stretch| self.work.merge(&stretch.work()));
+    }
+
+    /// How busy operators were. Nobody knows how busy they were with some of the contacts alone.
+    fn occupancy(&self) -> Option<f64> {
+        self.work.occupancy().filter(|_| self.question.queue.is_none())
+    }
+
+    fn occupancy_of_group(&self) -> Option<f64> {
+        let is_all = self.question.grouping.is_none() && !self.question.by_half_hour;
+        self.occupancy().filter(|_| is_all)
+    }
+
     fn of(&mut self, facts: &Facts) -> Option<&mut Figures> {
         let is_wanted = self.question.is_about(facts);
         is_wanted.then(|| self.figures.entry(self.question.key(facts)).or_default())
+    }
+}
+
+/// The thresholds that are asked for.
+pub(super) fn thresholds(asked: &[prost_types::Duration]) -> Read<Vec<Threshold>> {
+    if asked.len() > LIST_MAX {
+        return Err(EdgeError::TooMany { field: "thresholds", most: LIST_MAX });
+    }
+    let thresholds = asked.iter().map(threshold).collect::<Read<Vec<_>>>()?;
+    Ok(if thresholds.is_empty() { vec![USUAL] } else { thresholds })
+}
+
+/// By what contacts are told apart, where that is not their half-hour.
+pub(super) fn grouping(number: i32) -> Read<Option<Grouping>> {
+    match api::FigureGrouping::try_from(number) {
+        Ok(api::FigureGrouping::Unspecified) => Ok(None),
+        Ok(api::FigureGrouping::Queue) => Ok(Some(Grouping::Queue)),
+        Ok(api::FigureGrouping::District) => Ok(Some(Grouping::District)),
+        Ok(api::FigureGrouping::Language) => Ok(Some(Grouping::Language)),
+        Ok(api::FigureGrouping::AgeGroup) => Ok(Some(Grouping::AgeGroup)),
+        Ok(api::FigureGrouping::Acuity) => Ok(Some(Grouping::Acuity)),
+        Ok(api::FigureGrouping::HalfHour) | Err(_) => Err(EdgeError::UnknownValue("group_by")),
     }
 }
 

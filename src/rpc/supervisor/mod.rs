@@ -3,8 +3,10 @@
 mod board;
 mod commands;
 mod figures;
+mod intervals;
 mod lists;
 mod owed;
+mod queue_log;
 mod server;
 mod story;
 mod verify;
@@ -49,6 +51,17 @@ macro_rules! service {
             ) -> Answer<Self::WatchEventsStream> {
                 let caller = self.0.caller_of(r.extensions())?;
                 Ok::<Response<_>, _>(watch::watch_events(&caller, r.get_ref()))
+            }
+
+            type ExportQueueLogStream = Down<api::ExportQueueLogResponse>;
+
+            async fn export_queue_log(
+                &self,
+                r: Request<api::ExportQueueLogRequest>,
+            ) -> Answer<Self::ExportQueueLogStream> {
+                let caller = self.0.caller_of(r.extensions())?;
+                let log = queue_log::export_queue_log(&caller, r.get_ref());
+                log.map_err(|error| self.0.status(error))
             }
 
             type WatchBoardStream = Down<api::WatchBoardResponse>;
@@ -105,6 +118,7 @@ service! {
         explain_case: ExplainCaseRequest => ExplainCaseResponse, story::explain_case;
         explain_call: ExplainCallRequest => ExplainCallResponse, story::explain_call;
         get_figures: GetFiguresRequest => GetFiguresResponse, figures::get_figures;
+        get_intervals: GetIntervalsRequest => GetIntervalsResponse, intervals::get_intervals;
         get_board: GetBoardRequest => GetBoardResponse, board::get_board;
         verify_journal: VerifyJournalRequest => VerifyJournalResponse, verify::verify_journal;
     }

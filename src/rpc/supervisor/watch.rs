@@ -16,7 +16,7 @@ use crate::switchboard::Interest;
 const WARM_UP: u64 = 200;
 
 /// Something that entries are turned into and sent.
-trait Sink: Send {
+pub(super) trait Sink: Send {
     /// Reads an entry without sending anything.
     fn skip(&mut self, _entry: &Entry) {}
 
@@ -64,6 +64,7 @@ pub(super) fn tail_journal(
     })
 }
 
+/// Does the work of a stream until it ends, the credential does, or nobody reads any more.
 pub(super) async fn guarded<T>(
     caller: &Caller,
     outlet: &Outlet<T>,
@@ -78,7 +79,7 @@ pub(super) async fn guarded<T>(
 }
 
 /// The journal after a version, then each commit.
-async fn follow(
+pub(super) async fn follow(
     office: &Office,
     after: Version,
     stay: bool,

@@ -31,6 +31,8 @@ interface Options {
 
 const FIRST_PAUSE_MS = 300;
 const LONGEST_PAUSE_MS = 10_000;
+/** A server that has just started reads the past before it answers; longer than this means lost. */
+const FIRST_WORD_WITHIN_MS = 15_000;
 
 /** How long to wait before the next try, after so many failed ones: longer each time, and spread. */
 export function pauseAfter(failures: number, random: number): number {
@@ -53,6 +55,7 @@ export function follow<M>(
   let stopped = false;
   let failures = 0;
   let attempt = new AbortController();
+  let begunAt = Date.now();
   let wake = () => {};
 
   function stop(): void {
@@ -67,18 +70,23 @@ export function follow<M>(
     if (line.state.value === "live") line.state.value = "lost";
   }
 
+  /** The network is back: whatever was tried without it is not waited for. */
   function hurry(): void {
     failures = 0;
+    if (line.state.value !== "live") attempt.abort();
     wake();
   }
 
+  function isSilent(): boolean {
+    const { value: heardAt = begunAt } = line.heardAt;
+    if (line.state.value === "live") return Date.now() - heardAt > silentAfterMs;
+    return Date.now() - begunAt > FIRST_WORD_WITHIN_MS;
+  }
+
   const watch = setInterval(() => {
-    const heardAt = line.heardAt.value;
-    if (line.state.value !== "live" || heardAt === undefined) return;
-    if (Date.now() - heardAt > silentAfterMs) {
-      lose();
-      attempt.abort();
-    }
+    if (!isSilent()) return;
+    lose();
+    attempt.abort();
   }, 500);
   addEventListener("online", hurry);
 
@@ -94,6 +102,7 @@ export function follow<M>(
   async function run(): Promise<void> {
     while (!stopped) {
       attempt = new AbortController();
+      begunAt = Date.now();
       try {
         await read();
       } catch (error) {

@@ -109,14 +109,18 @@ export const TOPIC_ICONS: Record<Topic, IconName> = {
 /** What happened, in the reader's language. */
 export function wordsOf(entry: Entry): string {
   if (language.value === "en" && entry.sentence) return capital(entry.sentence);
-  const known = EVENTS[entry.name];
-  const translated = known && text(known.id, variablesOf(entry));
-  return translated ?? (entry.sentence || entry.name);
+  return translated(entry) ?? (entry.sentence || entry.name);
 }
 
-/** The record's own sentence, where it says more than the words. Undefined: it is those words. */
+/** The record's own sentence, where it goes along with a translation. */
 export function recordOf(entry: Entry): string | undefined {
-  return language.value === "en" ? undefined : entry.sentence || undefined;
+  if (language.value === "en" || translated(entry) === undefined) return undefined;
+  return entry.sentence || undefined;
+}
+
+function translated(entry: Entry): string | undefined {
+  const known = EVENTS[entry.name];
+  return known && text(known.id, variablesOf(entry));
 }
 
 function variablesOf({ operatorId, callId, transferId, queue }: Entry) {
