@@ -208,14 +208,6 @@ impl Board {
         }
     }
 
-    /// When the view of a moment may change next, although nothing happens.
-    pub fn changes_after(&self, at: Timestamp) -> Timestamp {
-        let is_ticking = self.diary.served.is_moving() || !self.paces.is_empty();
-        let ms = if is_ticking { 1_000 } else { 60_000 };
-        let begun = at.as_millis().rem_euclid(ms);
-        Timestamp::from_millis(at.as_millis().saturating_add(ms - begun))
-    }
-
     /// What the board shows at a moment; not before what was read or looked at last.
     pub fn view(&mut self, at: Timestamp) -> View {
         let looked_at = self.last.as_ref().map_or(Timestamp::MIN, |last| last.at);
