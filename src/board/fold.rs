@@ -191,8 +191,10 @@ impl Board {
     }
 
     fn note_changed(&mut self, changed: Changed) {
-        // Who is on hold shows on the desks, too.
+        // Who is on hold shows on the desks, too; and of a half-hour that has only just begun, the
+        // staff are those who are at work now.
         self.stale.operators |= changed.desks || changed.callers;
+        self.stale.day |= changed.desks;
         self.stale.partners |= changed.transfers;
         self.stale.promises |= changed.cases;
         self.stale.cases |= changed.cases;
@@ -204,14 +206,6 @@ impl Board {
         if passed.is_new_day {
             self.stale = Stale::all(true);
         }
-    }
-
-    /// When the view of a moment may change next, although nothing happens.
-    pub fn changes_after(&self, at: Timestamp) -> Timestamp {
-        let is_ticking = self.diary.served.is_moving() || !self.paces.is_empty();
-        let ms = if is_ticking { 1_000 } else { 60_000 };
-        let begun = at.as_millis().rem_euclid(ms);
-        Timestamp::from_millis(at.as_millis().saturating_add(ms - begun))
     }
 
     /// What the board shows at a moment; not before what was read or looked at last.

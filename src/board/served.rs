@@ -88,11 +88,6 @@ impl Served {
         self.thirty.advance(to) || five
     }
 
-    /// Whether something will leave a window.
-    pub(super) fn is_moving(&self) -> bool {
-        !self.thirty.items.is_empty()
-    }
-
     /// A new day begins.
     pub(super) fn begin_day(&mut self) {
         self.today = Groups::new();
@@ -217,7 +212,6 @@ mod tests {
         assert_eq!(counts(&served, 0), [0, 1, 1]);
         assert!(served.advance(at(1_810_000)));
         assert_eq!(counts(&served, 0), [0, 0, 1]);
-        assert!(!served.is_moving());
     }
 
     #[test]

@@ -69,7 +69,7 @@ pub(super) fn queues(frame: &mut Frame, area: Rect, board: &api::Board, now: Tim
         narrow(3),
         narrow(4),
         narrow(9),
-        narrow(11),
+        narrow(12),
         narrow(7),
         narrow(9),
         narrow(6),

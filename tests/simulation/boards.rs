@@ -240,7 +240,7 @@ fn boards_of_days_on_which_the_clocks_change() {
 
 #[test]
 fn boards_of_centres_that_exchange_callers() {
-    let centres = three_centres(if DOES_ALL { 30 } else { 8 });
+    let centres = three_centres(if DOES_ALL { 30 } else { 5 });
     let mut region = Region::open(&centres, bad_roads(), 4);
     let mut watched: Vec<_> =
         region.centres().into_iter().zip(10..).map(|(it, seed)| Watched::of(it, seed)).collect();

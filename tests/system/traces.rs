@@ -48,6 +48,7 @@ async fn one_call(server: &ServeProcess) -> u64 {
         case_id,
         partner_id: PARTNER.into(),
         need: "food".into(),
+        manner: api::TransferManner::Warm.into(),
         consent: Some(api::Consent { basis, covers, ..Default::default() }),
         summary: Some(api::Summary { situation: "no food".into(), ..Default::default() }),
         ..Default::default()
