@@ -19,5 +19,6 @@ pub mod rpc;
 pub mod sim;
 pub mod switchboard;
 pub mod telemetry;
+pub mod top;
 pub mod traces;
 pub mod web;

@@ -119,7 +119,7 @@ async function buildTests() {
   await rm(path.join(here, out), { recursive: true, force: true });
   await mkdir(path.join(here, out), { recursive: true });
   const found = await readdir(path.join(here, "tests"), { recursive: true });
-  const tests = found.filter((name) => /\.test\.tsx?$/.test(name)).sort();
+  const tests = found.filter((name) => /(\.test|^screenshots)\.tsx?$/.test(name)).sort();
   await build({
     ...COMMON,
     entryPoints: tests.map((name) => `tests/${name}`),

@@ -105,6 +105,11 @@ impl Ledger {
                     waiting.facts.retriage(triage, *acuity, demand);
                 }
             }
+            Event::CallRaised { call, acuity, .. } => {
+                if let Some(waiting) = self.running.get_mut(call).filter(|it| !it.is_answered) {
+                    waiting.facts.acuity = *acuity;
+                }
+            }
             Event::OfferMade { offer, call, operator, .. } => {
                 self.offers.insert(*offer, (*call, operator.clone()));
             }

@@ -135,13 +135,14 @@ impl Keeper {
         self.board.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Never returns.
+    /// Returns when this node has stopped serving the centre: then there is no board.
     async fn keep(&self) {
         let id = self.switchboard.centre_id();
         let mut state = Arc::new(Centre::new(id.clone()));
         loop {
             match AssertUnwindSafe(self.follow(&mut state)).catch_unwind().await {
                 Ok(Ok(())) => {}
+                Ok(Err(Failure::Edge(EdgeError::CentreStopped))) => break,
                 Ok(Err(error)) => tracing::warn!(centre = %id, %error, "the board stands still"),
                 Err(_) => {
                     tracing::error!(centre = %id, "the board has met a defect and begins anew");
@@ -151,6 +152,7 @@ impl Keeper {
             }
             tokio::time::sleep(FOLLOW_AGAIN).await;
         }
+        self.newest.send_replace(None);
     }
 
     /// Reads what there is, then follows what is committed. Returns when it has fallen behind, or

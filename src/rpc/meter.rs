@@ -206,6 +206,9 @@ where
 
 #[cfg(test)]
 mod tests {
+    use bytes::Bytes;
+    use hyper::body::Frame;
+
     use super::*;
 
     const OPEN_CALL: &str = "/firstline.v1.GatewayService/OpenCall";
@@ -241,7 +244,9 @@ mod tests {
     async fn who_stops_reading_has_cancelled() {
         let meter = Arc::new(Meter::default());
         let answer = |_: Request<Body>| async {
-            Ok::<_, std::convert::Infallible>(Response::new(Body::empty()))
+            let silent = futures_util::stream::pending::<Result<Frame<Bytes>, Status>>();
+            let body = Body::new(http_body_util::StreamBody::new(silent));
+            Ok::<_, std::convert::Infallible>(Response::new(body))
         };
         let mut service = meter.layer().layer(tower::service_fn(answer));
         let request = Request::builder().uri(OPEN_CALL).body(Body::empty()).unwrap();

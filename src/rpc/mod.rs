@@ -31,6 +31,7 @@ pub mod roster;
 pub mod seal;
 pub mod services;
 pub mod status;
+mod story;
 pub mod stream;
 pub mod supervisor;
 pub mod tls;

@@ -184,6 +184,7 @@ impl Touched<'_> {
         match event {
             Event::CallOpened(opened) => self.call(opened.call),
             Event::CallRetriaged { call, .. }
+            | Event::CallRaised { call, .. }
             | Event::RingWidened { call, .. }
             | Event::ExclusionEnded { call, .. }
             | Event::CallConnected(call)
@@ -215,6 +216,8 @@ impl Touched<'_> {
             | Event::BecameNotReady(operator, _)
             | Event::PauseNextSet(operator, _)
             | Event::DutyChanged { operator, .. }
+            | Event::QueuesAssigned { operator, .. }
+            | Event::MessageDismissed { operator, .. }
             | Event::ConsoleLost(operator)
             | Event::ConsoleRegained { operator, .. }
             | Event::OperatorRemoved(operator) => {
@@ -222,6 +225,14 @@ impl Touched<'_> {
             }
             Event::OperatorPut(operator) => {
                 self.found.insert(Interest::Operator(operator.id.clone()));
+            }
+            Event::MessageSent { operators, .. } => {
+                self.found.extend(operators.iter().cloned().map(Interest::Operator));
+            }
+            // Everybody at work sees that the centre works faster, and how long they have for notes.
+            Event::SurgeStarted { .. } | Event::SurgeEnded { .. } => {
+                let desks = self.after.desks().map(|desk| desk.operator.clone());
+                self.found.extend(desks.map(Interest::Operator));
             }
             Event::OwnerSet { case, owner, .. } => {
                 self.found.insert(Interest::Operator(owner.clone()));

@@ -82,6 +82,7 @@ const PARTS: &[(&str, &[&str])] = &[
         "replay",
         &["domain", "clock", "config", "board", "rpc::api", "rpc::identity", "client", "ctl"],
     ),
+    ("top", &["domain", "clock", "rpc::api", "client", "ctl"]),
     // The one client that brings its server along, and invents its callers.
     (
         "demo",
@@ -102,7 +103,7 @@ const PARTS: &[(&str, &[&str])] = &[
 ];
 
 /// The parts that may name the generated code of the public API.
-const SEE_GENERATED_CODE: [&str; 5] = ["rpc", "client", "replay", "ctl", "demo"];
+const SEE_GENERATED_CODE: [&str; 6] = ["rpc", "client", "replay", "ctl", "top", "demo"];
 
 /// The parts that decide what happens: the same in production, in the simulator and in a replay,
 /// today and in ten years.

@@ -5,10 +5,12 @@ mod support;
 
 mod api_access;
 mod api_commands;
+mod api_floor;
 mod api_ownership;
 mod api_partner;
 mod api_reports;
 mod api_streams;
+mod board;
 mod canary;
 mod client_lines;
 mod ctl;

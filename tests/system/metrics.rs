@@ -1,8 +1,10 @@
 //! What programs see that watch over servers: health, and figures by way of a real Prometheus.
 
 use firstline::admin::metrics::catalogue;
+use firstline::client::{Connection, ConsoleLine, Credential, TlsFiles};
+use firstline::clock::new_uuid;
+use firstline::domain::SessionId;
 use firstline::rpc::api;
-use firstline::rpc::api::console_service_client::ConsoleServiceClient;
 use firstline::rpc::api::gateway_service_client::GatewayServiceClient;
 use firstline::rpc::identity::Role;
 use tonic_health::pb::health_check_response::ServingStatus;
@@ -14,28 +16,34 @@ use crate::support::prometheus::{Prometheus, promtool, shipped};
 use crate::support::redis::RedisServer;
 use crate::support::serve::ServeProcess;
 
-/// One caller talks with the nurse, and another waits.
-async fn one_talks_and_one_waits(server: &ServeProcess) {
+/// One caller talks with the nurse, and another waits. The line keeps the nurse's console alive.
+async fn one_talks_and_one_waits(server: &ServeProcess) -> ConsoleLine {
     server.hire("nurse-1").await;
-    let mut console = ConsoleServiceClient::new(server.channel(Role::Operator, "nurse-1"));
-    let sign_in = api::SignInRequest { request_id: id(), session_id: id() };
-    console.sign_in(sign_in).await.expect("signed in");
-    console.set_ready(api::SetReadyRequest { request_id: id() }).await.expect("ready");
+    let token = server.token(Role::Operator, "nurse-1", "longhua");
+    let credential = Credential::token(&token.into()).expect("a credential");
+    let connection = Connection::to(server.url(), credential, &TlsFiles::default());
+    let connection = connection.expect("a connection");
+    let console = ConsoleLine::sign_in(&connection, SessionId(new_uuid())).await;
+    let console = console.expect("signed in");
+    console.set_ready().await.expect("ready");
     let mut gateway = GatewayServiceClient::new(server.channel(Role::Gateway, "gw-1"));
     let first = gateway.open_call(call()).await.expect("a call").into_inner();
-    let desk = console.get_desk(api::GetDeskRequest {}).await.expect("a desk").into_inner();
-    let offer = desk.desk.and_then(|desk| desk.offer).expect("it rings");
-    let accept = api::AcceptRequest { request_id: id(), offer_id: offer.offer_id };
-    console.accept(accept).await.expect("accepted");
+    let rings =
+        |changed: &api::DeskChanged| changed.desk.as_ref().is_some_and(|desk| desk.offer.is_some());
+    let mut desks = console.desk();
+    let ringing = desks.wait_for(rings).await.expect("it rings").desk.clone();
+    let offer = ringing.and_then(|desk| desk.offer).expect("it rings");
+    console.accept(offer.offer_id).await.expect("accepted");
     let connected = api::ReportConnectedRequest { request_id: id(), call_id: first.call_id };
     gateway.report_connected(connected).await.expect("they hear one another");
     gateway.open_call(call()).await.expect("another call");
+    console
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_figures_are_well_formed() {
     let server = ServeProcess::start(None, "");
-    one_talks_and_one_waits(&server).await;
+    let _nurse = one_talks_and_one_waits(&server).await;
     let page = http::get(&server.admin_address(), "/metrics").await;
     assert_eq!(page.status, 200);
     assert!(page.head.contains("text/plain; version=0.0.4"), "{}", page.head);
@@ -54,7 +62,7 @@ async fn the_figures_are_well_formed() {
 async fn a_prometheus_sees_what_happened() {
     let server = ServeProcess::start(None, "");
     let mut prometheus = Prometheus::watching(&server.admin_address()).await;
-    one_talks_and_one_waits(&server).await;
+    let _nurse = one_talks_and_one_waits(&server).await;
     prometheus.has_looked().await;
     let medical = "centre=\"longhua\", queue=\"medical\"";
     let of_queue = [
