@@ -74,7 +74,7 @@ async fn a_prometheus_sees_what_happened() {
         ("sum(firstline_calls_waiting{Q})", 1.0),
         ("firstline_longest_wait_seconds{Q, since=\"arrival\"} > bool 0.5", 1.0),
         ("firstline_queue_open{Q}", 1.0),
-        ("firstline_queue_operators{Q, state=\"on_duty\"}", 1.0),
+        ("firstline_queue_target_seconds{Q}", 20.0),
     ];
     for (query, expected) in of_queue {
         let query = query.replace("{Q", &format!("{{{medical}"));
