@@ -134,6 +134,8 @@ impl Bank {
         let mut program = Command::new(env!("CARGO_BIN_EXE_firstline"));
         program.arg("ctl").args(line).args(["--server", &self.server.url(), "--data-dir"]);
         program.arg(self.files.path());
+        // It begins as variables do that set keys of the configuration.
+        program.env_remove("FIRSTLINE_CALL_LOG");
         let output = tokio::task::spawn_blocking(move || program.output().unwrap()).await.unwrap();
         let complaint = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{line:?}: {complaint}");
