@@ -24,7 +24,8 @@ use crate::domain::{CentreId, NodeId, Timestamp};
 use crate::journal::{self, Journal, JournalUrl};
 use crate::rpc::hotline::{Hotline, House, Office};
 use crate::rpc::identity::{self, Role, Rules, Signer, Verifier};
-use crate::rpc::listen::{Acceptor, Counts, server_builder};
+use crate::rpc::listen::{Acceptor, server_builder};
+use crate::rpc::seal::CentreKeys;
 use crate::rpc::services::{SERVICES, Services, services};
 use crate::rpc::tls;
 use crate::rpc::twins;
@@ -80,7 +81,7 @@ impl Server {
         let mut keys = Vec::new();
         for file in &files {
             let (centre_keys, files_made) = centres::keys(&config, &file.centre)?;
-            keys.push(centre_keys);
+            keys.push((file, centre_keys));
             made.extend(files_made);
         }
 
@@ -89,16 +90,7 @@ impl Server {
         let house = House::new(node(&config), clock.clone(), &config, CancellationToken::new());
         let house = Arc::new(house);
         let stop = CancellationToken::new();
-        let mut offices = Vec::new();
-        for (file, keys) in files.iter().zip(keys) {
-            let parts = parts(&config, file.centre.clone(), &house, journal.clone(), stop.clone());
-            let switchboard = Switchboard::start(parts)
-                .await
-                .with_context(|| format!("reading the history of {}", file.centre))?;
-            let office = Office::open(switchboard, keys, file.numbering(), house.clone());
-            centres::furnish(&office, file).await?;
-            offices.push(office);
-        }
+        let offices = open_offices(&config, keys, &house, &journal, &stop).await?;
         let switchboards: Vec<_> = offices.iter().map(|o| o.switchboard.clone()).collect();
         let healths = switchboards.iter().map(Switchboard::health).collect();
         let teller = tell_stories(&config, &house, &switchboards, &stop)?;
@@ -109,29 +101,20 @@ impl Server {
         webhook::begin(&config.webhooks, &offices)?;
         twins::begin(hotline.house(), offices.clone());
 
-        let admin_listener = bind_if_any(config.admin.listen).await?;
-        let admin_address = admin_listener.as_ref().map(TcpListener::local_addr).transpose()?;
-        let web_listener = bind_if_any(config.web.listen).await?;
-        let web_address = web_listener.as_ref().map(TcpListener::local_addr).transpose()?;
-        let listener = bind(config.listen).await?;
-        let address = listener.local_addr()?;
+        let (listener, address) = bind(config.listen).await?;
+        let (web_listener, web_address) = bind_if_any(config.web.listen).await?;
+        let (admin_listener, admin_address) = bind_if_any(config.admin.listen).await?;
         let is_encrypted = tls.is_some();
         let verifier = Arc::new(verifier);
         let builder = server_builder(&config.limits);
         let Services { router, routes, health } =
             services(builder, hotline.clone(), verifier.clone(), config.reflection).await;
         tokio::spawn(keep_readiness(health.clone(), healths, closing.clone()));
-        let mut ports = Vec::new();
-        let mut open = |name| {
-            let counts = Arc::new(Counts::default());
-            let connections_max = config.limits.connections_max;
-            ports.push(Port { name, counts: counts.clone(), connections_max });
-            counts
-        };
+        let [grpc, web] = ["grpc", "web"].map(|name| port(name, &config.limits));
         let mut serving = Serving::new();
         if let Some(listener) = web_listener {
             let tls = tls.as_ref().map(tls::for_browsers);
-            let door = acceptor(listener, tls, &config.limits, closing.clone(), open("web"));
+            let door = acceptor(listener, tls, &config.limits, closing.clone(), &web);
             let is_secure = is_encrypted || config.web.behind_https;
             let pages = site(Site { hotline, verifier, is_secure, guests }, routes);
             let mut builder = server_builder(&config.limits).accept_http1(true);
@@ -139,8 +122,9 @@ impl Server {
             let end = closing.clone().cancelled_owned();
             serving.spawn(router.serve_with_incoming_shutdown(door.incoming(), end));
         }
-        let door = acceptor(listener, tls, &config.limits, closing.clone(), open("grpc"));
+        let door = acceptor(listener, tls, &config.limits, closing.clone(), &grpc);
         if let Some(listener) = admin_listener {
+            let ports = [Some(grpc), web_address.map(|_| web)].into_iter().flatten().collect();
             let sources = Sources { offices, ports, rpcs, clock: clock.clone() };
             let admin = Admin::of(sources, closing.clone());
             tokio::spawn(admin.serve(listener, stop.clone()));
@@ -272,6 +256,27 @@ struct Credentials {
     made: Vec<PathBuf>,
 }
 
+/// Brings the centres up: reads their histories, and tells each what its file says.
+async fn open_offices(
+    config: &Config,
+    keys: Vec<(&CentreFile, CentreKeys)>,
+    house: &Arc<House>,
+    journal: &Arc<dyn Journal>,
+    stop: &CancellationToken,
+) -> anyhow::Result<Vec<Office>> {
+    let mut offices = Vec::new();
+    for (file, keys) in keys {
+        let parts = parts(config, file.centre.clone(), house, journal.clone(), stop.clone());
+        let switchboard = Switchboard::start(parts)
+            .await
+            .with_context(|| format!("reading the history of {}", file.centre))?;
+        let office = Office::open(switchboard, keys, file.numbering(), house.clone());
+        centres::furnish(&office, file).await?;
+        offices.push(office);
+    }
+    Ok(offices)
+}
+
 /// Begins to tell the stories of calls, if somebody wants to hear them.
 fn tell_stories(
     config: &Config,
@@ -313,15 +318,21 @@ fn credentials(config: &Config) -> anyhow::Result<Credentials> {
     Ok(Credentials { verifier, signer, made: made.into_iter().collect() })
 }
 
-async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
-    TcpListener::bind(address).await.with_context(|| format!("listening on {address}"))
+async fn bind(address: SocketAddr) -> anyhow::Result<(TcpListener, SocketAddr)> {
+    let listener = TcpListener::bind(address).await;
+    let listener = listener.with_context(|| format!("listening on {address}"))?;
+    let address = listener.local_addr()?;
+    Ok((listener, address))
 }
 
-async fn bind_if_any(listen: Listen) -> anyhow::Result<Option<TcpListener>> {
-    match listen.0 {
-        Some(address) => bind(address).await.map(Some),
-        None => Ok(None),
-    }
+async fn bind_if_any(listen: Listen) -> anyhow::Result<(Option<TcpListener>, Option<SocketAddr>)> {
+    let Some(address) = listen.0 else { return Ok((None, None)) };
+    let (listener, address) = bind(address).await?;
+    Ok((Some(listener), Some(address)))
+}
+
+fn port(name: &'static str, limits: &Limits) -> Port {
+    Port { name, counts: Arc::default(), connections_max: limits.connections_max }
 }
 
 fn acceptor(
@@ -329,9 +340,10 @@ fn acceptor(
     tls: Option<Arc<rustls::ServerConfig>>,
     limits: &Limits,
     stop: CancellationToken,
-    counts: Arc<Counts>,
+    port: &Port,
 ) -> Acceptor {
-    let Limits { connections_max, handshake_timeout, .. } = *limits;
+    let (connections_max, counts) = (port.connections_max, port.counts.clone());
+    let handshake_timeout = limits.handshake_timeout;
     Acceptor { listener, tls, connections_max, handshake_timeout, stop, counts }
 }
 

@@ -151,7 +151,7 @@ fn partners(partners: &api::BoardPartners) -> String {
         return String::new();
     }
     let row = |partner: &api::BoardPartner| {
-        let out = partner.out_today.clone().unwrap_or_default();
+        let out = partner.out_today.unwrap_or_default();
         [
             partner.partner_id.clone(),
             partner.proposed.to_string(),

@@ -33,10 +33,13 @@ pub const SERVICES: [&str; 5] = [
     api::supervisor_service_server::SERVICE_NAME,
 ];
 
+/// What every rpc goes through, the innermost first: the door, the counting, the tracing.
+type Layers = Stack<Authorize, Stack<Metered, Stack<Traced, Bare>>>;
+
 /// All services of a server, ready to be served.
 pub struct Services {
     /// The services behind the door.
-    pub router: Router<Stack<Authorize, Stack<Metered, Stack<Traced, Bare>>>>,
+    pub router: Router<Layers>,
     /// The same without the door, for whoever puts it there: browsers come another way.
     pub routes: Routes,
     /// Says whether they can be reached: that the process lives, and nothing yet of the services.

@@ -252,7 +252,7 @@ async fn check_grpc_web(server: &ServeProcess, http: Http) {
             break;
         }
     }
-    let sign_out = api::SignOutRequest { request_id: id(), ..Default::default() };
+    let sign_out = api::SignOutRequest { request_id: id() };
     desk.sign_out(sign_out).await.expect("nobody is there");
 
     // A refusal comes with its reason and its details.

@@ -81,6 +81,8 @@ catalogue! {
         "Operators of the queue at a live console and on duty: all of them (on_duty), and those who could be offered a call (ready).";
     OPERATORS = GAUGE "firstline_operators" ["centre", "status", "duty"]
         "Operators who are signed in, by where they are in their work and whether a shift is on for them.";
+    SURGE = GAUGE "firstline_surge" ["centre"]
+        "Whether a surge is on: 1 or 0.";
     CONSOLES_LOST = GAUGE "firstline_consoles_lost" ["centre"]
         "Consoles of signed-in operators that have fallen silent.";
     TRANSFERS_OPEN = GAUGE "firstline_transfers_open" ["centre", "partner", "direction", "state"]

@@ -22,6 +22,8 @@ pub fn write(sheet: &mut Sheet, centre: &Centre, now: Timestamp) {
     operators(sheet, centre);
     transfers(sheet, centre, settings, now);
     owed(sheet, centre, now);
+    let has_surge = centre.surge().is_some_and(|surge| surge.is_on(now));
+    sheet.set(&the::SURGE, &[id], f64::from(u8::from(has_surge)));
     sheet.set(&the::CAP_USED, &["lines", id], centre.live_calls() as f64);
     sheet.set(&the::CAP, &["lines", id], f64::from(settings.lines));
     sheet.set(&the::REQUESTS_REMEMBERED, &[id], centre.remembered() as f64);

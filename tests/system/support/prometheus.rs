@@ -152,7 +152,7 @@ fn launch(config: &Path, files: &Path) -> Option<(Child, String)> {
         .unwrap_or_else(|error| {
             panic!("cannot start prometheus ({error}): install it, `apt-get install prometheus`")
         });
-    let log = BufReader::new(child.stderr.take()?);
+    let log = BufReader::new(child.stderr.take().expect("it was piped"));
     let (lines, arriving) = mpsc::channel();
     std::thread::spawn(move || {
         log.lines().map_while(Result::ok).for_each(|line| drop(lines.send(line)));
