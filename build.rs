@@ -18,6 +18,8 @@ fn protos(folder: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> {
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo:rerun-if-changed=proto");
+    // The pages are built into the program; a new file among them must be noticed, too.
+    println!("cargo:rerun-if-changed=web/dist");
     let mut files = Vec::new();
     protos(Path::new("proto"), &mut files)?;
 

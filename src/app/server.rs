@@ -9,28 +9,40 @@ use anyhow::Context;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
-use tokio::task::JoinHandle;
+use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
+use tonic::service::Routes;
 use tonic_health::ServingStatus;
 use tonic_health::server::HealthReporter;
 
 use super::centres;
+use crate::admin::Admin;
+use crate::admin::metrics::{Port, Sources};
 use crate::clock::{Clock, new_uuid};
-use crate::config::{CentreFile, Config};
+use crate::config::{CentreFile, Config, Limits, Listen};
 use crate::domain::{CentreId, NodeId, Timestamp};
 use crate::journal::{self, Journal, JournalUrl};
 use crate::rpc::hotline::{Hotline, House, Office};
 use crate::rpc::identity::{self, Role, Rules, Signer, Verifier};
-use crate::rpc::listen::{Acceptor, Counts, server_builder};
+use crate::rpc::listen::{Acceptor, server_builder};
+use crate::rpc::seal::CentreKeys;
 use crate::rpc::services::{SERVICES, Services, services};
 use crate::rpc::tls;
 use crate::rpc::twins;
 use crate::rpc::webhook;
 use crate::switchboard::{Capacity, Health, Parts, Switchboard};
+use crate::traces::Teller;
+use crate::web::guests::Guests;
+use crate::web::{Site, site};
+
+/// The ports that are served.
+type Serving = JoinSet<Result<(), tonic::transport::Error>>;
 
 /// A running server.
 pub struct Server {
     address: SocketAddr,
+    admin_address: Option<SocketAddr>,
+    web_address: Option<SocketAddr>,
     is_encrypted: bool,
     centres: Vec<CentreId>,
     clock: Clock,
@@ -39,7 +51,8 @@ pub struct Server {
     closing: CancellationToken,
     stop: CancellationToken,
     grace: Duration,
-    serving: JoinHandle<Result<(), tonic::transport::Error>>,
+    serving: Serving,
+    teller: Option<Teller>,
 }
 
 impl Server {
@@ -52,22 +65,23 @@ impl Server {
 
     /// The same with centres that are already read.
     pub async fn start_with(config: Config, files: Vec<CentreFile>) -> anyhow::Result<Self> {
-        Self::start_at(config, files, None).await
+        Self::start_at(config, files, None, None).await
     }
 
     /// The same with a clock that begins at `opening` instead of now, unless the journal has
-    /// already come further.
+    /// already come further; and with pages for the guests of a demo, if there are any.
     pub async fn start_at(
         config: Config,
         files: Vec<CentreFile>,
         opening: Option<Timestamp>,
+        guests: Option<Guests>,
     ) -> anyhow::Result<Self> {
         let tls = tls::server_config(&config.tls)?;
         let Credentials { verifier, signer, mut made } = credentials(&config)?;
         let mut keys = Vec::new();
         for file in &files {
             let (centre_keys, files_made) = centres::keys(&config, &file.centre)?;
-            keys.push(centre_keys);
+            keys.push((file, centre_keys));
             made.extend(files_made);
         }
 
@@ -76,45 +90,52 @@ impl Server {
         let house = House::new(node(&config), clock.clone(), &config, CancellationToken::new());
         let house = Arc::new(house);
         let stop = CancellationToken::new();
-        let mut offices = Vec::new();
-        for (file, keys) in files.iter().zip(keys) {
-            let parts = parts(&config, file.centre.clone(), &house, journal.clone(), stop.clone());
-            let switchboard = Switchboard::start(parts)
-                .await
-                .with_context(|| format!("reading the history of {}", file.centre))?;
-            let office = Office::open(switchboard, keys, file.numbering(), house.clone());
-            centres::furnish(&office, file).await?;
-            offices.push(office);
-        }
-        let healths = offices.iter().map(|office| office.switchboard.health()).collect();
+        let offices = open_offices(&config, keys, &house, &journal, &stop).await?;
+        let switchboards: Vec<_> = offices.iter().map(|o| o.switchboard.clone()).collect();
+        let healths = switchboards.iter().map(Switchboard::health).collect();
+        let teller = tell_stories(&config, &house, &switchboards, &stop)?;
         let closing = house.stop.clone();
+        let rpcs = house.meter.clone();
         let hotline = Arc::new(Hotline::new(house, offices));
         let offices: Vec<_> = hotline.offices().cloned().collect();
         webhook::begin(&config.webhooks, &offices)?;
-        twins::begin(hotline.house(), offices);
+        twins::begin(hotline.house(), offices.clone());
 
-        let listener = TcpListener::bind(config.listen)
-            .await
-            .with_context(|| format!("listening on {}", config.listen))?;
-        let address = listener.local_addr()?;
+        let (listener, address) = bind(config.listen).await?;
+        let (web_listener, web_address) = bind_if_any(config.web.listen).await?;
+        let (admin_listener, admin_address) = bind_if_any(config.admin.listen).await?;
         let is_encrypted = tls.is_some();
-        let acceptor = Acceptor {
-            listener,
-            tls,
-            connections_max: config.limits.connections_max,
-            handshake_timeout: config.limits.handshake_timeout,
-            stop: closing.clone(),
-            counts: Arc::new(Counts::default()),
-        };
+        let verifier = Arc::new(verifier);
         let builder = server_builder(&config.limits);
-        let Services { router, health } =
-            services(builder, hotline, Arc::new(verifier), config.reflection).await;
+        let Services { router, routes, health } =
+            services(builder, hotline.clone(), verifier.clone(), config.reflection).await;
         tokio::spawn(keep_readiness(health.clone(), healths, closing.clone()));
+        let [grpc, web] = ["grpc", "web"].map(|name| port(name, &config.limits));
+        let mut serving = Serving::new();
+        if let Some(listener) = web_listener {
+            let tls = tls.as_ref().map(tls::for_browsers);
+            let door = acceptor(listener, tls, &config.limits, closing.clone(), &web);
+            let is_secure = is_encrypted || config.web.behind_https;
+            let pages = site(Site { hotline, verifier, is_secure, guests }, routes);
+            let mut builder = server_builder(&config.limits).accept_http1(true);
+            let router = builder.add_routes(Routes::from(pages));
+            let end = closing.clone().cancelled_owned();
+            serving.spawn(router.serve_with_incoming_shutdown(door.incoming(), end));
+        }
+        let door = acceptor(listener, tls, &config.limits, closing.clone(), &grpc);
+        if let Some(listener) = admin_listener {
+            let ports = [Some(grpc), web_address.map(|_| web)].into_iter().flatten().collect();
+            let sources = Sources { offices, ports, rpcs, clock: clock.clone() };
+            let admin = Admin::of(sources, closing.clone());
+            tokio::spawn(admin.serve(listener, stop.clone()));
+        }
         let end = closing.clone().cancelled_owned();
-        let serving = router.serve_with_incoming_shutdown(acceptor.incoming(), end);
+        serving.spawn(router.serve_with_incoming_shutdown(door.incoming(), end));
 
         let server = Self {
             address,
+            admin_address,
+            web_address,
             is_encrypted,
             centres: files.into_iter().map(|file| file.centre).collect(),
             clock,
@@ -123,7 +144,8 @@ impl Server {
             closing,
             stop,
             grace: config.shutdown_grace,
-            serving: tokio::spawn(serving),
+            serving,
+            teller,
         };
         server.leave_admin_token(&config)?;
         Ok(server)
@@ -132,6 +154,22 @@ impl Server {
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// Where programs look that watch over it; `None` if that is switched off.
+    pub fn admin_address(&self) -> Option<SocketAddr> {
+        self.admin_address
+    }
+
+    /// Where it listens for browsers; `None` if that is switched off.
+    pub fn web_address(&self) -> Option<SocketAddr> {
+        self.web_address
+    }
+
+    /// Where a browser finds it, unless that is switched off.
+    pub fn web_url(&self) -> Option<String> {
+        let scheme = if self.is_encrypted { "https" } else { "http" };
+        self.web_address.map(|address| format!("{scheme}://{address}"))
     }
 
     /// Where it listens, as clients want it.
@@ -172,11 +210,15 @@ impl Server {
     pub async fn shut_down(self) {
         self.closing.cancel();
         let mut serving = self.serving;
-        if tokio::time::timeout(self.grace, &mut serving).await.is_err() {
+        let all = async { while serving.join_next().await.is_some() {} };
+        if tokio::time::timeout(self.grace, all).await.is_err() {
             tracing::warn!("some clients did not go in time");
-            serving.abort();
+            serving.shutdown().await;
         }
         self.stop.cancel();
+        if let Some(teller) = self.teller {
+            teller.finish().await;
+        }
     }
 
     /// Whoever may read the data directory may administrate the first centre: a file with a
@@ -214,6 +256,41 @@ struct Credentials {
     made: Vec<PathBuf>,
 }
 
+/// Brings the centres up: reads their histories, and tells each what its file says.
+async fn open_offices(
+    config: &Config,
+    keys: Vec<(&CentreFile, CentreKeys)>,
+    house: &Arc<House>,
+    journal: &Arc<dyn Journal>,
+    stop: &CancellationToken,
+) -> anyhow::Result<Vec<Office>> {
+    let mut offices = Vec::new();
+    for (file, keys) in keys {
+        let parts = parts(config, file.centre.clone(), house, journal.clone(), stop.clone());
+        let switchboard = Switchboard::start(parts)
+            .await
+            .with_context(|| format!("reading the history of {}", file.centre))?;
+        let office = Office::open(switchboard, keys, file.numbering(), house.clone());
+        centres::furnish(&office, file).await?;
+        offices.push(office);
+    }
+    Ok(offices)
+}
+
+/// Begins to tell the stories of calls, if somebody wants to hear them.
+fn tell_stories(
+    config: &Config,
+    house: &House,
+    switchboards: &[Switchboard],
+    stop: &CancellationToken,
+) -> anyhow::Result<Option<Teller>> {
+    let teller = Teller::new(&config.traces, &house.node).context("traces cannot be sent")?;
+    if let Some(teller) = &teller {
+        switchboards.iter().for_each(|centre| teller.begin(centre.clone(), stop.clone()));
+    }
+    Ok(teller)
+}
+
 /// Who may issue credentials: the keys of the configuration, or one of our own if there is none.
 fn credentials(config: &Config) -> anyhow::Result<Credentials> {
     let identity = &config.identity;
@@ -241,17 +318,48 @@ fn credentials(config: &Config) -> anyhow::Result<Credentials> {
     Ok(Credentials { verifier, signer, made: made.into_iter().collect() })
 }
 
+async fn bind(address: SocketAddr) -> anyhow::Result<(TcpListener, SocketAddr)> {
+    let listener = TcpListener::bind(address).await;
+    let listener = listener.with_context(|| format!("listening on {address}"))?;
+    let address = listener.local_addr()?;
+    Ok((listener, address))
+}
+
+async fn bind_if_any(listen: Listen) -> anyhow::Result<(Option<TcpListener>, Option<SocketAddr>)> {
+    let Some(address) = listen.0 else { return Ok((None, None)) };
+    let (listener, address) = bind(address).await?;
+    Ok((Some(listener), Some(address)))
+}
+
+fn port(name: &'static str, limits: &Limits) -> Port {
+    Port { name, counts: Arc::default(), connections_max: limits.connections_max }
+}
+
+fn acceptor(
+    listener: TcpListener,
+    tls: Option<Arc<rustls::ServerConfig>>,
+    limits: &Limits,
+    stop: CancellationToken,
+    port: &Port,
+) -> Acceptor {
+    let (connections_max, counts) = (port.connections_max, port.counts.clone());
+    let handshake_timeout = limits.handshake_timeout;
+    Acceptor { listener, tls, connections_max, handshake_timeout, stop, counts }
+}
+
 async fn open_journal(config: &Config) -> anyhow::Result<Arc<dyn Journal>> {
     let url: &JournalUrl = &config.journal;
     journal::open(url).await.with_context(|| format!("opening the journal {url}"))
 }
 
 fn node(config: &Config) -> NodeId {
-    let made_up = || {
-        let name = format!("node-{}", new_uuid().simple());
-        name.parse().expect("letters and digits are a name")
-    };
-    config.node.clone().unwrap_or_else(made_up)
+    config.node.clone().unwrap_or_else(made_up_name)
+}
+
+/// A name for a node that nobody has named.
+pub(super) fn made_up_name() -> NodeId {
+    let name = format!("node-{}", new_uuid().simple());
+    name.parse().expect("letters and digits are a name")
 }
 
 fn parts(

@@ -1,9 +1,9 @@
-//! Finished contacts, folded into counts and sums from which every figure is computed.
+//! Contacts, folded into counts and sums from which every figure is computed.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use super::{ServiceLevel, Spread, Threshold};
+use super::{Milestone, ServiceLevel, Spread, Threshold};
 
 /// One call that had to do with a queue, once it is over.
 ///
@@ -46,6 +46,13 @@ impl Counts {
             abandoned: self.abandoned + other.abandoned,
         }
     }
+
+    fn minus(self, other: Self) -> Self {
+        Self {
+            answered: self.answered.saturating_sub(other.answered),
+            abandoned: self.abandoned.saturating_sub(other.abandoned),
+        }
+    }
 }
 
 /// The figures of a set of contacts: of a queue, a half-hour, a district, a month.
@@ -57,11 +64,18 @@ impl Counts {
 /// beside the counts for percentiles alone. The counts take one entry for each different second,
 /// which is bounded by the longest wait, not by the number of contacts.
 ///
+/// A contact may be counted when it is over, by [`add`](Self::add), or step by step as it goes on, by
+/// [`note`](Self::note): then its wait counts as soon as somebody has answered, and the time it took
+/// once the notes are done.
+///
 /// [`merge`](Self::merge) makes the figures of two sets into those of both, in any order and
-/// grouping.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// grouping; [`subtract`](Self::subtract) takes a set out again. Nothing but what was counted takes
+/// room, so that figures of nothing are small.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Figures {
+    arrived: u64,
     total: Counts,
+    finished: u64,
     by_second: BTreeMap<u64, Counts>,
     wait_of_answered: Duration,
     wait_of_abandoned: Duration,
@@ -77,22 +91,47 @@ pub struct Figures {
 impl Figures {
     /// Counts one finished contact.
     pub fn add(&mut self, contact: Contact) {
-        let one = match contact.outcome {
-            Outcome::Answered { talk, hold, wrap_up } => {
-                extend(&mut self.wait_of_answered, contact.waited);
-                extend(&mut self.talk, talk);
-                extend(&mut self.hold, hold);
-                extend(&mut self.wrap_up, wrap_up);
-                self.answered_waits.add(contact.waited);
-                self.handle_times.add(talk.saturating_add(hold).saturating_add(wrap_up));
-                Counts { answered: 1, abandoned: 0 }
-            }
-            Outcome::Abandoned => {
-                extend(&mut self.wait_of_abandoned, contact.waited);
-                Counts { answered: 0, abandoned: 1 }
-            }
-        };
-        self.count(second_reached(contact.waited), one);
+        match contact.outcome {
+            Outcome::Answered { .. } => self.answer(contact.waited),
+            Outcome::Abandoned => self.abandon(contact.waited),
+        }
+        self.finish(contact.outcome);
+    }
+
+    /// Counts what has just happened to a contact.
+    pub fn note(&mut self, milestone: &Milestone) {
+        match milestone {
+            Milestone::Arrived(_) => self.arrive(),
+            Milestone::Answered { waited, .. } => self.answer(*waited),
+            Milestone::Abandoned { waited, .. } => self.abandon(*waited),
+            Milestone::Finished(finished) => self.finish(finished.contact.outcome),
+        }
+    }
+
+    /// Counts a caller who has come.
+    pub fn arrive(&mut self) {
+        self.arrived += 1;
+    }
+
+    fn answer(&mut self, waited: Duration) {
+        extend(&mut self.wait_of_answered, waited);
+        self.answered_waits.add(waited);
+        self.count(second_reached(waited), Counts { answered: 1, abandoned: 0 });
+    }
+
+    fn abandon(&mut self, waited: Duration) {
+        extend(&mut self.wait_of_abandoned, waited);
+        self.count(second_reached(waited), Counts { answered: 0, abandoned: 1 });
+    }
+
+    /// Counts the time that a contact took, if it was answered.
+    fn finish(&mut self, outcome: Outcome) {
+        let Outcome::Answered { talk, hold, wrap_up } = outcome else { return };
+        self.finished += 1;
+        extend(&mut self.talk, talk);
+        extend(&mut self.hold, hold);
+        extend(&mut self.wrap_up, wrap_up);
+        self.handle_times.add(talk.saturating_add(hold).saturating_add(wrap_up));
     }
 
     /// Adds time that operators spent ready for a call, which occupancy needs.
@@ -102,6 +141,8 @@ impl Figures {
 
     /// Counts everything that `other` has counted.
     pub fn merge(&mut self, other: &Self) {
+        self.arrived += other.arrived;
+        self.finished += other.finished;
         other.by_second.iter().for_each(|(&second, &counts)| self.count(second, counts));
         extend(&mut self.wait_of_answered, other.wait_of_answered);
         extend(&mut self.wait_of_abandoned, other.wait_of_abandoned);
@@ -115,15 +156,58 @@ impl Figures {
         self.handle_times.merge(&other.handle_times);
     }
 
+    /// Forgets everything that `other` has counted, which must have been counted here, too: what has
+    /// left a sliding window. Time ready stays known, if it was.
+    pub fn subtract(&mut self, other: &Self) {
+        self.arrived = self.arrived.saturating_sub(other.arrived);
+        self.finished = self.finished.saturating_sub(other.finished);
+        other.by_second.iter().for_each(|(&second, &counts)| self.discount(second, counts));
+        reduce(&mut self.wait_of_answered, other.wait_of_answered);
+        reduce(&mut self.wait_of_abandoned, other.wait_of_abandoned);
+        reduce(&mut self.talk, other.talk);
+        reduce(&mut self.hold, other.hold);
+        reduce(&mut self.wrap_up, other.wrap_up);
+        if let (Some(ready), Some(gone)) = (&mut self.ready, other.ready) {
+            reduce(ready, gone);
+        }
+        self.answered_waits.subtract(&other.answered_waits);
+        self.handle_times.subtract(&other.handle_times);
+    }
+
     fn count(&mut self, second: u64, counts: Counts) {
         let slot = self.by_second.entry(second).or_default();
         *slot = slot.plus(counts);
         self.total = self.total.plus(counts);
     }
 
+    fn discount(&mut self, second: u64, counts: Counts) {
+        let Some(slot) = self.by_second.get_mut(&second) else { return };
+        *slot = slot.minus(counts);
+        if *slot == Counts::default() {
+            self.by_second.remove(&second);
+        }
+        self.total = self.total.minus(counts);
+    }
+
     fn within(&self, threshold: Threshold) -> Counts {
         let up_to = ..=u64::from(threshold.as_seconds());
         self.by_second.range(up_to).fold(Counts::default(), |sum, (_, &counts)| sum.plus(counts))
+    }
+
+    /// How many came, whatever became of them. Those who still wait are in neither A nor B, nor are
+    /// those who keep their place by a virtual hold or were answered elsewhere.
+    pub fn arrived(&self) -> u64 {
+        self.arrived
+    }
+
+    /// How many of the answered are over, notes and all.
+    pub fn finished(&self) -> u64 {
+        self.finished
+    }
+
+    /// Whether nothing at all was counted.
+    pub fn is_empty(&self) -> bool {
+        self.arrived == 0 && self.finished == 0 && self.total == Counts::default()
     }
 
     /// A: how many were answered.
@@ -161,7 +245,7 @@ impl Figures {
         self.wait_of_abandoned
     }
 
-    /// Talk + hold + wrap-up of all who were answered: the work that the calls made.
+    /// Talk + hold + wrap-up of all answered contacts that are over: the work that they made.
     pub fn handled(&self) -> Duration {
         self.talk.saturating_add(self.hold).saturating_add(self.wrap_up)
     }
@@ -186,10 +270,10 @@ impl Figures {
         mean(self.wait_of_answered, self.answered())
     }
 
-    /// AHT, average handle time: (talk + hold + wrap-up) / A. What planners multiply the number
-    /// of calls by. Unknown when nobody was answered.
+    /// AHT, average handle time: (talk + hold + wrap-up) / number of answered contacts that are
+    /// over. What planners multiply the number of calls by. Unknown when none is.
     pub fn handle_time(&self) -> Option<Duration> {
-        mean(self.handled(), self.answered())
+        mean(self.handled(), self.finished())
     }
 
     /// B / (A + B): the share who gave up, however soon. Unknown when nobody called.
@@ -245,6 +329,10 @@ fn second_reached(waited: Duration) -> u64 {
 
 fn extend(sum: &mut Duration, span: Duration) {
     *sum = sum.saturating_add(span);
+}
+
+fn reduce(sum: &mut Duration, span: Duration) {
+    *sum = sum.saturating_sub(span);
 }
 
 fn share(part: u64, whole: u64) -> Option<f64> {

@@ -108,6 +108,28 @@ fn contacts() -> impl Strategy<Value = Vec<Contact>> {
     prop::collection::vec(contact, 0..30)
 }
 
+#[test]
+fn a_contact_counts_step_by_step_as_it_does_at_once() {
+    let at_once = of(&[answered(3_000, 60_000)]);
+    let mut step_by_step = Figures::default();
+    step_by_step.answer(ms(3_000));
+    assert_eq!((step_by_step.answered(), step_by_step.finished()), (1, 0));
+    assert_eq!(step_by_step.speed_of_answer(), Some(ms(3_000)));
+    assert_eq!(step_by_step.handle_time(), None);
+    step_by_step.finish(answered(3_000, 60_000).outcome);
+    assert_eq!(step_by_step, at_once);
+    assert_eq!(at_once.handle_time(), Some(ms(60_000)));
+}
+
+#[test]
+fn figures_of_nothing_are_small() {
+    assert!(size_of::<Figures>() <= 320, "{}", size_of::<Figures>());
+    let mut figures = Figures::default();
+    figures.arrive();
+    assert!(!figures.is_empty());
+    assert!(figures.by_second.is_empty() && Figures::default().is_empty());
+}
+
 fn merged(left: &Figures, right: &Figures) -> Figures {
     let mut both = left.clone();
     both.merge(right);
@@ -122,6 +144,13 @@ proptest! {
         prop_assert_eq!(&merged(&merged(&fa, &fb), &fc), &all);
         prop_assert_eq!(&merged(&fa, &merged(&fb, &fc)), &all);
         prop_assert_eq!(&merged(&merged(&fc, &fb), &fa), &all);
+    }
+
+    #[test]
+    fn what_was_added_can_be_taken_out(a in contacts(), b in contacts()) {
+        let mut both = merged(&of(&a), &of(&b));
+        both.subtract(&of(&b));
+        prop_assert_eq!(both, of(&a));
     }
 
     #[test]

@@ -1,12 +1,9 @@
 //! Half-hours of the centre's local clock, the grain in which call centres plan and report.
 
-use std::collections::BTreeMap;
-
 use jiff::Zoned;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::{Contact, Figures};
 use crate::domain::Timestamp;
 
 /// One half-hour, known by the moment at which it starts.
@@ -45,7 +42,25 @@ impl HalfHour {
     /// The half-hour after this one.
     #[must_use]
     pub fn next(self, zone: &TimeZone) -> Self {
-        Self::holding(Timestamp::from_millis(self.starts.as_millis() + Self::MS), zone)
+        Self::holding(
+            Timestamp::from_millis(self.starts.as_millis().saturating_add(Self::MS)),
+            zone,
+        )
+    }
+
+    /// The half-hour that holds `from`, and all after it that begin before `to`, in order.
+    pub fn between(
+        from: Timestamp,
+        to: Timestamp,
+        zone: &TimeZone,
+    ) -> impl Iterator<Item = Self> + '_ {
+        std::iter::successors(Some(Self::holding(from, zone)), |half| Some(half.next(zone)))
+            .take_while(move |half| half.starts < to)
+    }
+
+    /// The moment at which it ends.
+    pub fn ends(self, zone: &TimeZone) -> Timestamp {
+        self.next(zone).starts
     }
 
     /// The moment at which it starts.
@@ -60,54 +75,11 @@ impl HalfHour {
     }
 }
 
-/// Figures by half-hour of one centre's clock.
-///
-/// A contact belongs to the half-hour in which it *arrived*, so that its wait counts where too
-/// few operators met it, not where it was at last answered.
-#[derive(Debug, Clone)]
-pub struct Intervals {
-    zone: TimeZone,
-    figures: BTreeMap<HalfHour, Figures>,
-}
-
-impl Intervals {
-    /// No contacts yet, for a centre in that time zone.
-    pub fn new(zone: TimeZone) -> Self {
-        Self { zone, figures: BTreeMap::new() }
-    }
-
-    /// Counts one finished contact that arrived at `arrived`.
-    pub fn add(&mut self, arrived: Timestamp, contact: Contact) {
-        self.figures.entry(HalfHour::holding(arrived, &self.zone)).or_default().add(contact);
-    }
-
-    /// The half-hours in which anybody arrived, in order.
-    pub fn iter(&self) -> impl Iterator<Item = (HalfHour, &Figures)> {
-        self.figures.iter().map(|(&half, figures)| (half, figures))
-    }
-
-    /// All half-hours of a local day in order, with `None` where nobody arrived.
-    pub fn day(&self, date: Date) -> Vec<(HalfHour, Option<&Figures>)> {
-        let halves = HalfHour::of_day(date, &self.zone);
-        halves.into_iter().map(|half| (half, self.figures.get(&half))).collect()
-    }
-
-    /// The figures of all half-hours together.
-    pub fn total(&self) -> Figures {
-        let mut total = Figures::default();
-        self.figures.values().for_each(|figures| total.merge(figures));
-        total
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
-    use jiff::civil::{DateTime, date};
+    use jiff::civil::date;
 
     use super::*;
-    use crate::board::Outcome;
 
     fn zone(name: &str) -> TimeZone {
         TimeZone::get(name).unwrap()
@@ -117,10 +89,6 @@ mod tests {
         text.parse::<jiff::Timestamp>().unwrap().into()
     }
 
-    fn abandoned() -> Contact {
-        Contact { waited: Duration::from_secs(9), outcome: Outcome::Abandoned }
-    }
-
     #[test]
     fn days_have_as_many_half_hours_as_the_clock_shows() {
         let cases = [
@@ -128,6 +96,8 @@ mod tests {
             ("Europe/Berlin", date(2026, 3, 28), 48),
             ("Europe/Berlin", date(2026, 3, 29), 46),
             ("Europe/Berlin", date(2026, 10, 25), 50),
+            ("America/New_York", date(2026, 3, 8), 46),
+            ("America/New_York", date(2026, 11, 1), 50),
             // Lord Howe Island moves its clock by half an hour.
             ("Australia/Lord_Howe", date(2026, 4, 5), 49),
             ("Australia/Lord_Howe", date(2026, 10, 4), 47),
@@ -156,42 +126,6 @@ mod tests {
         assert_eq!(local(before), "2026-03-29T01:30:00");
         assert_eq!(local(after), "2026-03-29T03:00:00");
         assert_eq!(before.next(&berlin), after);
-    }
-
-    #[test]
-    fn autumn_has_half_past_two_twice() {
-        let berlin = zone("Europe/Berlin");
-        let mut intervals = Intervals::new(berlin.clone());
-        for arrived in ["2026-10-25T00:40:00Z", "2026-10-25T01:40:00Z", "2026-10-25T01:59:59Z"] {
-            intervals.add(at(arrived), abandoned());
-        }
-        let half_past_two: DateTime = "2026-10-25T02:30".parse().unwrap();
-        let twice: Vec<_> = intervals
-            .day(date(2026, 10, 25))
-            .into_iter()
-            .filter(|(half, _)| half.local(&berlin).datetime() == half_past_two)
-            .map(|(half, figures)| {
-                (half.local(&berlin).offset().seconds(), figures.map(Figures::abandoned))
-            })
-            .collect();
-        assert_eq!(twice, [(7200, Some(1)), (3600, Some(2))]);
-        assert_eq!(intervals.total().abandoned(), 3);
-        assert_eq!(intervals.iter().count(), 2);
-    }
-
-    #[test]
-    fn a_call_counts_where_it_arrived() {
-        let shanghai = zone("Asia/Shanghai");
-        let mut intervals = Intervals::new(shanghai.clone());
-        intervals.add(at("2026-01-01T15:59:59.999Z"), abandoned());
-        intervals.add(at("2026-01-01T16:00:00Z"), abandoned());
-        let starts: Vec<_> = intervals
-            .iter()
-            .map(|(half, _)| half.local(&shanghai).datetime().to_string())
-            .collect();
-        assert_eq!(starts, ["2026-01-01T23:30:00", "2026-01-02T00:00:00"]);
-        let empty = intervals.day(date(2026, 1, 3));
-        assert!(empty.len() == 48 && empty.iter().all(|(_, figures)| figures.is_none()));
     }
 
     #[test]

@@ -1,119 +1,81 @@
-//! A centre's events, folded into finished contacts.
+//! A centre's events, folded into what happens to contacts.
 
 use std::collections::HashMap;
 use std::time::Duration;
 
-use super::{Contact, Outcome};
-use crate::domain::{
-    AgeGroup, CallId, CallKind, DistrictId, EndReason, Event, OfferId, OperatorId, QueueId,
-    SkillId, Timestamp,
-};
+use super::{Contact, Facts, Outcome};
+use crate::domain::{CallId, CallKind, EndReason, Event, OfferId, OperatorId, Timestamp};
 
-/// A finished contact, and what reports tell contacts apart by.
+/// Something that counts has happened to a contact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Milestone {
+    /// The caller came.
+    Arrived(Facts),
+    /// The caller was answered: an operator has accepted, and the two were connected.
+    Answered {
+        /// What is known of the contact.
+        facts: Facts,
+        /// From coming in to the accept.
+        waited: Duration,
+    },
+    /// The caller gave up waiting. The same contact is told as finished, too.
+    Abandoned {
+        /// What is known of the contact.
+        facts: Facts,
+        /// From coming in to giving up.
+        waited: Duration,
+    },
+    /// The contact is over, notes and all.
+    Finished(Finished),
+}
+
+impl Milestone {
+    /// What is known of the contact.
+    pub fn facts(&self) -> &Facts {
+        match self {
+            Self::Arrived(facts)
+            | Self::Answered { facts, .. }
+            | Self::Abandoned { facts, .. }
+            | Self::Finished(Finished { facts, .. }) => facts,
+        }
+    }
+}
+
+/// A contact that is over.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finished {
-    /// Which call it was.
-    pub call: CallId,
-    /// When it came in. A redial is a contact of its own.
-    pub opened: Timestamp,
-    /// The queue in which it was answered or given up.
-    pub queue: QueueId,
-    /// Where the caller was.
-    pub district: Option<DistrictId>,
-    /// The languages it needed, sorted.
-    pub languages: Vec<SkillId>,
-    /// How old the patient was.
-    pub age_group: AgeGroup,
+    /// What was known of it when it was answered or given up.
+    pub facts: Facts,
     /// What it came to.
     pub contact: Contact,
 }
 
 /// Follows the calls of a centre from event to event until they are finished: a call that was
-/// answered is, once its operator has done the notes.
+/// answered is, once its operators have done the notes.
 ///
-/// A caller who keeps the place by a virtual hold, or is answered by a twin, is no contact of this
-/// kind; one who goes to a partner after a talk is finished by that.
+/// A caller who keeps the place by a virtual hold, or is answered by a twin, arrives and is neither
+/// answered nor has given up; one who goes to a partner after a talk is finished by that.
 ///
 /// The wait ends when an operator accepts. If the two could not be connected it goes on, and the
 /// first accept counts for nothing. Time on the call runs from the accept to the end, hold apart.
+/// Who was answered once stays answered: when the operator passes the caller on, the second wait is
+/// neither a wait of this kind nor a talk, and giving up in it is no abandonment.
 #[derive(Debug, Clone, Default)]
 pub struct Ledger {
     running: HashMap<CallId, Running>,
     offers: HashMap<OfferId, (CallId, OperatorId)>,
-    wrapping: HashMap<OperatorId, CallId>,
-}
-
-#[derive(Debug, Clone)]
-struct Running {
-    opened: Timestamp,
-    queue: QueueId,
-    district: Option<DistrictId>,
-    languages: Vec<SkillId>,
-    age_group: AgeGroup,
-    answered: Option<(Timestamp, OperatorId)>,
-    held_since: Option<Timestamp>,
-    hold: Duration,
-    ended: Option<Timestamp>,
+    /// Who talks on calls that are no contacts: a colleague who is consulted may take one over.
+    others: HashMap<CallId, OperatorId>,
+    /// The notes that are being finished.
+    notes: HashMap<OperatorId, (CallId, Timestamp)>,
 }
 
 impl Ledger {
-    /// Reads the next event; returns the contact that it finished, if any.
-    pub fn read(&mut self, at: Timestamp, event: &Event) -> Option<Finished> {
-        match event {
-            Event::CallOpened(opened) if is_contact(&opened.kind) => {
-                let running = Running {
-                    opened: at,
-                    queue: opened.demand.queue.clone(),
-                    district: opened.district.clone(),
-                    languages: languages(&opened.demand),
-                    age_group: opened.triage.age_group,
-                    answered: None,
-                    held_since: None,
-                    hold: Duration::ZERO,
-                    ended: None,
-                };
-                self.running.insert(opened.call, running);
-            }
-            Event::CallRetriaged { call, triage, demand, .. } => {
-                let running = self.running.get_mut(call)?;
-                running.queue = demand.queue.clone();
-                running.languages = languages(demand);
-                running.age_group = triage.age_group;
-            }
-            Event::OfferMade { offer, call, operator, .. } => {
-                self.offers.insert(*offer, (*call, operator.clone()));
-            }
-            Event::OfferAccepted(offer) => {
-                let (call, operator) = self.offers.remove(offer)?;
-                let running = self.running.get_mut(&call)?;
-                // Whoever is passed on was answered by the first.
-                let first = running.answered.as_ref().map_or(at, |(first, _)| *first);
-                running.answered = Some((first, operator));
-            }
-            Event::OfferDeclined { offer, .. }
-            | Event::OfferExpired { offer, .. }
-            | Event::OfferWithdrawn { offer, .. } => {
-                self.offers.remove(offer);
-            }
-            Event::ConnectFailed(call) => self.running.get_mut(call)?.answered = None,
-            Event::CallHeld(call) => self.running.get_mut(call)?.held_since = Some(at),
-            Event::CallResumed(call) => self.running.get_mut(call)?.resume(at),
-            Event::CallParted { call, wrap_up_until, .. }
-            | Event::CallHandedOff { call, wrap_up_until, .. } => {
-                // Who goes to a partner after a talk has been served here.
-                self.running.get(call)?.answered.as_ref()?;
-                return self.end(*call, EndReason::OperatorEnded, wrap_up_until.is_some(), at);
-            }
-            Event::CallEnded { call, reason, wrap_up_until } => {
-                return self.end(*call, *reason, wrap_up_until.is_some(), at);
-            }
-            Event::BecameReady(operator) | Event::BecameNotReady(operator, _) => {
-                let call = self.wrapping.remove(operator)?;
-                return self.finish(call, at);
-            }
-            _ => {}
-        }
-        None
+    /// Reads the next event; tells the milestones that it was, rarely more than one.
+    pub fn read(&mut self, at: Timestamp, event: &Event) -> Vec<Milestone> {
+        let mut told = Vec::new();
+        self.follow(at, event, &mut told);
+        told
     }
 
     /// How many calls are not finished.
@@ -121,56 +83,228 @@ impl Ledger {
         self.running.len()
     }
 
-    fn end(
+    /// How many calls are not finished of those that came in at such moments.
+    pub fn unfinished_of(&self, wanted: impl Fn(Timestamp) -> bool) -> usize {
+        self.running.values().filter(|running| wanted(running.facts.opened)).count()
+    }
+
+    /// Whether it follows this call: it is a contact, and not finished.
+    pub fn follows(&self, call: CallId) -> bool {
+        self.running.contains_key(&call)
+    }
+
+    fn follow(&mut self, at: Timestamp, event: &Event, told: &mut Vec<Milestone>) {
+        match event {
+            Event::CallOpened(opened) if is_contact(&opened.kind) => {
+                let facts = Facts::of(opened, at);
+                told.push(Milestone::Arrived(facts.clone()));
+                self.running.insert(opened.call, Running::new(facts));
+            }
+            Event::CallRetriaged { call, triage, acuity, demand, .. } => {
+                if let Some(waiting) = self.running.get_mut(call).filter(|it| !it.is_answered) {
+                    waiting.facts.retriage(triage, *acuity, demand);
+                }
+            }
+            Event::CallRaised { call, acuity, .. } => {
+                if let Some(waiting) = self.running.get_mut(call).filter(|it| !it.is_answered) {
+                    waiting.facts.acuity = *acuity;
+                }
+            }
+            Event::OfferMade { offer, call, operator, .. } => {
+                self.offers.insert(*offer, (*call, operator.clone()));
+            }
+            Event::OfferAccepted(offer) => self.accepted(*offer, at),
+            Event::OfferDeclined { offer, .. }
+            | Event::OfferExpired { offer, .. }
+            | Event::OfferWithdrawn { offer, .. } => {
+                self.offers.remove(offer);
+            }
+            Event::CallConnected(call) => self.answered(*call, told),
+            Event::ConnectFailed(call) => self.not_connected(*call),
+            Event::CallHeld(call) => {
+                if let Some(running) = self.running.get_mut(call) {
+                    running.held_since = Some(at);
+                }
+            }
+            Event::CallResumed(call) => {
+                if let Some(running) = self.running.get_mut(call) {
+                    running.resume(at);
+                }
+            }
+            Event::CallPassedOn { call, .. } => self.leave_talk(*call, true, at),
+            Event::CallTakenOver { call, consult, .. } => self.taken_over(*call, *consult, at),
+            // Who goes to a partner after a talk has been served here.
+            Event::CallParted { call, wrap_up_until, .. }
+            | Event::CallHandedOff { call, wrap_up_until, .. }
+                if self.running.get(call).is_some_and(|running| running.accepted.is_some()) =>
+            {
+                self.ended(*call, EndReason::OperatorEnded, wrap_up_until.is_some(), at, told);
+            }
+            Event::CallEnded { call, reason, wrap_up_until } => {
+                self.others.remove(call);
+                self.ended(*call, *reason, wrap_up_until.is_some(), at, told);
+            }
+            Event::BecameReady(operator)
+            | Event::BecameNotReady(operator, _)
+            | Event::SignedOut { operator, .. } => self.notes_done(operator, at, told),
+            _ => {}
+        }
+    }
+
+    fn accepted(&mut self, offer: OfferId, at: Timestamp) {
+        let Some((call, operator)) = self.offers.remove(&offer) else { return };
+        let Some(running) = self.running.get_mut(&call) else {
+            self.others.insert(call, operator);
+            return;
+        };
+        running.accepted.get_or_insert(at);
+        running.talk = Some((operator, at));
+    }
+
+    /// From now on it is certain that the caller was answered.
+    fn answered(&mut self, call: CallId, told: &mut Vec<Milestone>) {
+        let Some(running) = self.running.get_mut(&call).filter(|it| !it.is_answered) else {
+            return;
+        };
+        if let Some(accepted) = running.accepted {
+            running.is_answered = true;
+            let facts = running.facts.clone();
+            let waited = accepted.since(facts.opened);
+            told.push(Milestone::Answered { facts, waited });
+        }
+    }
+
+    fn not_connected(&mut self, call: CallId) {
+        self.others.remove(&call);
+        let Some(running) = self.running.get_mut(&call) else { return };
+        running.talk = None;
+        if !running.is_answered {
+            running.accepted = None;
+        }
+    }
+
+    /// The colleague who was consulted goes on with the caller, who may have been on hold.
+    fn taken_over(&mut self, call: CallId, consult: CallId, at: Timestamp) {
+        self.leave_talk(call, true, at);
+        let colleague = self.others.remove(&consult);
+        if let Some(running) = self.running.get_mut(&call) {
+            running.talk = colleague.map(|colleague| (colleague, at));
+        }
+    }
+
+    /// The operator is no longer on the call, and may have notes to finish.
+    fn leave_talk(&mut self, id: CallId, has_notes: bool, at: Timestamp) {
+        let Some(running) = self.running.get_mut(&id) else { return };
+        running.resume(at);
+        let Some((operator, since)) = running.talk.take() else { return };
+        running.on_call = running.on_call.saturating_add(at.since(since));
+        if has_notes {
+            running.open_notes += 1;
+            self.notes.insert(operator, (id, at));
+        }
+    }
+
+    fn ended(
         &mut self,
         id: CallId,
         reason: EndReason,
         is_wrapped_up: bool,
         at: Timestamp,
-    ) -> Option<Finished> {
-        let running = self.running.get_mut(&id).filter(|running| running.ended.is_none())?;
-        running.resume(at);
+        told: &mut Vec<Milestone>,
+    ) {
+        let Some(running) = self.running.get_mut(&id).filter(|it| it.ended.is_none()) else {
+            return;
+        };
         running.ended = Some(at);
-        if reason == EndReason::Abandoned {
-            running.answered = None;
-        } else if running.answered.is_none() {
-            // Nobody answered, and nobody gave up: the caller keeps the place, or is helped elsewhere.
+        if reason == EndReason::Abandoned && !running.is_answered {
+            running.accepted = None;
+            let facts = running.facts.clone();
+            let waited = at.since(facts.opened);
+            told.push(Milestone::Abandoned { facts, waited });
+        } else if running.accepted.is_none() {
+            // Nobody answered, and nobody gave up: the caller keeps the place, or is helped
+            // elsewhere.
             self.running.remove(&id);
-            return None;
+            return;
         }
-        match &running.answered {
-            Some((_, operator)) if is_wrapped_up => {
-                self.wrapping.insert(operator.clone(), id);
-                None
-            }
-            _ => self.finish(id, at),
-        }
+        self.answered(id, told);
+        self.leave_talk(id, is_wrapped_up, at);
+        self.finish(id, told);
     }
 
-    fn finish(&mut self, call: CallId, at: Timestamp) -> Option<Finished> {
-        let running = self.running.remove(&call)?;
-        let ended = running.ended?;
-        let contact = match running.answered {
-            Some((answered, _)) => Contact {
-                waited: answered.since(running.opened),
-                outcome: Outcome::Answered {
-                    talk: ended.since(answered).saturating_sub(running.hold),
-                    hold: running.hold,
-                    wrap_up: at.since(ended),
-                },
-            },
-            None => Contact { waited: ended.since(running.opened), outcome: Outcome::Abandoned },
+    fn notes_done(&mut self, operator: &OperatorId, at: Timestamp, told: &mut Vec<Milestone>) {
+        let Some((call, since)) = self.notes.remove(operator) else { return };
+        let Some(running) = self.running.get_mut(&call) else { return };
+        running.wrap_up = running.wrap_up.saturating_add(at.since(since));
+        running.open_notes -= 1;
+        self.finish(call, told);
+    }
+
+    /// Tells that a call is finished, if it is over and nobody writes notes of it.
+    fn finish(&mut self, call: CallId, told: &mut Vec<Milestone>) {
+        let Some(running) = self.running.get(&call).filter(|it| it.open_notes == 0) else {
+            return;
         };
-        let Running { opened, queue, district, languages, age_group, .. } = running;
-        Some(Finished { call, opened, queue, district, languages, age_group, contact })
+        let Some(ended) = running.ended else { return };
+        let contact = running.contact(ended);
+        let facts = self.running.remove(&call).map(|running| running.facts);
+        told.extend(facts.map(|facts| Milestone::Finished(Finished { facts, contact })));
     }
 }
 
+/// A contact that is not finished.
+#[derive(Debug, Clone)]
+struct Running {
+    facts: Facts,
+    /// When the first operator accepted whose connection has not failed.
+    accepted: Option<Timestamp>,
+    /// Whether it is certain that the caller was answered.
+    is_answered: bool,
+    /// Who is on the call now, since when.
+    talk: Option<(OperatorId, Timestamp)>,
+    held_since: Option<Timestamp>,
+    /// How long operators were on the call before the present one, hold and all.
+    on_call: Duration,
+    hold: Duration,
+    wrap_up: Duration,
+    /// How many operators are finishing their notes.
+    open_notes: u32,
+    ended: Option<Timestamp>,
+}
+
 impl Running {
+    fn new(facts: Facts) -> Self {
+        Self {
+            facts,
+            accepted: None,
+            is_answered: false,
+            talk: None,
+            held_since: None,
+            on_call: Duration::ZERO,
+            hold: Duration::ZERO,
+            wrap_up: Duration::ZERO,
+            open_notes: 0,
+            ended: None,
+        }
+    }
+
     fn resume(&mut self, at: Timestamp) {
         if let Some(since) = self.held_since.take() {
             self.hold = self.hold.saturating_add(at.since(since));
         }
+    }
+
+    fn contact(&self, ended: Timestamp) -> Contact {
+        let Some(accepted) = self.accepted else {
+            let waited = ended.since(self.facts.opened);
+            return Contact { waited, outcome: Outcome::Abandoned };
+        };
+        let outcome = Outcome::Answered {
+            talk: self.on_call.saturating_sub(self.hold),
+            hold: self.hold,
+            wrap_up: self.wrap_up,
+        };
+        Contact { waited: accepted.since(self.facts.opened), outcome }
     }
 }
 
@@ -179,154 +313,6 @@ fn is_contact(kind: &CallKind) -> bool {
     matches!(kind, CallKind::Incoming | CallKind::FromPartner(_))
 }
 
-fn languages(demand: &crate::domain::Demand) -> Vec<SkillId> {
-    let skills = demand.needs.iter().map(|need| &need.skill);
-    skills.filter(|skill| skill.as_language().is_some()).cloned().collect()
-}
-
 #[cfg(test)]
-mod tests {
-    use std::sync::Arc;
-
-    use super::*;
-    use crate::domain::{
-        Acuity, CallOpened, CaseId, Demand, KeyId, Pause, Reason, Rule, Triage, WithdrawReason,
-    };
-
-    const CALL: CallId = CallId(1);
-
-    fn opened() -> Event {
-        Event::CallOpened(CallOpened {
-            call: CALL,
-            case: CaseId(1),
-            gateway: "pbx".parse().unwrap(),
-            caller: None,
-            number: None,
-            key: Some(KeyId(uuid::Uuid::nil())),
-            kind: CallKind::Incoming,
-            reserved: None,
-            give_up_at: None,
-            triage: Arc::new(Triage::default()),
-            acuity: Acuity::Standard,
-            demand: Arc::new(Demand::new("medical".parse().unwrap(), Vec::new())),
-            district: None,
-            arrival: Timestamp::MIN,
-            due: Timestamp::MAX,
-        })
-    }
-
-    fn offered(number: u64) -> Event {
-        let reason = Reason {
-            ring: 0,
-            ready: 1,
-            able: 1,
-            rule: Rule::OnlyOne,
-            surplus: 0,
-            idle: Duration::ZERO,
-            interpreter: false,
-            runner_up: None,
-        };
-        let (offer, operator) = (OfferId(number), operator());
-        Event::OfferMade { offer, call: CALL, operator, expires_at: Timestamp::MAX, reason }
-    }
-
-    fn operator() -> OperatorId {
-        "op-1".parse().unwrap()
-    }
-
-    fn ended(reason: EndReason, wraps_up: bool) -> Event {
-        let wrap_up_until = wraps_up.then_some(Timestamp::MAX);
-        Event::CallEnded { call: CALL, reason, wrap_up_until }
-    }
-
-    /// Reads events at their seconds; the last one finishes a contact.
-    fn check(story: &[(i64, Event)], waited: u64, outcome: Outcome) {
-        let mut ledger = Ledger::default();
-        let mut finished = story.iter().filter_map(|(second, event)| {
-            ledger.read(Timestamp::from_millis(second * 1000), event)
-        });
-        let contact = finished.next().map(|finished| finished.contact);
-        let waited = Duration::from_secs(waited);
-        assert_eq!(contact, Some(Contact { waited, outcome }));
-        assert_eq!(finished.next(), None);
-        assert_eq!(ledger.unfinished(), 0);
-    }
-
-    fn answered(talk: u64, hold: u64, wrap_up: u64) -> Outcome {
-        let [talk, hold, wrap_up] = [talk, hold, wrap_up].map(Duration::from_secs);
-        Outcome::Answered { talk, hold, wrap_up }
-    }
-
-    #[test]
-    fn an_answered_call_is_finished_with_its_notes() {
-        let story = [
-            (100, opened()),
-            (100, offered(1)),
-            (112, Event::OfferAccepted(OfferId(1))),
-            (113, Event::CallConnected(CALL)),
-            (150, Event::CallHeld(CALL)),
-            (160, Event::CallResumed(CALL)),
-            (212, ended(EndReason::OperatorEnded, true)),
-            (230, Event::BecameReady(operator())),
-        ];
-        check(&story, 12, answered(90, 10, 18));
-    }
-
-    #[test]
-    fn a_caller_who_gives_up_is_abandoned_even_while_being_connected() {
-        let withdrawn =
-            Event::OfferWithdrawn { offer: OfferId(1), reason: WithdrawReason::CallerHungUp };
-        let gone = ended(EndReason::Abandoned, false);
-        check(
-            &[(0, opened()), (0, offered(1)), (9, withdrawn), (9, gone.clone())],
-            9,
-            Outcome::Abandoned,
-        );
-        let accepted = Event::OfferAccepted(OfferId(1));
-        check(&[(0, opened()), (0, offered(1)), (8, accepted), (9, gone)], 9, Outcome::Abandoned);
-    }
-
-    #[test]
-    fn who_goes_to_a_partner_after_a_talk_was_served_here() {
-        let handed_off = Event::CallHandedOff {
-            call: CALL,
-            transfer: crate::domain::TransferId(1),
-            wrap_up_until: Some(Timestamp::MAX),
-        };
-        let story = [
-            (0, opened()),
-            (0, offered(1)),
-            (5, Event::OfferAccepted(OfferId(1))),
-            (65, handed_off),
-            (75, Event::BecameReady(operator())),
-            (900, ended(EndReason::PartnerDone, false)),
-        ];
-        check(&story, 5, answered(60, 0, 10));
-    }
-
-    #[test]
-    fn who_keeps_the_place_has_not_given_up() {
-        let mut ledger = Ledger::default();
-        let start = Timestamp::from_millis(0);
-        assert_eq!(ledger.read(start, &opened()), None);
-        assert_eq!(ledger.read(start, &ended(EndReason::VirtualHold, false)), None);
-        assert_eq!(ledger.unfinished(), 0);
-    }
-
-    #[test]
-    fn a_failed_connection_goes_on_waiting() {
-        let story = [
-            (0, opened()),
-            (0, offered(1)),
-            (5, Event::OfferAccepted(OfferId(1))),
-            (15, Event::ConnectFailed(CALL)),
-            (15, Event::BecameReady(operator())),
-            (16, offered(2)),
-            (20, Event::OfferAccepted(OfferId(2))),
-            (50, Event::CallHeld(CALL)),
-            (60, ended(EndReason::CallerHungUp, true)),
-            (61, Event::BecameNotReady(operator(), Pause::Break)),
-        ];
-        check(&story, 20, answered(30, 10, 1));
-    }
-}
+#[path = "ledger_tests.rs"]
+mod tests;

@@ -119,6 +119,9 @@ pub struct Rule {
     /// Who is on duty in it.
     #[serde(default)]
     pub operators: BTreeSet<OperatorId>,
+    /// Whether it counts only while a surge is on.
+    #[serde(default)]
+    pub standby: bool,
 }
 
 impl CentreFile {
@@ -194,8 +197,8 @@ impl Rule {
     }
 
     fn shift(&self, id: &ShiftId) -> Shift {
-        let operators = self.operators.clone();
-        Shift { id: id.clone(), window: self.window(), operators, revision: 0 }
+        let (operators, standby) = (self.operators.clone(), self.standby);
+        Shift { id: id.clone(), window: self.window(), operators, standby, revision: 0 }
     }
 }
 

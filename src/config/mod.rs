@@ -6,8 +6,11 @@
 
 mod centre;
 mod check;
+mod listen;
+mod observe;
 mod read;
 mod roster_check;
+mod web;
 mod webhooks;
 
 use std::collections::BTreeMap;
@@ -23,7 +26,10 @@ use crate::domain::{CentreId, NodeId};
 use crate::journal::JournalUrl;
 pub use centre::{CentreFile, Name, Numbers, Person, Roster, Rule};
 use check::{between, file, lasting};
+pub use listen::Listen;
+pub use observe::{Admin, Traces};
 pub use read::{Mistake, Mistakes, Origin};
+pub use web::Web;
 pub use webhooks::{Endpoint, Webhooks};
 
 /// What environment variables that set keys begin with: `FIRSTLINE_LIMITS__BATCH_MAX=64` sets
@@ -71,6 +77,13 @@ pub struct Config {
     /// Partners who are told by webhook.
     #[garde(dive)]
     pub webhooks: Webhooks,
+    /// Pages for browsers.
+    pub web: Web,
+    /// Where programs look that watch over servers.
+    pub admin: Admin,
+    /// Where the traces of requests and calls go.
+    #[garde(dive)]
+    pub traces: Traces,
     /// What is written about the server's doings.
     #[garde(dive)]
     pub log: Log,
@@ -164,7 +177,8 @@ pub struct Limits {
     /// How many connections there may be at once.
     #[garde(custom(between(1, 1_000_000)))]
     pub connections_max: usize,
-    /// How long a client may take from connecting to speaking HTTP/2, TLS included.
+    /// How long a client may take from connecting to speaking HTTP/2, or to having sent the head of
+    /// a first request of HTTP/1.1, TLS included.
     #[serde(with = "duration")]
     #[garde(custom(lasting("100ms", "1m")))]
     pub handshake_timeout: Duration,
@@ -229,6 +243,9 @@ impl Default for Config {
             sealing: BTreeMap::new(),
             limits: Limits::default(),
             webhooks: Webhooks::default(),
+            web: Web::default(),
+            admin: Admin::default(),
+            traces: Traces::default(),
             log: Log::default(),
         }
     }

@@ -29,9 +29,11 @@ pub(super) struct Args {
     by: Option<By>,
 }
 
+/// By what figures are told apart.
 #[derive(Debug, Clone, Copy, ValueEnum)]
-enum By {
+pub(super) enum By {
     Queue,
+    Acuity,
     District,
     Language,
     Age,
@@ -39,9 +41,10 @@ enum By {
 }
 
 impl By {
-    fn of_api(self) -> FigureGrouping {
+    pub(super) fn of_api(self) -> FigureGrouping {
         match self {
             Self::Queue => FigureGrouping::Queue,
+            Self::Acuity => FigureGrouping::Acuity,
             Self::District => FigureGrouping::District,
             Self::Language => FigureGrouping::Language,
             Self::Age => FigureGrouping::AgeGroup,
@@ -101,14 +104,18 @@ fn table(answer: &api::GetFiguresResponse) -> String {
 pub fn lines(figures: &api::Figures) -> Vec<[String; 2]> {
     let span = |span: &Option<prost_types::Duration>| span_or("unknown", span);
     let mut lines = vec![
+        ["arrived".to_owned(), figures.arrived.to_string()],
         ["answered".to_owned(), figures.answered.to_string()],
         ["abandoned".to_owned(), figures.abandoned.to_string()],
         ["wait_of_answered".to_owned(), span(&figures.wait_of_answered)],
         ["wait_of_abandoned".to_owned(), span(&figures.wait_of_abandoned)],
         ["handled".to_owned(), span(&figures.handled)],
         ["speed_of_answer".to_owned(), span(&figures.speed_of_answer)],
+        ["answered_wait_median".to_owned(), span(&figures.answered_wait_median)],
+        ["answered_wait_p95".to_owned(), span(&figures.answered_wait_p95)],
         ["handle_time".to_owned(), span(&figures.handle_time)],
         ["abandonment".to_owned(), share(figures.abandonment)],
+        ["occupancy".to_owned(), share(figures.occupancy)],
     ];
     figures.within.iter().for_each(|within| lines.extend(lines_within(within)));
     lines

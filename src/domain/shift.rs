@@ -220,6 +220,8 @@ pub struct Shift {
     pub window: Window,
     /// Who is on duty in it.
     pub operators: BTreeSet<OperatorId>,
+    /// Whether it counts only while a surge is on.
+    pub standby: bool,
     /// How often this record has been written; a writer may insist on the one it read.
     pub revision: u64,
 }

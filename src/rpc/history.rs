@@ -6,6 +6,7 @@ use crate::domain::{CaseId, CentreId, Entry, Version};
 use crate::journal::{Journal, Record, codec};
 use crate::rpc::failure::{EdgeError, Failure};
 use crate::rpc::hotline::Office;
+use crate::switchboard::Switchboard;
 
 /// How many entries are read at once.
 const PAGE: usize = 256;
@@ -20,7 +21,11 @@ pub struct History {
 impl History {
     /// Begins after a version.
     pub fn after(office: &Office, after: Version) -> Self {
-        let switchboard = &office.switchboard;
+        Self::of(&office.switchboard, after)
+    }
+
+    /// Begins after a version of the centre that a switchboard serves.
+    pub fn of(switchboard: &Switchboard, after: Version) -> Self {
         let (journal, centre) = (switchboard.journal().clone(), switchboard.centre_id().clone());
         Self { journal, centre, after }
     }

@@ -8,7 +8,8 @@ use tokio_util::sync::CancellationToken;
 
 use super::failure::{EdgeError, Failure};
 use super::identity::{Identity, Role};
-use super::lookout::Lookout;
+use super::keeper::Keeper;
+use super::meter::Meter;
 use super::presence::{Presence, Pulse};
 use super::seal::CentreKeys;
 use super::vault::Vault;
@@ -35,6 +36,8 @@ pub struct House {
     pub pulse: Pulse,
     /// How long streams stay open after `stop`, so that clients can go elsewhere.
     pub shutdown_grace: Duration,
+    /// What is counted of its rpcs.
+    pub meter: Arc<Meter>,
     /// Cancelled when the server is to go away: streams say so and end.
     pub stop: CancellationToken,
 }
@@ -51,6 +54,7 @@ impl House {
             message_bytes_max: config.limits.message_bytes_max,
             pulse: Pulse::default(),
             shutdown_grace: config.shutdown_grace,
+            meter: Arc::default(),
             stop,
         }
     }
@@ -74,8 +78,8 @@ pub struct Office {
     pub vault: Arc<Vault>,
     /// How numbers are written where it works.
     pub numbering: Numbering,
-    /// What is known of its pace.
-    pub lookout: Arc<Lookout>,
+    /// Who keeps its board, and knows its pace.
+    pub keeper: Arc<Keeper>,
     /// Which consoles have been heard of.
     pub presence: Arc<Presence>,
     /// What it shares with the others.
@@ -92,9 +96,9 @@ impl Office {
     ) -> Self {
         let journal = switchboard.journal().clone();
         let vault = Arc::new(Vault::new(switchboard.centre_id().clone(), keys, journal));
-        let lookout = Lookout::begin(switchboard.clone(), vault.clone(), house.clone());
+        let keeper = Keeper::begin(switchboard.clone(), vault.clone(), house.clone());
         let presence = Presence::begin(switchboard.clone(), house.clone());
-        Self { switchboard, vault, numbering, lookout, presence, house }
+        Self { switchboard, vault, numbering, keeper, presence, house }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Accepting connections. tonic's own loop has no bound on connections, waits for ever for a
 //! handshake, and spins when the process has no file descriptors left; so the loop is ours, and
-//! tonic is handed connections that are ready to be served.
+//! tonic is handed connections that are ready to be served. It is the same for gRPC and for
+//! browsers.
 
 use std::io;
 use std::net::SocketAddr;
@@ -25,9 +26,10 @@ use tonic::transport::server::Connected;
 
 use crate::config::Limits;
 
-/// What every HTTP/2 client sends first has this many bytes; until it is there, the client is
-/// still shaking hands.
+/// What every HTTP/2 client sends first has this many bytes. No request of HTTP/1.1 is shorter.
 const PREFACE_BYTES: usize = 24;
+/// What ends the preface of HTTP/2, and the head of each request of HTTP/1.1.
+const BLANK_LINE: &[u8; 4] = b"\r\n\r\n";
 /// The pause after the first failure to accept, doubled with each further one.
 const PAUSE_MIN: Duration = Duration::from_millis(10);
 /// The longest pause between two attempts to accept.
@@ -53,6 +55,7 @@ pub fn server_builder(limits: &Limits) -> Server {
 /// What the accept loop has seen since the start.
 #[derive(Debug, Default)]
 pub struct Counts {
+    open: AtomicU64,
     accepted: AtomicU64,
     refused: AtomicU64,
     failed_handshakes: AtomicU64,
@@ -60,6 +63,11 @@ pub struct Counts {
 }
 
 impl Counts {
+    /// Connections that are open now, those still in a handshake included.
+    pub fn open(&self) -> u64 {
+        self.open.load(Ordering::Relaxed)
+    }
+
     /// Connections that were handed to the server.
     pub fn accepted(&self) -> u64 {
         self.accepted.load(Ordering::Relaxed)
@@ -89,7 +97,8 @@ pub struct Acceptor {
     pub tls: Option<Arc<rustls::ServerConfig>>,
     /// How many connections at once, those still in a handshake included.
     pub connections_max: usize,
-    /// How long a client may take from connecting to having sent the HTTP/2 preface.
+    /// How long a client may take from connecting to having sent the preface of HTTP/2, or the head
+    /// of a first request.
     pub handshake_timeout: Duration,
     /// Accepting ends when this is cancelled. Connections that were accepted stay.
     pub stop: CancellationToken,
@@ -120,6 +129,7 @@ impl Acceptor {
                 continue;
             };
             full = false;
+            let slot = Slot::take(slot, self.counts.clone());
             let handshake = Handshake {
                 tls: tls.clone(),
                 peer,
@@ -167,11 +177,30 @@ fn pause_after(error: &io::Error, previous: Duration) -> Option<Duration> {
     }
 }
 
+/// One of the allowed connections, taken up until this is dropped.
+struct Slot {
+    _permit: OwnedSemaphorePermit,
+    counts: Arc<Counts>,
+}
+
+impl Slot {
+    fn take(permit: OwnedSemaphorePermit, counts: Arc<Counts>) -> Self {
+        counts.open.fetch_add(1, Ordering::Relaxed);
+        Self { _permit: permit, counts }
+    }
+}
+
+impl Drop for Slot {
+    fn drop(&mut self) {
+        self.counts.open.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
 /// One client between connecting and being served.
 struct Handshake {
     tls: Option<TlsAcceptor>,
     peer: SocketAddr,
-    slot: OwnedSemaphorePermit,
+    slot: Slot,
     limit: Duration,
     stop: CancellationToken,
     counts: Arc<Counts>,
@@ -198,10 +227,10 @@ impl Handshake {
         match accepted {
             Ok(io) => {
                 self.counts.accepted.fetch_add(1, Ordering::Relaxed);
-                let preface = Some(Preface { deadline, bytes_left: PREFACE_BYTES });
+                let opening = Some(Opening { deadline, bytes_left: PREFACE_BYTES, matched: 0 });
                 let peer = Peer { address: self.peer, certificate: io.certificate() };
                 // If nobody takes it the server is gone, and the connection with it.
-                let _ = ready.send(Ok(Connection { io, peer, preface, _slot: self.slot })).await;
+                let _ = ready.send(Ok(Connection { io, peer, opening, _slot: self.slot })).await;
             }
             Err(error) => {
                 self.counts.failed_handshakes.fetch_add(1, Ordering::Relaxed);
@@ -225,8 +254,8 @@ pub struct Peer {
 pub struct Connection {
     io: Io,
     peer: Peer,
-    preface: Option<Preface>,
-    _slot: OwnedSemaphorePermit,
+    opening: Option<Opening>,
+    _slot: Slot,
 }
 
 impl Connected for Connection {
@@ -237,10 +266,31 @@ impl Connected for Connection {
     }
 }
 
-/// What is left of a client's allowance to begin. HTTP/2 keepalive sees after it from then on.
-struct Preface {
+/// What is left of a client's allowance to begin. From then on HTTP/2's keepalive sees after it, or
+/// for HTTP/1.1 the time that each further head may take.
+struct Opening {
     deadline: Pin<Box<Sleep>>,
     bytes_left: usize,
+    /// How much of a blank line has just been heard.
+    matched: usize,
+}
+
+impl Opening {
+    /// Whether the client has begun once it has said this, too.
+    fn is_over(&mut self, heard: &[u8]) -> bool {
+        self.bytes_left = self.bytes_left.saturating_sub(heard.len());
+        for byte in heard {
+            if self.matched == BLANK_LINE.len() {
+                break;
+            }
+            self.matched = match *byte {
+                byte if byte == BLANK_LINE[self.matched] => self.matched + 1,
+                b'\r' => 1,
+                _ => 0,
+            };
+        }
+        self.bytes_left == 0 && self.matched == BLANK_LINE.len()
+    }
 }
 
 enum Io {
@@ -281,15 +331,14 @@ impl AsyncRead for Connection {
         let this = self.get_mut();
         let before = buf.filled().len();
         let read = either!(&mut this.io, io => io.poll_read(cx, buf));
-        let Some(preface) = &mut this.preface else { return read };
+        let Some(opening) = &mut this.opening else { return read };
         if read.is_ready() {
-            preface.bytes_left = preface.bytes_left.saturating_sub(buf.filled().len() - before);
-            if preface.bytes_left == 0 {
-                this.preface = None;
+            if opening.is_over(&buf.filled()[before..]) {
+                this.opening = None;
             }
             return read;
         }
-        match preface.deadline.as_mut().poll(cx) {
+        match opening.deadline.as_mut().poll(cx) {
             Poll::Ready(()) => Poll::Ready(Err(io::ErrorKind::TimedOut.into())),
             Poll::Pending => Poll::Pending,
         }

@@ -23,6 +23,12 @@ pub struct Outlet<T> {
 }
 
 impl<T> Outlet<T> {
+    /// The sending end of a channel.
+    #[cfg(test)]
+    pub(super) fn to(messages: mpsc::Sender<T>) -> Self {
+        Self { messages }
+    }
+
     /// Sends a message without waiting, or cuts a reader off who has let the buffer fill up.
     pub fn send(&self, message: T) -> Result<(), Ended> {
         self.messages.try_send(message).map_err(|error| match error {
@@ -39,6 +45,11 @@ impl<T> Outlet<T> {
         } else {
             self.send(message)
         }
+    }
+
+    /// Waits until there is room for a message, for a sender that makes it only then.
+    pub async fn room(&self) -> Result<mpsc::Permit<'_, T>, Ended> {
+        self.messages.reserve().await.map_err(|_| Ended::ByClient)
     }
 
     /// Returns when nobody reads any more.
@@ -71,8 +82,30 @@ where
     T: Send + 'static,
     W: Future<Output = Ended> + Send + 'static,
 {
+    begin_with(caller, caller.office.house.stream_buffer, work)
+}
+
+/// Begins a stream in which no message waits behind another, so that whoever reads slowly is never
+/// sent what is out of date.
+pub fn begin_newest<T, W>(caller: &Caller, work: impl FnOnce(Outlet<T>) -> W) -> Response<Down<T>>
+where
+    T: Send + 'static,
+    W: Future<Output = Ended> + Send + 'static,
+{
+    begin_with(caller, 1, work)
+}
+
+fn begin_with<T, W>(
+    caller: &Caller,
+    buffer: usize,
+    work: impl FnOnce(Outlet<T>) -> W,
+) -> Response<Down<T>>
+where
+    T: Send + 'static,
+    W: Future<Output = Ended> + Send + 'static,
+{
     let house = caller.office.house.clone();
-    let (messages, receiver) = mpsc::channel(house.stream_buffer);
+    let (messages, receiver) = mpsc::channel(buffer);
     let (end, ended) = oneshot::channel();
     let work = work(Outlet { messages });
     tokio::spawn(async move {

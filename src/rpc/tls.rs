@@ -52,6 +52,13 @@ pub fn server_config(config: &Tls) -> Result<Option<Arc<ServerConfig>>, TlsError
     Ok(Some(Arc::new(server)))
 }
 
+/// The same for a port that browsers connect to: those that do not speak HTTP/2 are served, too.
+pub fn for_browsers(config: &Arc<ServerConfig>) -> Arc<ServerConfig> {
+    let mut config = ServerConfig::clone(config);
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    Arc::new(config)
+}
+
 fn certificates(path: &Path) -> Result<Vec<CertificateDer<'static>>, TlsError> {
     let found = CertificateDer::pem_file_iter(path)
         .and_then(Iterator::collect::<Result<Vec<_>, _>>)

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use crate::board::{self, Figures};
+use crate::board::{self, Figures, Finished, Milestone};
 use crate::domain::{CallId, Event, OfferId, OperatorId, QueueId, Timestamp};
 
 /// A call that is not over.
@@ -35,9 +35,12 @@ impl Ledger {
 
     /// Writes down one event.
     pub fn note(&mut self, event: &Event, at: Timestamp) {
-        let finished = self.contacts.read(at, event);
-        if let Some(finished) = finished.filter(|finished| finished.opened >= self.from) {
-            self.queues.entry(finished.queue).or_default().add(finished.contact);
+        for told in self.contacts.read(at, event) {
+            if let Milestone::Finished(Finished { facts, contact }) = told
+                && facts.opened >= self.from
+            {
+                self.queues.entry(facts.queue).or_default().add(contact);
+            }
         }
         match event {
             Event::CallOpened(opened) => _ = self.calls.insert(opened.call, Live::default()),

@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use firstline::domain::{
     Acuity, AgeGroup, Callbacks, EscalateAfter, Exchange, Hands, Need, Operator, OperatorId,
-    Profile, Queue, Settings, Shift, Targets, Timestamp, Timing, Triage, TriageTable, Window, Zone,
+    Profile, Queue, Settings, Shift, SurgeTerms, Targets, Timestamp, Timing, Triage, TriageTable,
+    Window, Zone,
 };
 use firstline::sim::{
     Arrivals, Callers, Care, Habits, Matter, Mishaps, Neighbours, Scenario, Ways,
@@ -39,6 +40,7 @@ fn queue(licences: &[&str]) -> Queue {
         answer_within: Duration::from_secs(20),
         answer_share: 0.8,
         hours: Vec::new(),
+        ring: None,
     }
 }
 
@@ -75,6 +77,7 @@ fn settings(zone: &str) -> Settings {
         hands: Hands::default(),
         partners: [].into(),
         exchange: Exchange::default(),
+        surge: SurgeTerms::default(),
     }
 }
 
@@ -137,7 +140,7 @@ fn matters() -> Vec<Matter> {
 }
 
 fn shift(id: &str, window: Window, operators: BTreeSet<OperatorId>) -> Shift {
-    Shift { id: id.parse().unwrap(), window, operators, revision: 0 }
+    Shift { id: id.parse().unwrap(), window, operators, standby: false, revision: 0 }
 }
 
 /// A small hotline round the clock in three shifts, on which everything goes wrong that can, at a

@@ -5,6 +5,7 @@
 //! An optimised build is some ten times as fast, so it does all of it, within a minute:
 //! `cargo test --release --test simulation`. A debug build does a tenth, for the everyday loop.
 
+mod boards;
 mod cases;
 mod days;
 mod faults;
@@ -13,6 +14,8 @@ mod formulas;
 mod laws;
 mod moves;
 mod regions;
+mod reports;
+mod timesheets;
 mod witnesses;
 
 /// Whether this is a build that has the speed for everything.

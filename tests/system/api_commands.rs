@@ -216,3 +216,15 @@ async fn rosters_are_written_and_read() {
     assert_eq!(on_duty.len(), 2);
     assert_eq!(on_duty[0].shift_ids, ["all-day-op-1"]);
 }
+
+#[tokio::test]
+async fn a_console_learns_what_there_is_to_choose_from() {
+    let hotline = TestHotline::open().await;
+    let mut console = hotline.ready("op-1").await;
+    let centre = console.get_centre(api::GetCentreRequest {}).await.unwrap().into_inner();
+    assert_eq!(centre.time_zone, "Asia/Shanghai");
+    assert_eq!(centre.queues, ["counselling", "medical"]);
+    assert_eq!(centre.dispositions, ["advised", "referred"]);
+    assert!(centre.needs.contains(&"food".to_owned()));
+    assert!(centre.now.is_some() && centre.clock_speed > 0.0 && centre.version > 0);
+}

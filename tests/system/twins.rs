@@ -161,7 +161,7 @@ async fn furnish(node: &Node) {
         last_day: None,
     };
     let (id, operators) = ("always".parse().unwrap(), [bea()].into());
-    let shift = Shift { id, window, operators, revision: 0 };
+    let shift = Shift { id, window, operators, standby: false, revision: 0 };
     ask(&node.east, admin(), Command::PutOperator(operator, None)).await;
     ask(&node.east, admin(), Command::PutShift(shift, None)).await;
     let sign_in = Command::SignIn {

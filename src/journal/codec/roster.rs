@@ -101,6 +101,7 @@ impl From<&Shift> for wire::Shift {
             id: shift.id.as_str().into(),
             window: Some((&shift.window).into()),
             operators: field::texts(&shift.operators),
+            standby: shift.standby,
             revision: shift.revision,
         }
     }
@@ -114,6 +115,7 @@ impl TryFrom<wire::Shift> for Shift {
             id: field::name("the id of a shift", &stored.id)?,
             window: present("the time of a shift", stored.window)?.try_into()?,
             operators: field::names("the list of operators of a shift", &stored.operators)?,
+            standby: stored.standby,
             revision: stored.revision,
         })
     }

@@ -1,8 +1,10 @@
 //! The operator's console's service.
 
+mod centre;
 mod commands;
 mod connect;
 mod desk;
+mod floor;
 mod notes;
 mod ownership;
 mod promises;
@@ -133,6 +135,7 @@ service! {
         resume: ResumeRequest => ResumeResponse;
         end_call: EndCallRequest => EndCallResponse;
         wrap_up: WrapUpRequest => WrapUpResponse;
+        dismiss_message: DismissMessageRequest => DismissMessageResponse;
         add_note: AddNoteRequest => AddNoteResponse;
         close_case: CloseCaseRequest => CloseCaseResponse;
         make_promise: MakePromiseRequest => MakePromiseResponse;
@@ -156,8 +159,12 @@ service! {
     questions {
         heartbeat: HeartbeatRequest => HeartbeatResponse, heartbeat;
         get_desk: GetDeskRequest => GetDeskResponse, get_desk;
+        get_centre: GetCentreRequest => GetCentreResponse, centre::get_centre;
+        why_not_me: WhyNotMeRequest => WhyNotMeResponse, floor::why_not_me;
         get_case: ConsoleServiceGetCaseRequest => ConsoleServiceGetCaseResponse,
             ownership::get_case;
+        explain_case: ConsoleServiceExplainCaseRequest => ConsoleServiceExplainCaseResponse,
+            ownership::explain_case;
         get_hand_over_list: GetHandOverListRequest => GetHandOverListResponse,
             ownership::get_hand_over_list;
         list_my_cases: ListMyCasesRequest => ListMyCasesResponse, list_my_cases;

@@ -9,7 +9,7 @@ use crate::domain::{Call, CallKind, CallState, Need, Timestamp, Triage};
 use crate::rpc::api;
 use crate::rpc::failure::EdgeError;
 use crate::rpc::field::{self, LIST_MAX, Read};
-use crate::rpc::lookout::Lookout;
+use crate::rpc::keeper::Keeper;
 
 /// How far a place is counted; whoever stands behind that many is shown the first place after.
 const PLACE_MAX: usize = 10_000;
@@ -65,14 +65,14 @@ fn show_triage(triage: &Triage) -> api::Triage {
 }
 
 /// A call as everybody may see it.
-pub fn show_call(centre: &Centre, lookout: &Lookout, call: &Call, now: Timestamp) -> api::Call {
+pub fn show_call(centre: &Centre, keeper: &Keeper, call: &Call, now: Timestamp) -> api::Call {
     let mut shown = show_record(call);
     shown.ringing_operator_ids = call
         .offers()
         .iter()
         .filter_map(|offer| centre.offer(*offer).map(|offer| offer.operator.to_string()))
         .collect();
-    (shown.place, shown.expected_wait) = show_waiting(centre, lookout, call, now);
+    (shown.place, shown.expected_wait) = show_waiting(centre, keeper, call, now);
     if let Some(talk) = call.talk() {
         shown.operator_id = talk.operator.to_string();
         shown.accepted_at = Some(moment(talk.accepted_at));
@@ -110,7 +110,7 @@ fn show_kind(kind: &CallKind, shown: &mut api::Call) {
 /// A waiting call's place in its queue, and how long it will probably wait.
 pub fn show_waiting(
     centre: &Centre,
-    lookout: &Lookout,
+    keeper: &Keeper,
     call: &Call,
     now: Timestamp,
 ) -> (Option<u32>, Option<prost_types::Duration>) {
@@ -119,7 +119,7 @@ pub fn show_waiting(
     }
     let ahead = centre.ahead_of(call.id, PLACE_MAX);
     let place = ahead.and_then(|ahead| u32::try_from(ahead + 1).ok());
-    let wait = place.and_then(|place| lookout.expected_wait(&call.demand.queue, place, now));
+    let wait = place.and_then(|place| keeper.expected_wait(&call.demand.queue, place, now));
     (place, wait.map(span))
 }
 
@@ -156,6 +156,7 @@ fn show_record(call: &Call) -> api::Call {
         ring: call.ring.into(),
         reserved_for_id: reserved.map(|kept| kept.operator.to_string()).unwrap_or_default(),
         reserved_until: reserved.map(|kept| moment(kept.until)),
+        raised_to: call.raised.map_or(0, show_acuity),
         ..api::Call::default()
     }
 }

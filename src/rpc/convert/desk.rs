@@ -3,25 +3,27 @@
 use super::agenda::{show_agenda, show_promises, show_transfers};
 use super::call::{show_call, show_needs};
 use super::code::{show_acuity, show_age_group, show_call_kind, show_pause, show_reason};
+use super::floor::show_messages;
 use super::number::number;
 use super::transfer::open_summary;
 use super::{moment, moment_if_any};
 use crate::centre::Centre;
 use crate::domain::{
-    Call, CallId, Console, Desk, Offer, OperatorId, Rule, Status, Timestamp, TransferId,
+    Assignment, Call, CallId, Console, Desk, Offer, OperatorId, Rule, Status, Timestamp, TransferId,
 };
 use crate::rpc::api;
 use crate::rpc::hotline::Office;
-use crate::rpc::lookout::Lookout;
+use crate::rpc::keeper::Keeper;
 
 /// The desk of an operator as only they may see it: with the session, and with the caller's number
 /// once they have accepted the call.
 pub async fn desk_of(office: &Office, centre: &Centre, operator: &OperatorId) -> api::Desk {
     let Some(desk) = centre.desk(operator) else { return signed_out(operator) };
     let now = office.house.clock.now();
-    let mut shown = show_desk(centre, &office.lookout, desk, now);
+    let mut shown = show_desk(centre, &office.keeper, desk, now);
     shown.session_id = desk.session.to_string();
     show_agenda(centre, operator, &mut shown);
+    shown.messages = show_messages(office, desk).await;
     if let Some(at_desk) = &mut shown.call {
         let call = at_desk.call.as_ref().and_then(|call| centre.call(CallId(call.call_id)));
         match number(office, centre, call).await {
@@ -47,7 +49,7 @@ pub fn signed_out(operator: &OperatorId) -> api::Desk {
 }
 
 /// A desk without what only its operator may see.
-pub fn show_desk(centre: &Centre, lookout: &Lookout, desk: &Desk, now: Timestamp) -> api::Desk {
+pub fn show_desk(centre: &Centre, keeper: &Keeper, desk: &Desk, now: Timestamp) -> api::Desk {
     let consult = desk.consult.and_then(|call| centre.call(call));
     let mut shown = api::Desk {
         operator_id: desk.operator.to_string(),
@@ -56,14 +58,17 @@ pub fn show_desk(centre: &Centre, lookout: &Lookout, desk: &Desk, now: Timestamp
         on_duty: desk.on_duty,
         duty_changes_at: moment_if_any(desk.duty_changes_at),
         pause_next: desk.pause_next.map_or(0, show_pause),
-        consult: consult.map(|call| show_call(centre, lookout, call, now)),
+        consult: consult.map(|call| show_call(centre, keeper, call, now)),
+        assigned_queues: desk.assigned.iter().flat_map(queues).collect(),
+        assigned_until: desk.assigned.as_ref().and_then(|it| it.until).map(moment),
+        surge_until: centre.surge().map(|surge| moment(surge.until)),
         open_cases: u32::try_from(centre.cases_of(&desk.operator).count()).unwrap_or(u32::MAX),
         ..api::Desk::default()
     };
     if let Console::Lost(since) = desk.console {
         shown.console_lost_since = Some(moment(since));
     }
-    let at_desk = |call| show_at_desk(centre, lookout, call, now);
+    let at_desk = |call| show_at_desk(centre, keeper, call, now);
     let status = match &desk.status {
         Status::Ready => api::DeskStatus::Ready,
         Status::Offered(offer) => {
@@ -88,9 +93,13 @@ pub fn show_desk(centre: &Centre, lookout: &Lookout, desk: &Desk, now: Timestamp
     shown
 }
 
+fn queues(assigned: &Assignment) -> impl Iterator<Item = String> {
+    assigned.queues.iter().map(ToString::to_string)
+}
+
 fn show_at_desk(
     centre: &Centre,
-    lookout: &Lookout,
+    keeper: &Keeper,
     id: CallId,
     now: Timestamp,
 ) -> Option<api::DeskCall> {
@@ -98,7 +107,7 @@ fn show_at_desk(
     let case = centre.case(call.case);
     let owner = case.and_then(|case| case.owner.as_ref());
     Some(api::DeskCall {
-        call: Some(show_call(centre, lookout, call, now)),
+        call: Some(show_call(centre, keeper, call, now)),
         caller_number: String::new(),
         caller_number_unavailable: false,
         case_owner_id: owner.map(ToString::to_string).unwrap_or_default(),

@@ -92,6 +92,7 @@ pub fn shift(from: Option<&api::Shift>) -> Read<Shift> {
             last_day: field::date_if_any("shift.last_day", &from.last_day)?,
         },
         operators: field::names("shift.operator_ids", &from.operator_ids, SHIFT_MAX)?,
+        standby: from.standby,
         revision: 0,
     })
 }
@@ -108,6 +109,7 @@ pub fn show_shift(shift: &Shift) -> api::Shift {
         first_day: date(*first_day),
         last_day: date(*last_day),
         operator_ids: shift.operators.iter().map(ToString::to_string).collect(),
+        standby: shift.standby,
         revision: shift.revision,
     }
 }
@@ -164,6 +166,7 @@ mod tests {
             first_day: "2026-01-01".into(),
             last_day: String::new(),
             operator_ids: vec!["op-1".into(), "op-2".into()],
+            standby: true,
             revision: 0,
         };
         let read = shift(Some(&sent)).unwrap();

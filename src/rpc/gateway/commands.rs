@@ -45,9 +45,8 @@ impl Mutation for api::OpenCallRequest {
         let centre = office.switchboard.state();
         let now = office.house.clock.now();
         let waiting = centre.call(call);
-        let (place, expected_wait) = waiting.map_or((None, None), |call| {
-            convert::show_waiting(&centre, &office.lookout, call, now)
-        });
+        let (place, expected_wait) = waiting
+            .map_or((None, None), |call| convert::show_waiting(&centre, &office.keeper, call, now));
         let case_at_hand = centre.case(case);
         Ok(api::OpenCallResponse {
             call_id: call.0,

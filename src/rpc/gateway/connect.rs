@@ -11,13 +11,13 @@ use tonic::{Response, Streaming};
 use super::api::connect_gateway_request::Command;
 use super::api::connect_gateway_response::Message;
 use super::api::gateway_answer::Result as Outcome;
+use crate::board::Trail;
 use crate::centre::Centre;
 use crate::domain::{CallId, GatewayId, Version};
 use crate::rpc::failure::{EdgeError, Failure};
 use crate::rpc::hotline::Caller;
 use crate::rpc::mutation::Mutation;
 use crate::rpc::stream::{Curfew, Down, Ended, Outlet, answered, begin};
-use crate::rpc::trail::Trail;
 use crate::rpc::{api, convert};
 use crate::switchboard::{Commit, Interest, Subscription};
 
@@ -179,7 +179,7 @@ impl Calls {
         let (centre, now) = (office.switchboard.state(), office.house.clock.now());
         let has_moved = |id: &CallId, shown: &Shown| {
             let call = centre.call(*id);
-            let show = |call| convert::show_waiting(&centre, &office.lookout, call, now).0;
+            let show = |call| convert::show_waiting(&centre, &office.keeper, call, now).0;
             shown.place.is_some() && call.and_then(show).is_some_and(|at| Some(at) != shown.place)
         };
         let moved = self.shown.iter().filter(|(id, shown)| has_moved(id, shown));
@@ -197,7 +197,7 @@ impl Calls {
         };
         let office = &self.caller.office;
         let bridge = convert::show_bridge(office, centre, call).await;
-        let shown = convert::show_call(centre, &office.lookout, call, office.house.clock.now());
+        let shown = convert::show_call(centre, &office.keeper, call, office.house.clock.now());
         let (version, place) = (centre.version(), shown.place);
         if call.has_ended() {
             self.shown.remove(&id);

@@ -40,7 +40,7 @@ async fn get_call(
     let centre = office.switchboard.state();
     let call = own_call(&centre, &caller.gateway()?, id)?;
     let bridge = convert::show_bridge(office, &centre, call).await;
-    let call = convert::show_call(&centre, &office.lookout, call, office.house.clock.now());
+    let call = convert::show_call(&centre, &office.keeper, call, office.house.clock.now());
     Ok(api::GetCallResponse { call: Some(call), version: centre.version().0, bridge })
 }
 

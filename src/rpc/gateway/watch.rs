@@ -71,7 +71,7 @@ async fn send(
 ) -> Result<(), Ended> {
     let Some(call) = centre.call(id) else { return Ok(()) };
     let bridge = convert::show_bridge(office, centre, call).await;
-    let shown = convert::show_call(centre, &office.lookout, call, office.house.clock.now());
+    let shown = convert::show_call(centre, &office.keeper, call, office.house.clock.now());
     let version = centre.version().0;
     outlet.send(api::WatchCallResponse { version, call: Some(shown), bridge })
 }

@@ -75,7 +75,7 @@ async fn a_connection_carries_bytes_both_ways() {
     let mut read = [0; PREFACE_BYTES];
     server.read_exact(&mut read).await.unwrap();
     assert_eq!(&read, PREFACE);
-    assert!(server.preface.is_none(), "the allowance ends with the preface");
+    assert!(server.opening.is_none(), "the allowance ends with the preface");
     server.write_all(b"hello").await.unwrap();
     client.read_exact(&mut read[..5]).await.unwrap();
     assert_eq!(&read[..5], b"hello");
@@ -99,6 +99,31 @@ async fn a_client_that_says_nothing_or_too_little_is_let_go() {
         }
     };
     assert_eq!(error.kind(), io::ErrorKind::TimedOut);
+}
+
+#[tokio::test]
+async fn a_request_of_old_must_be_heard_to_the_end_of_its_head() {
+    let mut floor = Floor::open(None, 10, SHORT).await;
+    let head = b"GET /supervisor/board HTTP/1.1\r\nhost: board.example\r\n";
+    let mut slow = floor.connect().await;
+    let mut server = floor.next().await;
+    slow.write_all(head).await.unwrap();
+    let error = loop {
+        if let Err(error) = server.read(&mut [0; 7]).await {
+            break error;
+        }
+    };
+    assert_eq!(error.kind(), io::ErrorKind::TimedOut, "lines without an end buy no time");
+
+    let mut floor = Floor::open(None, 10, LONG).await;
+    let mut client = floor.connect().await;
+    let mut server = floor.next().await;
+    client.write_all(head).await.unwrap();
+    server.read_exact(&mut vec![0; head.len()]).await.unwrap();
+    assert!(server.opening.is_some());
+    client.write_all(b"\r\n").await.unwrap();
+    server.read_exact(&mut [0; 2]).await.unwrap();
+    assert!(server.opening.is_none(), "the allowance ends with the head");
 }
 
 #[tokio::test]

@@ -46,7 +46,7 @@ fn show_queue(
         longest_in_queue: longest.map(|longest| convert::span(longest.in_queue)),
         answer_within: Some(convert::span(queue.answer_within)),
         answer_share: queue.answer_share,
-        expected_wait: office.lookout.expected_wait(id, place, now).map(convert::span),
+        expected_wait: office.keeper.expected_wait(id, place, now).map(convert::span),
         ready_operators: u32::try_from(ready.count()).unwrap_or(u32::MAX),
     }
 }
@@ -73,7 +73,7 @@ pub(super) async fn calls(
             && (state == api::CallState::Unspecified || convert::call_state(call) == state)
     };
     let (found, next_page_token) = page.cut(centre.calls().filter(is_asked_for), |call| call.id);
-    let show = |call| convert::show_call(&centre, &office.lookout, call, now);
+    let show = |call| convert::show_call(&centre, &office.keeper, call, now);
     let calls = found.into_iter().map(show).collect();
     Ok(api::ListCallsResponse { calls, next_page_token, version: centre.version().0 })
 }
@@ -86,7 +86,7 @@ pub(super) async fn call(
     let office = &caller.office;
     let centre = office.switchboard.state();
     let call = centre.call(id).ok_or(Refusal::UnknownCall(id))?;
-    let call = convert::show_call(&centre, &office.lookout, call, office.house.clock.now());
+    let call = convert::show_call(&centre, &office.keeper, call, office.house.clock.now());
     let version = centre.version().0;
     Ok(api::SupervisorServiceGetCallResponse { call: Some(call), version })
 }
@@ -131,7 +131,7 @@ pub(super) async fn desks(
     let office = &caller.office;
     let (centre, now) = (office.switchboard.state(), office.house.clock.now());
     let (found, next_page_token) = page.cut(centre.desks(), |desk| desk.operator.clone());
-    let show = |desk| convert::show_desk(&centre, &office.lookout, desk, now);
+    let show = |desk| convert::show_desk(&centre, &office.keeper, desk, now);
     let desks = found.into_iter().map(show).collect();
     Ok(api::ListDesksResponse { desks, next_page_token, version: centre.version().0 })
 }

@@ -1,9 +1,13 @@
 //! The service of supervisors and administrators.
 
+mod board;
 mod commands;
 mod figures;
+mod floor;
+mod intervals;
 mod lists;
 mod owed;
+mod queue_log;
 mod server;
 mod story;
 mod verify;
@@ -49,6 +53,27 @@ macro_rules! service {
                 Ok::<Response<_>, _>(watch::watch_events(&caller, r.get_ref()))
             }
 
+            type ExportQueueLogStream = Down<api::ExportQueueLogResponse>;
+
+            async fn export_queue_log(
+                &self,
+                r: Request<api::ExportQueueLogRequest>,
+            ) -> Answer<Self::ExportQueueLogStream> {
+                let caller = self.0.caller_of(r.extensions())?;
+                let log = queue_log::export_queue_log(&caller, r.get_ref());
+                log.map_err(|error| self.0.status(error))
+            }
+
+            type WatchBoardStream = Down<api::WatchBoardResponse>;
+
+            async fn watch_board(
+                &self,
+                r: Request<api::WatchBoardRequest>,
+            ) -> Answer<Self::WatchBoardStream> {
+                let caller = self.0.caller_of(r.extensions())?;
+                board::watch_board(&caller, r.get_ref()).map_err(|failure| self.0.status(failure))
+            }
+
             type TailJournalStream = Down<api::TailJournalResponse>;
 
             async fn tail_journal(
@@ -68,6 +93,11 @@ service! {
         close_queue: CloseQueueRequest => CloseQueueResponse;
         reassign: ReassignRequest => ReassignResponse;
         reassign_all: ReassignAllRequest => ReassignAllResponse;
+        start_surge: StartSurgeRequest => StartSurgeResponse;
+        end_surge: EndSurgeRequest => EndSurgeResponse;
+        assign_queues: AssignQueuesRequest => AssignQueuesResponse;
+        raise_call: RaiseCallRequest => RaiseCallResponse;
+        send_message: SendMessageRequest => SendMessageResponse;
         sign_out_operator: SignOutOperatorRequest => SignOutOperatorResponse;
         forget_case: ForgetCaseRequest => ForgetCaseResponse;
     }
@@ -86,9 +116,13 @@ service! {
             owed::transfer;
         list_partners: SupervisorServiceListPartnersRequest =>
             SupervisorServiceListPartnersResponse, owed::partners;
+        get_surge: GetSurgeRequest => GetSurgeResponse, floor::get_surge;
+        explain_wait: ExplainWaitRequest => ExplainWaitResponse, floor::explain_wait;
         explain_case: ExplainCaseRequest => ExplainCaseResponse, story::explain_case;
         explain_call: ExplainCallRequest => ExplainCallResponse, story::explain_call;
         get_figures: GetFiguresRequest => GetFiguresResponse, figures::get_figures;
+        get_intervals: GetIntervalsRequest => GetIntervalsResponse, intervals::get_intervals;
+        get_board: GetBoardRequest => GetBoardResponse, board::get_board;
         verify_journal: VerifyJournalRequest => VerifyJournalResponse, verify::verify_journal;
     }
 }

@@ -3,12 +3,12 @@
 
 use tonic::Response;
 
+use crate::board::Trail;
 use crate::domain::{Entry, Version};
 use crate::rpc::failure::EdgeError;
 use crate::rpc::history::History;
 use crate::rpc::hotline::{Caller, Office};
 use crate::rpc::stream::{Curfew, Down, Ended, Outlet, begin};
-use crate::rpc::trail::Trail;
 use crate::rpc::{api, convert};
 use crate::switchboard::Interest;
 
@@ -16,7 +16,7 @@ use crate::switchboard::Interest;
 const WARM_UP: u64 = 200;
 
 /// Something that entries are turned into and sent.
-trait Sink: Send {
+pub(super) trait Sink: Send {
     /// Reads an entry without sending anything.
     fn skip(&mut self, _entry: &Entry) {}
 
@@ -64,7 +64,8 @@ pub(super) fn tail_journal(
     })
 }
 
-async fn guarded<T>(
+/// Does the work of a stream until it ends, the credential does, or nobody reads any more.
+pub(super) async fn guarded<T>(
     caller: &Caller,
     outlet: &Outlet<T>,
     work: impl Future<Output = Result<Ended, Ended>>,
@@ -78,7 +79,7 @@ async fn guarded<T>(
 }
 
 /// The journal after a version, then each commit.
-async fn follow(
+pub(super) async fn follow(
     office: &Office,
     after: Version,
     stay: bool,

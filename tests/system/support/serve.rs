@@ -28,6 +28,7 @@ pub struct ServeProcess {
     data_dir: PathBuf,
     child: Child,
     url: String,
+    web_url: String,
     log: Arc<Mutex<String>>,
 }
 
@@ -64,8 +65,10 @@ impl ServeProcess {
         let data_dir = directory.join("data");
         let local = format!("local:{}", data_dir.join("journal").display());
         let config = directory.join("firstline.toml");
+        let web = if extra.contains("[web]") { "" } else { "web.listen = \"127.0.0.1:0\"" };
         let text = format!(
-            "listen = {listen:?}\ndata_dir = {data_dir:?}\njournal = {:?}\n{extra}\n",
+            "listen = {listen:?}\ndata_dir = {data_dir:?}\njournal = {:?}\n\
+             admin.listen = \"127.0.0.1:0\"\n{web}\n{extra}\n",
             journal.unwrap_or(&local),
         );
         std::fs::write(&config, text).expect("the configuration can be written");
@@ -83,24 +86,40 @@ impl ServeProcess {
         let lines = log.clone();
         std::thread::spawn(move || {
             for line in BufReader::new(stderr).lines().map_while(Result::ok) {
-                if let Some((_, rest)) = line.split_once("address=") {
-                    let _ = found.send(rest.split_whitespace().next().unwrap_or("").to_owned());
+                {
+                    let mut lines = lines.lock().expect("nobody panics with the log");
+                    lines.push_str(&line);
+                    lines.push('\n');
                 }
-                let mut lines = lines.lock().expect("nobody panics with the log");
-                lines.push_str(&line);
-                lines.push('\n');
+                let said = |key| line.split_once(key).map(|(_, rest): (_, &str)| rest);
+                let word = |rest: &str| rest.split(' ').next().unwrap_or("").to_owned();
+                if let Some(address) = said(" address=").map(word) {
+                    let _ = found.send((address, said(" web=").map_or(String::new(), word)));
+                }
             }
         });
-        let Ok(address) = address.recv_timeout(READY_WITHIN) else {
+        let Ok((address, web_url)) = address.recv_timeout(READY_WITHIN) else {
             let _ = child.kill();
             panic!("the server does not serve:\n{}", log.lock().expect("the log"));
         };
-        Self { directory: None, data_dir, child, url: format!("http://{address}"), log }
+        Self { directory: None, data_dir, child, url: format!("http://{address}"), web_url, log }
     }
 
     /// Where it listens.
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// Where programs look that watch over it.
+    pub fn admin_address(&self) -> String {
+        let log = self.log();
+        let (_, rest) = log.split_once(" admin=").expect("the log says where");
+        rest.split_whitespace().next().expect("an address").to_owned()
+    }
+
+    /// Where a browser finds it; empty if it has no pages.
+    pub fn web_url(&self) -> &str {
+        &self.web_url
     }
 
     pub fn data_dir(&self) -> &Path {
@@ -114,10 +133,14 @@ impl ServeProcess {
 
     /// A credential from the key that the server made for itself.
     pub fn token(&self, role: Role, subject: &str, centre: &str) -> String {
+        self.token_for(role, subject, centre, Duration::from_secs(3600))
+    }
+
+    /// The same, good for so long.
+    pub fn token_for(&self, role: Role, subject: &str, centre: &str, lifetime: Duration) -> String {
         let signer = Signer::read(&own_key_path(&self.data_dir), "firstline").expect("its key");
         let centre: CentreId = centre.parse().expect("a name");
-        let hour = Duration::from_secs(3600);
-        let token = signer.issue(role, subject, &centre, Clock::system().now(), hour);
+        let token = signer.issue(role, subject, &centre, Clock::system().now(), lifetime);
         token.expose_secret().to_owned()
     }
 

@@ -70,6 +70,7 @@ pub fn round_the_clock(operators: impl IntoIterator<Item = OperatorId>) -> Shift
             last_day: None,
         },
         operators: operators.into_iter().collect(),
+        standby: false,
         revision: 0,
     }
 }

@@ -35,7 +35,7 @@ proptest! {
     #[test]
     fn every_kind_of_event_has_golden_bytes(event in arbitrary::event()) {
         let kind = std::mem::discriminant(&event);
-        let golden = golden::events();
+        let golden = [golden::events(), golden::floor::events()].concat();
         prop_assert!(golden.iter().any(|event| std::mem::discriminant(event) == kind));
     }
 
@@ -224,6 +224,7 @@ fn parts_that_are_wrong() {
         id: "night".into(),
         window: Some(wire::Window { from: "22:00".into(), to: "6 am".into(), ..<_>::default() }),
         operators: vec![],
+        standby: false,
         revision: 1,
     };
     let odd = shift.clone();

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::centre::Centre;
 use crate::domain::{
-    CallId, CaseId, Entry, Event, OfferId, OperatorId, QueueId, TransferEvent, TransferId,
+    CallId, CaseId, Entry, Event, OfferId, OperatorId, QueueId, Transfer, TransferEvent, TransferId,
 };
 
 /// What an event is about, as far as it says or the trail knows.
@@ -30,23 +30,35 @@ pub struct About {
 pub struct Trail {
     offers: HashMap<OfferId, (CallId, OperatorId)>,
     transfers: HashMap<TransferId, (CaseId, Option<CallId>)>,
+    /// The transfers of each case, to be forgotten with it.
+    of_case: HashMap<CaseId, Vec<TransferId>>,
 }
 
 impl Trail {
     /// A trail that begins with this state.
     pub fn from(centre: &Centre) -> Self {
         let of = |offer: &crate::domain::Offer| (offer.call, offer.operator.clone());
-        Self {
-            offers: centre.offers().map(|offer| (offer.id, of(offer))).collect(),
-            transfers: centre.transfers().map(|t| (t.id, (t.case, t.call))).collect(),
-        }
+        let offers = centre.offers().map(|offer| (offer.id, of(offer))).collect();
+        let mut trail = Self { offers, ..Self::default() };
+        centre.transfers().for_each(|transfer| trail.propose(transfer));
+        trail
+    }
+
+    fn propose(&mut self, transfer: &Transfer) {
+        self.transfers.insert(transfer.id, (transfer.case, transfer.call));
+        self.of_case.entry(transfer.case).or_default().push(transfer.id);
     }
 
     /// What the event is about. Events must come in their order.
     pub fn step(&mut self, event: &Event) -> About {
         let mut about = subject(event);
-        if let Event::Transfer(id, TransferEvent::Proposed(transfer)) = event {
-            self.transfers.insert(*id, (transfer.case, transfer.call));
+        match event {
+            Event::Transfer(_, TransferEvent::Proposed(transfer)) => self.propose(transfer),
+            Event::CaseArchived(case) => {
+                let over = self.of_case.remove(case).unwrap_or_default();
+                over.iter().for_each(|transfer| _ = self.transfers.remove(transfer));
+            }
+            _ => {}
         }
         if let Some((case, call)) = about.transfer.and_then(|id| self.transfers.get(&id)) {
             about.case = Some(*case);
@@ -77,6 +89,10 @@ fn subject(event: &Event) -> About {
     match event {
         Event::Configured(_) | Event::ShiftPut(_) | Event::ShiftRemoved(_) => none,
         Event::OperatorPut(record) => operator(&record.id),
+        Event::SurgeStarted { .. } | Event::SurgeEnded { .. } | Event::MessageSent { .. } => none,
+        Event::QueuesAssigned { operator: id, .. }
+        | Event::MessageDismissed { operator: id, .. } => operator(id),
+        Event::CallRaised { call: id, .. } => call(*id),
         Event::QueueSet { queue, .. } => About { queue: Some(queue.clone()), ..none },
         Event::CaseOpened(id)
         | Event::CaseForgotten { case: id, .. }

@@ -1,0 +1,277 @@
+//! Keeps the board of one centre up to date, and shows it to whoever watches.
+//!
+//! The board is folded from the whole journal, which is read in the background when the node begins
+//! to serve the centre; until then nothing is shown. From then on the keeper follows what is
+//! committed. If it falls too far behind, it reads on in the journal from where it is.
+
+use std::panic::AssertUnwindSafe;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use futures_util::FutureExt;
+use tokio::sync::{Semaphore, watch};
+use tokio::task::yield_now;
+use tokio::time::{Interval, MissedTickBehavior, interval};
+
+use super::convert::Publication;
+use super::failure::{EdgeError, Failure};
+use super::history::History;
+use super::hotline::House;
+use super::vault::Vault;
+use crate::board::{Board, Totals, View};
+use crate::centre::Centre;
+use crate::domain::{Entry, Event, QueueId, Timestamp, Version};
+use crate::switchboard::{Commit, Interest, Subscription, Switchboard};
+
+/// How long to wait before following again after that broke off.
+const FOLLOW_AGAIN: Duration = Duration::from_secs(1);
+
+/// The board is published at most this often.
+const PUBLISH_EVERY: Duration = Duration::from_millis(50);
+
+/// How often the board is looked at when nothing happens, on the hotline's clock: sliding windows go
+/// by whole seconds.
+const LOOK_EVERY_MS: i64 = 1_000;
+
+/// How many boards of the past are computed at once.
+const QUESTIONS_AT_ONCE: usize = 2;
+
+/// The newest board, if there is one yet.
+pub type Newest = Option<Arc<Publication>>;
+
+/// Keeps the board of one centre.
+pub struct Keeper {
+    switchboard: Switchboard,
+    vault: Arc<Vault>,
+    house: Arc<House>,
+    board: Mutex<Board>,
+    newest: watch::Sender<Newest>,
+    questions: Semaphore,
+}
+
+impl Keeper {
+    /// Begins to keep the board, until the house is closed.
+    pub fn begin(switchboard: Switchboard, vault: Arc<Vault>, house: Arc<House>) -> Arc<Self> {
+        let board = Mutex::new(Board::new(switchboard.centre_id().clone()));
+        let newest = watch::Sender::new(None);
+        let questions = Semaphore::new(QUESTIONS_AT_ONCE);
+        let keeper = Arc::new(Self { switchboard, vault, house, board, newest, questions });
+        let task = keeper.clone();
+        tokio::spawn(async move {
+            let stop = task.house.stop.clone();
+            stop.run_until_cancelled(task.keep()).await;
+        });
+        keeper
+    }
+
+    /// The newest board that was published; none before the journal has been read.
+    pub fn view(&self) -> Option<Arc<View>> {
+        self.newest.borrow().as_ref().map(|newest| newest.view.clone())
+    }
+
+    /// What was counted since the journal began; none before it has been read.
+    pub fn totals(&self) -> Option<Arc<Totals>> {
+        self.newest.borrow().as_ref()?;
+        Some(self.board().totals())
+    }
+
+    /// The version of the journal up to which the board is kept.
+    pub fn version(&self) -> Version {
+        self.board().version()
+    }
+
+    /// How many watch the board.
+    pub fn watchers(&self) -> usize {
+        self.newest.receiver_count()
+    }
+
+    /// Every board that is published, the newest at first.
+    pub fn watch(&self) -> watch::Receiver<Newest> {
+        self.newest.subscribe()
+    }
+
+    /// How long a call at `place` of a queue may have to wait; unknown when there is too little to
+    /// go on.
+    pub fn expected_wait(&self, queue: &QueueId, place: u32, now: Timestamp) -> Option<Duration> {
+        self.board().expected_wait(queue, place, now)
+    }
+
+    /// The board of now; none before the journal has been read.
+    pub fn look(&self) -> Option<View> {
+        self.newest.borrow().as_ref()?;
+        let now = self.house.clock.now();
+        Some(self.board().view(now))
+    }
+
+    /// The board of a moment: of that version of the journal, or of the last that was decided by
+    /// then.
+    pub async fn recall(&self, at: Timestamp, version: Option<Version>) -> Result<View, Failure> {
+        let permit = self.questions.acquire().await;
+        let _permit = permit.map_err(|_| EdgeError::GoingAway)?;
+        let mut history = History::of(&self.switchboard, Version(0));
+        let centre = self.switchboard.centre_id();
+        let mut fold = (Centre::new(centre.clone()), Board::new(centre.clone()));
+        let mut is_done = version == Some(Version(0));
+        while !is_done && let Some(entries) = history.entries().await? {
+            begins_after(fold.0.version(), &entries)?;
+            // Folding is work; whoever waits for an answer from this thread shall not wait for it.
+            let folding = tokio::task::spawn_blocking(move || {
+                let is_over = fold_until(&mut fold, &entries, at, version);
+                (fold, is_over)
+            });
+            (fold, is_done) = folding.await.map_err(|_| EdgeError::ServerFault)?;
+        }
+        let (centre, mut board) = fold;
+        if version.is_some_and(|version| centre.version() != version) {
+            return Err(EdgeError::VersionAhead { head: centre.version() }.into());
+        }
+        if at < board.decided_at() {
+            return Err(EdgeError::BadTime("at").into());
+        }
+        Ok(board.view(at))
+    }
+
+    fn board(&self) -> MutexGuard<'_, Board> {
+        self.board.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Returns when this node has stopped serving the centre: then there is no board.
+    async fn keep(&self) {
+        let id = self.switchboard.centre_id();
+        let mut state = Arc::new(Centre::new(id.clone()));
+        loop {
+            match AssertUnwindSafe(self.follow(&mut state)).catch_unwind().await {
+                Ok(Ok(())) => {}
+                Ok(Err(Failure::Edge(EdgeError::CentreStopped))) => break,
+                Ok(Err(error)) => tracing::warn!(centre = %id, %error, "the board stands still"),
+                Err(_) => {
+                    tracing::error!(centre = %id, "the board has met a defect and begins anew");
+                    state = Arc::new(Centre::new(id.clone()));
+                    *self.board() = Board::new(id.clone());
+                }
+            }
+            tokio::time::sleep(FOLLOW_AGAIN).await;
+        }
+        self.newest.send_replace(None);
+    }
+
+    /// Reads what there is, then follows what is committed. Returns when it has fallen behind, or
+    /// when this node has stopped serving the centre.
+    async fn follow(&self, state: &mut Arc<Centre>) -> Result<(), Failure> {
+        self.read_on(state, self.switchboard.state().version()).await?;
+        let mut commits = self.switchboard.subscribe(Interest::Everything)?;
+        self.read_on(state, commits.state.version()).await?;
+        *state = commits.state.clone();
+        let mut pause = interval(PUBLISH_EVERY);
+        pause.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        self.follow_commits(state, &mut commits, &mut pause).await;
+        Ok(())
+    }
+
+    async fn follow_commits(
+        &self,
+        state: &mut Arc<Centre>,
+        commits: &mut Subscription,
+        pause: &mut Interval,
+    ) {
+        let clock = &self.house.clock;
+        let mut is_news = true;
+        let mut looked_at = clock.now();
+        loop {
+            let next = looked_at.as_millis().div_euclid(LOOK_EVERY_MS).saturating_add(1);
+            let next = Timestamp::from_millis(next.saturating_mul(LOOK_EVERY_MS));
+            tokio::select! {
+                biased;
+                _ = pause.tick(), if is_news => {
+                    looked_at = clock.now();
+                    is_news = false;
+                    self.publish(looked_at);
+                }
+                commit = commits.next() => {
+                    let Some(Ok(commit)) = commit else { return };
+                    self.take(state, &commit);
+                    is_news = true;
+                }
+                () = clock.sleep_until(next), if !is_news => is_news = true,
+            }
+        }
+    }
+
+    fn take(&self, state: &mut Arc<Centre>, commit: &Commit) {
+        if commit.version <= state.version() {
+            return;
+        }
+        self.read(commit.version, &commit.entry, &commit.state);
+        *state = commit.state.clone();
+    }
+
+    /// Reads the journal up to a version.
+    async fn read_on(&self, state: &mut Arc<Centre>, head: Version) -> Result<(), Failure> {
+        let mut history = History::of(&self.switchboard, state.version());
+        while state.version() < head
+            && let Some(entries) = history.entries().await?
+        {
+            begins_after(state.version(), &entries)?;
+            for (version, entry) in entries {
+                Arc::make_mut(state).apply_entry(&entry);
+                self.read(version, &entry, state);
+            }
+            yield_now().await;
+        }
+        if state.version() < head { Err(EdgeError::JournalDamaged.into()) } else { Ok(()) }
+    }
+
+    fn read(&self, version: Version, entry: &Entry, after: &Centre) {
+        self.board().read(version, entry, after);
+        let events = entry.steps.iter().flat_map(|step| &step.events);
+        for event in events {
+            if let Event::CaseForgotten { keys, .. } = event {
+                keys.iter().for_each(|key| self.vault.forget(*key));
+            }
+        }
+    }
+
+    /// Publishes the board of a moment. Whoever watches is woken if anything is new; whoever comes
+    /// later finds the moment, too.
+    fn publish(&self, now: Timestamp) {
+        let view = self.board().view(now);
+        self.newest.send_if_modified(|newest| {
+            let publication = Publication::of(view, newest.as_deref());
+            let is_news = newest.as_ref().is_none_or(|before| publication.since(before).is_some());
+            *newest = Some(Arc::new(publication));
+            is_news
+        });
+    }
+}
+
+/// A journal that has been trimmed does not tell how the board came to be.
+fn begins_after(version: Version, entries: &[(Version, Entry)]) -> Result<(), EdgeError> {
+    match entries.first() {
+        Some((first, _)) if *first != version.next() => {
+            Err(EdgeError::HistoryTrimmed { after: Version(first.0 - 1) })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Reads entries until that version, or without one until the last that was decided by then;
+/// whether it was reached.
+fn fold_until(
+    (centre, board): &mut (Centre, Board),
+    entries: &[(Version, Entry)],
+    at: Timestamp,
+    until: Option<Version>,
+) -> bool {
+    for (version, entry) in entries {
+        let decided_at = entry.steps.last().map(|step| step.at);
+        if until.is_none() && decided_at.is_some_and(|decided_at| at < decided_at) {
+            return true;
+        }
+        centre.apply_entry(entry);
+        board.read(*version, entry, centre);
+        if until == Some(*version) {
+            return true;
+        }
+    }
+    false
+}
