@@ -1,12 +1,12 @@
 //! Pages for browsers: the wallboard, the console, the page of a case, and the way in.
 //!
-//! A browser gets files that are built into the program ([`pages`]), shows a credential once and
-//! keeps it in a cookie ([`session`]), and speaks gRPC-web from then on ([`calls`]): the same
+//! A browser gets files that are built into the program (`pages`), shows a credential once and
+//! keeps it in a cookie (`session`), and speaks gRPC-web from then on (`calls`): the same
 //! services behind the same door as on the gRPC port. Nothing here decides anything about calls.
 //!
 //! Each role works in a [`Realm`] of its own, a part of the site with its own cookie, so that a
 //! supervisor and an operator can be signed in side by side in one browser. What another site could
-//! make a browser send is refused ([`origin`]).
+//! make a browser send is refused (`origin`).
 
 mod calls;
 mod cookie;

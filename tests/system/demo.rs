@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use axum::http::StatusCode;
 use firstline::client::moment;
+use firstline::clock::Stopwatch;
 use firstline::rpc::api;
 use firstline::rpc::api::console_service_client::ConsoleServiceClient;
 
@@ -113,6 +114,19 @@ async fn desk_that(
     }
 }
 
+/// What the callers of visitors hear, once it has that in it: the gateway hears of a talk a moment
+/// after the desk.
+async fn heard_that(browser: &Browser, part: &str) -> String {
+    let watch = Stopwatch::start();
+    loop {
+        let heard = browser.get("/demo/calls", &[]).await.text;
+        if heard.contains(part) {
+            return heard;
+        }
+        assert!(watch.elapsed() < Duration::from_secs(20), "{part} is missing in {heard}");
+    }
+}
+
 /// Keeps saying that the console lives, as a page does.
 fn keep_alive(mut console: ConsoleServiceClient<GrpcWeb>, session_id: String) {
     tokio::spawn(async move {
@@ -171,9 +185,8 @@ async fn a_visitor_takes_a_desk_and_calls_it() {
         desk.call.as_ref().and_then(|call| call.call.as_ref()?.connected_at).is_some()
     })
     .await;
-    let heard = browser.get("/demo/calls", &[]).await.text;
+    let heard = heard_that(&browser, "\"state\":\"talking\"").await;
     assert!(heard.contains(&format!("\"callId\":{call_id},")), "{heard}");
-    assert!(heard.contains("\"state\":\"talking\""), "{heard}");
     assert!(heard.contains("\"operatorId\":\"visitor-1\""), "{heard}");
 
     let page = browser.submit("/demo/hang-up", &format!("callId={call_id}")).await;

@@ -36,7 +36,8 @@ async fn one_talks_and_one_waits(server: &ServeProcess) -> ConsoleLine {
     console.accept(offer.offer_id).await.expect("accepted");
     let connected = api::ReportConnectedRequest { request_id: id(), call_id: first.call_id };
     gateway.report_connected(connected).await.expect("they hear one another");
-    gateway.open_call(call()).await.expect("another call");
+    let somebody_else = api::OpenCallRequest { caller_number: "+12025550144".into(), ..call() };
+    gateway.open_call(somebody_else).await.expect("another call");
     console
 }
 
