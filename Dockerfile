@@ -7,6 +7,7 @@ COPY Cargo.toml Cargo.lock build.rs ./
 COPY proto proto
 COPY config config
 COPY src src
+COPY web/dist web/dist
 # The caches are not part of the image; they make the second build a short one.
 RUN --mount=type=cache,target=/usr/local/cargo/registry \
     --mount=type=cache,target=/src/target \
@@ -25,8 +26,8 @@ RUN mkdir data && chown firstline:firstline data
 USER firstline
 VOLUME /var/lib/firstline/data
 # Within a container, "this machine only" would be nobody.
-ENV FIRSTLINE_LISTEN=0.0.0.0:7380
-EXPOSE 7380
+ENV FIRSTLINE_LISTEN=0.0.0.0:7380 FIRSTLINE_WEB__LISTEN=0.0.0.0:7381
+EXPOSE 7380 7381
 # The server answers the gRPC health protocol, without a credential, on its one port. Let the
 # orchestrator ask: it knows the difference between "not ready" and "start it again".
 STOPSIGNAL SIGTERM

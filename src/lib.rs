@@ -1,6 +1,7 @@
 //! Firstline routes the calls of a public medical triage hotline.
 #![deny(missing_docs)]
 
+pub mod admin;
 pub mod app;
 pub mod board;
 pub mod centre;
@@ -18,4 +19,6 @@ pub mod rpc;
 pub mod sim;
 pub mod switchboard;
 pub mod telemetry;
+pub mod top;
+pub mod traces;
 pub mod web;

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use firstline::{app, ctl, demo, replay};
+use firstline::{app, ctl, demo, replay, top};
 
 /// Call routing for a public medical triage hotline.
 #[derive(Parser)]
@@ -23,6 +23,8 @@ enum Command {
     Replay(replay::Args),
     /// Look at a running server, and change what needs changing.
     Ctl(ctl::Args),
+    /// Watch the board in a terminal.
+    Top(top::Args),
 }
 
 fn main() -> ExitCode {
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
             Command::Demo(arguments) => demo::run(arguments).await,
             Command::Replay(arguments) => replay::run(arguments).await,
             Command::Ctl(arguments) => ctl::run(arguments).await,
+            Command::Top(arguments) => top::run(arguments).await,
         }
     });
     match result {

@@ -45,7 +45,10 @@ async function buildPages(out) {
   for (const page of Object.keys(PAGES)) {
     await writeFile(path.join(here, out, `${page}.html`), html(page, result.metafile));
   }
-  await writeFile(path.join(here, out, "assets/icon.svg"), await readFile(path.join(here, "src/icon.svg")));
+  await writeFile(
+    path.join(here, out, "assets/icon.svg"),
+    await readFile(path.join(here, "src/icon.svg")),
+  );
   await writeFile(path.join(here, out, "assets/licences.txt"), await licences(result.metafile));
 }
 
@@ -101,7 +104,9 @@ async function licences(metafile) {
   const texts = ["These libraries are part of Firstline's pages.\n"];
   for (const name of [...packages].sort()) {
     const folder = path.join(here, "node_modules", name);
-    const { version, license } = JSON.parse(await readFile(path.join(folder, "package.json"), "utf8"));
+    const { version, license } = JSON.parse(
+      await readFile(path.join(folder, "package.json"), "utf8"),
+    );
     const file = (await readdir(folder)).sort().find((found) => /^licen[cs]e/i.test(found));
     const text = file ? await readFile(path.join(folder, file), "utf8") : "";
     texts.push(`\n${"=".repeat(72)}\n${name} ${version}, ${license}\n\n${text.trim()}\n`);
@@ -114,7 +119,7 @@ async function buildTests() {
   await rm(path.join(here, out), { recursive: true, force: true });
   await mkdir(path.join(here, out), { recursive: true });
   const found = await readdir(path.join(here, "tests"), { recursive: true });
-  const tests = found.filter((name) => /\.test\.tsx?$/.test(name)).sort();
+  const tests = found.filter((name) => /(\.test|^screenshots)\.tsx?$/.test(name)).sort();
   await build({
     ...COMMON,
     entryPoints: tests.map((name) => `tests/${name}`),

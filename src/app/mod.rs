@@ -35,17 +35,21 @@ pub struct Arguments {
 
 /// Serves until SIGTERM or Ctrl-C.
 pub async fn run(arguments: Arguments) -> anyhow::Result<()> {
-    let config = configuration(arguments)?;
-    telemetry::begin(&config.log);
+    let mut config = configuration(arguments)?;
+    let node = config.node.get_or_insert_with(server::made_up_name).to_string();
+    let telemetry = telemetry::begin_with_traces(&config.log, &config.traces, &node)?;
     let server = Server::start(config).await?;
     for file in server.made() {
         tracing::warn!(file = %file.display(), "no key was configured, so one was made");
     }
     let web = server.web_url().unwrap_or_default();
-    tracing::info!(address = %server.address(), %web, centres = ?server.centres(), "serving");
+    let admin = server.admin_address().map(tracing::field::display);
+    let (address, centres) = (server.address(), server.centres());
+    tracing::info!(%address, %web, admin, ?centres, "serving");
     told_to_stop().await?;
     tracing::info!("stopping");
     server.shut_down().await;
+    telemetry.finish().await;
     Ok(())
 }
 

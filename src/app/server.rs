@@ -16,18 +16,22 @@ use tonic_health::ServingStatus;
 use tonic_health::server::HealthReporter;
 
 use super::centres;
+use crate::admin::Admin;
+use crate::admin::metrics::{Port, Sources};
 use crate::clock::{Clock, new_uuid};
-use crate::config::{CentreFile, Config, Limits};
+use crate::config::{CentreFile, Config, Limits, Listen};
 use crate::domain::{CentreId, NodeId, Timestamp};
 use crate::journal::{self, Journal, JournalUrl};
 use crate::rpc::hotline::{Hotline, House, Office};
 use crate::rpc::identity::{self, Role, Rules, Signer, Verifier};
-use crate::rpc::listen::{Acceptor, Counts, server_builder};
+use crate::rpc::listen::{Acceptor, server_builder};
+use crate::rpc::seal::CentreKeys;
 use crate::rpc::services::{SERVICES, Services, services};
 use crate::rpc::tls;
 use crate::rpc::twins;
 use crate::rpc::webhook;
 use crate::switchboard::{Capacity, Health, Parts, Switchboard};
+use crate::traces::Teller;
 use crate::web::guests::Guests;
 use crate::web::{Site, site};
 
@@ -37,6 +41,7 @@ type Serving = JoinSet<Result<(), tonic::transport::Error>>;
 /// A running server.
 pub struct Server {
     address: SocketAddr,
+    admin_address: Option<SocketAddr>,
     web_address: Option<SocketAddr>,
     is_encrypted: bool,
     centres: Vec<CentreId>,
@@ -47,6 +52,7 @@ pub struct Server {
     stop: CancellationToken,
     grace: Duration,
     serving: Serving,
+    teller: Option<Teller>,
 }
 
 impl Server {
@@ -75,7 +81,7 @@ impl Server {
         let mut keys = Vec::new();
         for file in &files {
             let (centre_keys, files_made) = centres::keys(&config, &file.centre)?;
-            keys.push(centre_keys);
+            keys.push((file, centre_keys));
             made.extend(files_made);
         }
 
@@ -84,40 +90,31 @@ impl Server {
         let house = House::new(node(&config), clock.clone(), &config, CancellationToken::new());
         let house = Arc::new(house);
         let stop = CancellationToken::new();
-        let mut offices = Vec::new();
-        for (file, keys) in files.iter().zip(keys) {
-            let parts = parts(&config, file.centre.clone(), &house, journal.clone(), stop.clone());
-            let switchboard = Switchboard::start(parts)
-                .await
-                .with_context(|| format!("reading the history of {}", file.centre))?;
-            let office = Office::open(switchboard, keys, file.numbering(), house.clone());
-            centres::furnish(&office, file).await?;
-            offices.push(office);
-        }
-        let healths = offices.iter().map(|office| office.switchboard.health()).collect();
+        let offices = open_offices(&config, keys, &house, &journal, &stop).await?;
+        let switchboards: Vec<_> = offices.iter().map(|o| o.switchboard.clone()).collect();
+        let healths = switchboards.iter().map(Switchboard::health).collect();
+        let teller = tell_stories(&config, &house, &switchboards, &stop)?;
         let closing = house.stop.clone();
+        let rpcs = house.meter.clone();
         let hotline = Arc::new(Hotline::new(house, offices));
         let offices: Vec<_> = hotline.offices().cloned().collect();
         webhook::begin(&config.webhooks, &offices)?;
-        twins::begin(hotline.house(), offices);
+        twins::begin(hotline.house(), offices.clone());
 
-        let web_listener = match config.web.listen.0 {
-            Some(address) => Some(bind(address).await?),
-            None => None,
-        };
-        let web_address = web_listener.as_ref().map(TcpListener::local_addr).transpose()?;
-        let listener = bind(config.listen).await?;
-        let address = listener.local_addr()?;
+        let (listener, address) = bind(config.listen).await?;
+        let (web_listener, web_address) = bind_if_any(config.web.listen).await?;
+        let (admin_listener, admin_address) = bind_if_any(config.admin.listen).await?;
         let is_encrypted = tls.is_some();
         let verifier = Arc::new(verifier);
         let builder = server_builder(&config.limits);
         let Services { router, routes, health } =
             services(builder, hotline.clone(), verifier.clone(), config.reflection).await;
         tokio::spawn(keep_readiness(health.clone(), healths, closing.clone()));
+        let [grpc, web] = ["grpc", "web"].map(|name| port(name, &config.limits));
         let mut serving = Serving::new();
         if let Some(listener) = web_listener {
             let tls = tls.as_ref().map(tls::for_browsers);
-            let door = acceptor(listener, tls, &config.limits, closing.clone());
+            let door = acceptor(listener, tls, &config.limits, closing.clone(), &web);
             let is_secure = is_encrypted || config.web.behind_https;
             let pages = site(Site { hotline, verifier, is_secure, guests }, routes);
             let mut builder = server_builder(&config.limits).accept_http1(true);
@@ -125,12 +122,19 @@ impl Server {
             let end = closing.clone().cancelled_owned();
             serving.spawn(router.serve_with_incoming_shutdown(door.incoming(), end));
         }
-        let door = acceptor(listener, tls, &config.limits, closing.clone());
+        let door = acceptor(listener, tls, &config.limits, closing.clone(), &grpc);
+        if let Some(listener) = admin_listener {
+            let ports = [Some(grpc), web_address.map(|_| web)].into_iter().flatten().collect();
+            let sources = Sources { offices, ports, rpcs, clock: clock.clone() };
+            let admin = Admin::of(sources, closing.clone());
+            tokio::spawn(admin.serve(listener, stop.clone()));
+        }
         let end = closing.clone().cancelled_owned();
         serving.spawn(router.serve_with_incoming_shutdown(door.incoming(), end));
 
         let server = Self {
             address,
+            admin_address,
             web_address,
             is_encrypted,
             centres: files.into_iter().map(|file| file.centre).collect(),
@@ -141,6 +145,7 @@ impl Server {
             stop,
             grace: config.shutdown_grace,
             serving,
+            teller,
         };
         server.leave_admin_token(&config)?;
         Ok(server)
@@ -149,6 +154,11 @@ impl Server {
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// Where programs look that watch over it; `None` if that is switched off.
+    pub fn admin_address(&self) -> Option<SocketAddr> {
+        self.admin_address
     }
 
     /// Where it listens for browsers; `None` if that is switched off.
@@ -206,6 +216,9 @@ impl Server {
             serving.shutdown().await;
         }
         self.stop.cancel();
+        if let Some(teller) = self.teller {
+            teller.finish().await;
+        }
     }
 
     /// Whoever may read the data directory may administrate the first centre: a file with a
@@ -243,6 +256,41 @@ struct Credentials {
     made: Vec<PathBuf>,
 }
 
+/// Brings the centres up: reads their histories, and tells each what its file says.
+async fn open_offices(
+    config: &Config,
+    keys: Vec<(&CentreFile, CentreKeys)>,
+    house: &Arc<House>,
+    journal: &Arc<dyn Journal>,
+    stop: &CancellationToken,
+) -> anyhow::Result<Vec<Office>> {
+    let mut offices = Vec::new();
+    for (file, keys) in keys {
+        let parts = parts(config, file.centre.clone(), house, journal.clone(), stop.clone());
+        let switchboard = Switchboard::start(parts)
+            .await
+            .with_context(|| format!("reading the history of {}", file.centre))?;
+        let office = Office::open(switchboard, keys, file.numbering(), house.clone());
+        centres::furnish(&office, file).await?;
+        offices.push(office);
+    }
+    Ok(offices)
+}
+
+/// Begins to tell the stories of calls, if somebody wants to hear them.
+fn tell_stories(
+    config: &Config,
+    house: &House,
+    switchboards: &[Switchboard],
+    stop: &CancellationToken,
+) -> anyhow::Result<Option<Teller>> {
+    let teller = Teller::new(&config.traces, &house.node).context("traces cannot be sent")?;
+    if let Some(teller) = &teller {
+        switchboards.iter().for_each(|centre| teller.begin(centre.clone(), stop.clone()));
+    }
+    Ok(teller)
+}
+
 /// Who may issue credentials: the keys of the configuration, or one of our own if there is none.
 fn credentials(config: &Config) -> anyhow::Result<Credentials> {
     let identity = &config.identity;
@@ -270,8 +318,21 @@ fn credentials(config: &Config) -> anyhow::Result<Credentials> {
     Ok(Credentials { verifier, signer, made: made.into_iter().collect() })
 }
 
-async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
-    TcpListener::bind(address).await.with_context(|| format!("listening on {address}"))
+async fn bind(address: SocketAddr) -> anyhow::Result<(TcpListener, SocketAddr)> {
+    let listener = TcpListener::bind(address).await;
+    let listener = listener.with_context(|| format!("listening on {address}"))?;
+    let address = listener.local_addr()?;
+    Ok((listener, address))
+}
+
+async fn bind_if_any(listen: Listen) -> anyhow::Result<(Option<TcpListener>, Option<SocketAddr>)> {
+    let Some(address) = listen.0 else { return Ok((None, None)) };
+    let (listener, address) = bind(address).await?;
+    Ok((Some(listener), Some(address)))
+}
+
+fn port(name: &'static str, limits: &Limits) -> Port {
+    Port { name, counts: Arc::default(), connections_max: limits.connections_max }
 }
 
 fn acceptor(
@@ -279,9 +340,10 @@ fn acceptor(
     tls: Option<Arc<rustls::ServerConfig>>,
     limits: &Limits,
     stop: CancellationToken,
+    port: &Port,
 ) -> Acceptor {
-    let Limits { connections_max, handshake_timeout, .. } = *limits;
-    let counts = Arc::new(Counts::default());
+    let (connections_max, counts) = (port.connections_max, port.counts.clone());
+    let handshake_timeout = limits.handshake_timeout;
     Acceptor { listener, tls, connections_max, handshake_timeout, stop, counts }
 }
 
@@ -291,11 +353,13 @@ async fn open_journal(config: &Config) -> anyhow::Result<Arc<dyn Journal>> {
 }
 
 fn node(config: &Config) -> NodeId {
-    let made_up = || {
-        let name = format!("node-{}", new_uuid().simple());
-        name.parse().expect("letters and digits are a name")
-    };
-    config.node.clone().unwrap_or_else(made_up)
+    config.node.clone().unwrap_or_else(made_up_name)
+}
+
+/// A name for a node that nobody has named.
+pub(super) fn made_up_name() -> NodeId {
+    let name = format!("node-{}", new_uuid().simple());
+    name.parse().expect("letters and digits are a name")
 }
 
 fn parts(

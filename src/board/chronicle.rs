@@ -228,3 +228,72 @@ impl Tally {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::board::view::PromiseTurnover;
+    use crate::domain::{CaseId, Matter};
+
+    const CASE: CaseId = CaseId(1);
+    const PROMISE: PromiseId = PromiseId(1);
+
+    fn at(seconds: i64) -> Timestamp {
+        Timestamp::from_millis(seconds * 1000)
+    }
+
+    fn made(due: i64) -> Event {
+        Event::PromiseMade {
+            case: CASE,
+            promise: PROMISE,
+            matter: Matter::Referral,
+            ower: None,
+            not_before: at(0),
+            due: at(due),
+        }
+    }
+
+    /// Reads events at their seconds, and says what was counted.
+    fn check(story: &[(i64, Event)], expected: PromiseTurnover, overdue: u32) {
+        let (mut chronicle, mut tally) = (Chronicle::default(), Tally::default());
+        for (second, event) in story {
+            if let Some(occurrence) = chronicle.read(at(*second), event) {
+                tally.note(&occurrence);
+            }
+        }
+        assert_eq!(tally.promises[&Owed::Referral], expected);
+        assert_eq!(tally.happened.promises_overdue, overdue);
+        assert_eq!(tally.happened.promises_made, expected.made);
+    }
+
+    #[test]
+    fn a_promise_that_was_late_was_kept_late() {
+        let (overdue, kept) =
+            (Event::PromiseOverdue(CASE, PROMISE), Event::PromiseKept(CASE, PROMISE));
+        let late = PromiseTurnover { made: 1, kept: 1, kept_late: 1, withdrawn: 0 };
+        check(&[(0, made(10)), (10, overdue.clone()), (12, kept.clone())], late, 1);
+        // Nobody has looked at the clock in time.
+        check(&[(0, made(10)), (12, kept.clone())], late, 0);
+        let moved =
+            Event::PromiseMoved { case: CASE, promise: PROMISE, not_before: at(0), due: at(30) };
+        let in_time = PromiseTurnover { kept_late: 0, ..late };
+        check(&[(0, made(10)), (10, overdue), (11, moved), (30, kept)], in_time, 1);
+    }
+
+    #[test]
+    fn a_promise_that_is_not_owed_any_more_was_withdrawn() {
+        let withdrawn = Event::PromiseWithdrawn(CASE, PROMISE, "no-need".parse().unwrap());
+        let turnover = PromiseTurnover { made: 1, withdrawn: 1, ..PromiseTurnover::default() };
+        check(&[(0, made(10)), (5, withdrawn)], turnover, 0);
+    }
+
+    #[test]
+    fn an_offer_that_rang_out_in_an_outage_was_missed_by_nobody() {
+        let expired =
+            |missed_until| Event::OfferExpired { offer: crate::domain::OfferId(1), missed_until };
+        let mut chronicle = Chronicle::default();
+        assert_eq!(chronicle.read(at(0), &expired(None)), None);
+        let missed = chronicle.read(at(0), &expired(Some(at(9))));
+        assert_eq!(missed, Some(Occurrence::OfferMissed));
+    }
+}

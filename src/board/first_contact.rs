@@ -91,3 +91,90 @@ impl FirstContacts {
         u32::try_from(self.resolved.len()).unwrap_or(u32::MAX)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::domain::{Acuity, CallId, CallOpened, Demand, OfferId, Reason, Rule, Triage};
+
+    const CASE: CaseId = CaseId(1);
+    const CALLER: CallerHash = CallerHash([7; 16]);
+
+    fn opened(call: u64, case: u64) -> Event {
+        Event::CallOpened(CallOpened {
+            call: CallId(call),
+            case: CaseId(case),
+            gateway: "pbx".parse().unwrap(),
+            caller: Some(CALLER),
+            number: None,
+            key: None,
+            kind: CallKind::Incoming,
+            reserved: None,
+            give_up_at: None,
+            triage: Arc::new(Triage::default()),
+            acuity: Acuity::Standard,
+            demand: Arc::new(Demand::new("medical".parse().unwrap(), Vec::new())),
+            district: None,
+            arrival: Timestamp::MIN,
+            due: Timestamp::MAX,
+        })
+    }
+
+    fn answered(call: u64, operator: &str) -> [Event; 3] {
+        let reason = Reason {
+            ring: 0,
+            ready: 1,
+            able: 1,
+            rule: Rule::OnlyOne,
+            surplus: 0,
+            idle: Duration::ZERO,
+            interpreter: false,
+            runner_up: None,
+        };
+        let (offer, operator) = (OfferId(call), operator.parse().unwrap());
+        let expires_at = Timestamp::MAX;
+        let call = CallId(call);
+        [
+            Event::OfferMade { offer, call, operator, expires_at, reason },
+            Event::OfferAccepted(offer),
+            Event::CallConnected(call),
+        ]
+    }
+
+    fn owned_by(owner: &str) -> Event {
+        let owner = owner.parse().unwrap();
+        Event::OwnerSet { case: CASE, owner, reason: OwnerReason::FirstAccept }
+    }
+
+    /// What a story comes to that `closer` ends, before the caller calls again an hour later.
+    fn check(story: Vec<Event>, closer: &str, resolved: u32) {
+        let mut centre = Centre::new("longhua".parse().unwrap());
+        let mut cases = FirstContacts::default();
+        let mut tell = |event: Event, hour: i64| {
+            let at = Timestamp::from_millis(hour * 3_600_000);
+            centre.apply(&event, at);
+            let by = Actor::Operator(closer.parse().unwrap());
+            let step = Step { at, by, answered: None, events: vec![event] };
+            cases.read(&step, &step.events[0], &centre);
+            cases.resolved_today()
+        };
+        story.into_iter().for_each(|event| _ = tell(event, 0));
+        let closed = Event::CaseClosed { case: CASE, disposition: "advised".parse().unwrap() };
+        assert_eq!(tell(closed, 1), resolved);
+        assert_eq!(tell(Event::CaseOpened(CaseId(2)), 2), resolved);
+        assert_eq!(tell(opened(9, 2), 2), 0);
+    }
+
+    #[test]
+    fn a_case_is_resolved_by_whoever_answered_first() {
+        let begin = || vec![Event::CaseOpened(CASE), opened(1, 1)];
+        let once = [begin(), answered(1, "S01").into(), vec![owned_by("S01")]].concat();
+        check(once.clone(), "S01", 1);
+        check(once.clone(), "S02", 0);
+        check(begin(), "S01", 0);
+        let again = [vec![opened(2, 1)], answered(2, "S01").into()].concat();
+        check([once, again].concat(), "S01", 0);
+    }
+}

@@ -9,14 +9,13 @@ use super::chronicle::Chronicle;
 use super::diary::{Diary, Passed};
 use super::first_contact::FirstContacts;
 use super::present::{Changed, Present};
-use super::served;
 use super::touched::Touched;
 use super::trail::Trail;
 use super::view::{
-    CasesView, CentreView, DayView, PartnerView, PartnersView, PromisesView, QueueView, Totals,
-    View, WaitingView,
+    CasesView, CentreView, DayView, PartnerView, PartnersView, PromisesView, QueueView, View,
+    WaitingView,
 };
-use super::{AnswerPace, Ledger, Threshold};
+use super::{AnswerPace, Ledger, Threshold, Totals};
 use crate::centre::Centre;
 use crate::domain::{
     CentreId, Entry, Event, Partner, PartnerId, Queue, QueueId, Settings, Step, Timestamp, Version,
@@ -41,6 +40,7 @@ pub struct Board {
     settings: Option<Arc<Settings>>,
     closed_queues: BTreeSet<QueueId>,
     lines_in_use: u32,
+    surge_until: Option<Timestamp>,
 
     trail: Trail,
     ledger: Ledger,
@@ -87,6 +87,7 @@ impl Board {
             settings: None,
             closed_queues: BTreeSet::new(),
             lines_in_use: 0,
+            surge_until: None,
             trail: Trail::default(),
             ledger: Ledger::default(),
             chronicle: Chronicle::default(),
@@ -120,6 +121,20 @@ impl Board {
         self.totals.clone()
     }
 
+    /// What is counted otherwise than when everything that stands is counted anew, which takes time:
+    /// nothing, or the board has been kept wrongly.
+    pub fn miscounted(&self, centre: &Centre) -> Vec<&'static str> {
+        let anew = Present::of(centre);
+        let agree = [
+            ("callers", self.present.callers == anew.callers),
+            ("desks", self.present.desks == anew.desks),
+            ("transfers", self.present.transfers == anew.transfers),
+            ("cases", self.present.cases == anew.cases),
+            ("lines", self.lines_in_use == count(centre.live_calls())),
+        ];
+        agree.into_iter().filter(|(_, agrees)| !agrees).map(|(part, _)| part).collect()
+    }
+
     /// Reads the next entry of the journal. `after` is the state that it led to.
     pub fn read(&mut self, version: Version, entry: &Entry, after: &Centre) {
         let mut touched = Touched::default();
@@ -127,7 +142,7 @@ impl Board {
             let passed = self.diary.advance(step.at);
             self.note_passed(passed);
             if passed.is_changed {
-                Arc::make_mut(&mut self.totals).time.merge(&passed.time);
+                Arc::make_mut(&mut self.totals).passed(&passed.time);
             }
             step.events.iter().for_each(|event| self.event(step, event, after, &mut touched));
         }
@@ -135,6 +150,7 @@ impl Board {
         self.note_changed(changed);
         self.diary.attendance.set(self.present.desks.all());
         self.lines_in_use = count(after.live_calls());
+        self.surge_until = after.surge().map(|surge| surge.until);
         self.version = version;
     }
 
@@ -159,14 +175,14 @@ impl Board {
             }
             _ => {}
         }
+        Arc::make_mut(&mut self.totals).happened(event);
         for milestone in self.ledger.read(step.at, event) {
             self.diary.reached(step.at, &milestone);
-            served::count(&mut Arc::make_mut(&mut self.totals).groups, &milestone);
+            Arc::make_mut(&mut self.totals).reached(&milestone);
             (self.stale.figures, self.stale.day) = (true, true);
         }
         if let Some(occurrence) = self.chronicle.read(step.at, event) {
             self.diary.occurred(step.at, &occurrence);
-            Arc::make_mut(&mut self.totals).tally.note(&occurrence);
             (self.stale.partners, self.stale.promises) = (true, true);
             (self.stale.cases, self.stale.day) = (true, true);
         }
@@ -175,8 +191,10 @@ impl Board {
     }
 
     fn note_changed(&mut self, changed: Changed) {
-        // Who is on hold shows on the desks, too.
+        // Who is on hold shows on the desks, too; and of a half-hour that has only just begun, the
+        // staff are those who are at work now.
         self.stale.operators |= changed.desks || changed.callers;
+        self.stale.day |= changed.desks;
         self.stale.partners |= changed.transfers;
         self.stale.promises |= changed.cases;
         self.stale.cases |= changed.cases;
@@ -188,14 +206,6 @@ impl Board {
         if passed.is_new_day {
             self.stale = Stale::all(true);
         }
-    }
-
-    /// When the view of a moment may change next, although nothing happens.
-    pub fn changes_after(&self, at: Timestamp) -> Timestamp {
-        let is_ticking = self.diary.served.is_moving() || !self.paces.is_empty();
-        let ms = if is_ticking { 1_000 } else { 60_000 };
-        let begun = at.as_millis().rem_euclid(ms);
-        Timestamp::from_millis(at.as_millis().saturating_add(ms - begun))
     }
 
     /// What the board shows at a moment; not before what was read or looked at last.
@@ -250,7 +260,7 @@ impl Board {
             lines: settings.map_or(0, |settings| settings.lines),
             lines_in_use: self.lines_in_use,
             held: self.present.callers.held(),
-            surge_until: None,
+            surge_until: self.surge_until,
             thresholds: thresholds.to_vec(),
         }
     }

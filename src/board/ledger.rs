@@ -105,6 +105,11 @@ impl Ledger {
                     waiting.facts.retriage(triage, *acuity, demand);
                 }
             }
+            Event::CallRaised { call, acuity, .. } => {
+                if let Some(waiting) = self.running.get_mut(call).filter(|it| !it.is_answered) {
+                    waiting.facts.acuity = *acuity;
+                }
+            }
             Event::OfferMade { offer, call, operator, .. } => {
                 self.offers.insert(*offer, (*call, operator.clone()));
             }
@@ -128,13 +133,12 @@ impl Ledger {
             }
             Event::CallPassedOn { call, .. } => self.leave_talk(*call, true, at),
             Event::CallTakenOver { call, consult, .. } => self.taken_over(*call, *consult, at),
+            // Who goes to a partner after a talk has been served here.
             Event::CallParted { call, wrap_up_until, .. }
-            | Event::CallHandedOff { call, wrap_up_until, .. } => {
-                // Who goes to a partner after a talk has been served here.
-                if self.running.get(call).is_some_and(|running| running.accepted.is_some()) {
-                    let is_wrapped_up = wrap_up_until.is_some();
-                    self.ended(*call, EndReason::OperatorEnded, is_wrapped_up, at, told);
-                }
+            | Event::CallHandedOff { call, wrap_up_until, .. }
+                if self.running.get(call).is_some_and(|running| running.accepted.is_some()) =>
+            {
+                self.ended(*call, EndReason::OperatorEnded, wrap_up_until.is_some(), at, told);
             }
             Event::CallEnded { call, reason, wrap_up_until } => {
                 self.others.remove(call);

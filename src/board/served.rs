@@ -88,11 +88,6 @@ impl Served {
         self.thirty.advance(to) || five
     }
 
-    /// Whether something will leave a window.
-    pub(super) fn is_moving(&self) -> bool {
-        !self.thirty.items.is_empty()
-    }
-
     /// A new day begins.
     pub(super) fn begin_day(&mut self) {
         self.today = Groups::new();
@@ -166,13 +161,6 @@ fn add(groups: &mut Groups, key: &GroupKey, figures: &Figures) {
     }
 }
 
-/// Counts a milestone for every group to which its contact belongs.
-pub(super) fn count(groups: &mut Groups, milestone: &Milestone) {
-    let mut figures = Figures::default();
-    figures.note(milestone);
-    keys(milestone.facts()).iter().for_each(|key| add(groups, key, &figures));
-}
-
 /// The whole centre, and one group by each grouping.
 fn keys(facts: &Facts) -> Vec<GroupKey> {
     let of = |grouping: Grouping| (Some(grouping), grouping.key(facts));
@@ -181,4 +169,81 @@ fn keys(facts: &Facts) -> Vec<GroupKey> {
 
 fn second(at: Timestamp) -> i64 {
     at.as_millis().div_euclid(1000)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::domain::{Acuity, AgeGroup, CallId};
+
+    fn at(ms: i64) -> Timestamp {
+        Timestamp::from_millis(ms)
+    }
+
+    fn answered(opened: i64, waited: u64) -> Milestone {
+        let facts = Facts {
+            call: CallId(1),
+            opened: at(opened),
+            queue: "medical".parse().unwrap(),
+            acuity: Acuity::Urgent,
+            district: None,
+            languages: Vec::new(),
+            age_group: AgeGroup::Child,
+        };
+        Milestone::Answered { facts, waited: Duration::from_millis(waited) }
+    }
+
+    /// How many were answered in 5 and 30 minutes and today.
+    fn counts(served: &Served, group: usize) -> [u64; 3] {
+        let view = served.view(Vec::new());
+        let group = &view.groups[group];
+        [&group.last_5_minutes, &group.last_30_minutes, &group.today].map(|it| it.answered())
+    }
+
+    #[test]
+    fn what_leaves_a_window_is_forgotten_there_and_nowhere_else() {
+        let mut served = Served::default();
+        served.note(at(10_400), &answered(0, 400), at(0));
+        assert_eq!(counts(&served, 0), [1, 1, 1]);
+        assert!(!served.advance(at(309_999)));
+        assert!(served.advance(at(310_000)));
+        assert_eq!(counts(&served, 0), [0, 1, 1]);
+        assert!(served.advance(at(1_810_000)));
+        assert_eq!(counts(&served, 0), [0, 0, 1]);
+    }
+
+    #[test]
+    fn who_arrived_before_midnight_counts_lately_and_not_today() {
+        let mut served = Served::default();
+        served.note(at(10_000), &answered(4_000, 6_000), at(5_000));
+        assert_eq!(counts(&served, 0), [1, 1, 0]);
+        let view = served.view(Vec::new());
+        let groups: Vec<_> = view.groups.iter().map(|it| (it.by, it.key.as_str())).collect();
+        let expected = [
+            (None, ""),
+            (Some(Grouping::Queue), "medical"),
+            (Some(Grouping::Acuity), "3"),
+            (Some(Grouping::Language), ""),
+            (Some(Grouping::District), ""),
+            (Some(Grouping::AgeGroup), "child"),
+        ];
+        assert_eq!(groups, expected);
+        served.advance(at(1_810_000));
+        assert_eq!(served.view(Vec::new()).groups.len(), 1);
+    }
+
+    #[test]
+    fn time_leaves_the_windows_with_its_minute() {
+        let mut served = Served::default();
+        let minute = Duration::from_secs(60);
+        let time = Time { at_work: minute, free: Duration::ZERO, engaged: minute };
+        served.attended(at(60_000), time);
+        served.advance(at(358_999));
+        assert_eq!(served.view(Vec::new()).time.last_5_minutes, time);
+        served.advance(at(359_000));
+        let left = served.view(Vec::new()).time;
+        assert_eq!((left.last_5_minutes, left.today), (Time::default(), time));
+    }
 }

@@ -25,6 +25,8 @@ impl Touched {
         self.transfers.extend(about.transfer);
         match event {
             Event::Configured(_) => self.all = true,
+            // Everybody's notes follow the pace.
+            Event::SurgeStarted { .. } | Event::SurgeEnded { .. } => self.all = true,
             // The trail names the call that changes hands, and the consult is over by that.
             Event::CallTakenOver { consult, .. } => _ = self.calls.insert(*consult),
             _ => {}

@@ -89,6 +89,10 @@ fn subject(event: &Event) -> About {
     match event {
         Event::Configured(_) | Event::ShiftPut(_) | Event::ShiftRemoved(_) => none,
         Event::OperatorPut(record) => operator(&record.id),
+        Event::SurgeStarted { .. } | Event::SurgeEnded { .. } | Event::MessageSent { .. } => none,
+        Event::QueuesAssigned { operator: id, .. }
+        | Event::MessageDismissed { operator: id, .. } => operator(id),
+        Event::CallRaised { call: id, .. } => call(*id),
         Event::QueueSet { queue, .. } => About { queue: Some(queue.clone()), ..none },
         Event::CaseOpened(id)
         | Event::CaseForgotten { case: id, .. }

@@ -441,19 +441,6 @@ pub struct Tally {
     pub cases_closed: u32,
 }
 
-/// Everything that was counted since the journal began, for programs that keep figures over time
-/// themselves: it only ever grows.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Totals {
-    /// Figures of the whole centre, and of each group by what it has in common. Exact for any
-    /// threshold of whole seconds, see [`Figures::answered_within`].
-    pub groups: imbl::OrdMap<GroupKey, Arc<Figures>>,
-    /// Offers, transfers, promises, cases.
-    pub tally: Tally,
-    /// What operators spent their time on.
-    pub time: Time,
-}
-
 /// By what a group is told apart, and what it has in common. The whole centre comes first: it is
 /// told apart by nothing.
 pub type GroupKey = (Option<Grouping>, String);

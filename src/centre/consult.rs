@@ -162,7 +162,7 @@ pub(super) fn complete(turn: &mut Turn<'_>, operator: &OperatorId, hand_over: bo
         hand_over::may_propose(turn, case, &colleague)?;
     }
 
-    let wrap_up_until = turn.now + turn.settings.timing.wrap_up;
+    let wrap_up_until = turn.wrap_up_until();
     turn.emit(Event::CallTakenOver { call, consult, wrap_up_until });
     if hand_over {
         hand_over::put_forward(turn, case, &colleague);

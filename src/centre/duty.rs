@@ -1,9 +1,11 @@
 //! Who is on duty when: the roster's shifts, and the last day of a licence.
 
+use std::cmp::Ordering;
+
 use super::Centre;
 use super::turn::Turn;
 use crate::domain::{
-    Demand, Desk, Duty, Event, OperatorId, Status, Timestamp, WithdrawReason,
+    Demand, Desk, Duty, Event, Operator, OperatorId, Status, Timestamp, WithdrawReason, Zone,
     duty as duty_of_windows,
 };
 
@@ -12,16 +14,53 @@ pub(super) fn of(centre: &Centre, id: &OperatorId, at: Timestamp) -> Duty {
     let (Some(settings), Some(operator)) = (centre.settings(), centre.operator(id)) else {
         return Duty { on: false, until: Timestamp::MAX };
     };
-    let windows = centre.shifts().filter(|shift| shift.operators.contains(id));
-    let roster = duty_of_windows(windows.map(|shift| &shift.window), &settings.zone, at);
-    let licence_ends = operator
-        .licence_until
-        .and_then(|last| last.tomorrow().ok())
-        .map_or(Timestamp::MAX, |day| settings.zone.midnight(day));
+    let licence_ends = licence_ends(operator, &settings.zone);
     if licence_ends <= at {
         return Duty { on: false, until: Timestamp::MAX };
     }
+    let roster = by_roster(centre, id, &settings.zone, at);
     Duty { until: roster.until.min(licence_ends), ..roster }
+}
+
+fn licence_ends(operator: &Operator, zone: &Zone) -> Timestamp {
+    let after = operator.licence_until.and_then(|last| last.tomorrow().ok());
+    after.map_or(Timestamp::MAX, |day| zone.midnight(day))
+}
+
+/// What the roster says, licences aside. Standby shifts count as far as a surge is known to last.
+fn by_roster(centre: &Centre, id: &OperatorId, zone: &Zone, at: Timestamp) -> Duty {
+    let shifts = || centre.shifts().filter(|shift| shift.operators.contains(id));
+    let windows = |standby: bool| {
+        let counted = shifts().filter(move |shift| standby || !shift.standby);
+        counted.map(|shift| &shift.window)
+    };
+    let plain = |at| duty_of_windows(windows(false), zone, at);
+    let Some(surge) = centre.surge().filter(|surge| surge.is_on(at)) else { return plain(at) };
+    if !shifts().any(|shift| shift.standby) {
+        return plain(at);
+    }
+    let in_surge = duty_of_windows(windows(true), zone, at);
+    let after = plain(surge.until);
+    match in_surge.until.cmp(&surge.until) {
+        Ordering::Less => in_surge,
+        // As it is now it goes on after the surge.
+        _ if after.on == in_surge.on => after,
+        _ => Duty { until: surge.until, ..in_surge },
+    }
+}
+
+/// Until when an operator is on standby at a moment, unless they are on duty by the roster alone.
+pub(super) fn standby_until(centre: &Centre, id: &OperatorId, at: Timestamp) -> Option<Timestamp> {
+    let (settings, operator) = (centre.settings()?, centre.operator(id)?);
+    let of = |standby: bool| {
+        let shifts = centre.shifts().filter(|it| it.operators.contains(id));
+        let windows = shifts.filter(|it| it.standby == standby).map(|it| &it.window);
+        duty_of_windows(windows, &settings.zone, at)
+    };
+    let licence_ends = licence_ends(operator, &settings.zone);
+    let standby = of(true);
+    let is_called_in = standby.on && !of(false).on && at < licence_ends;
+    is_called_in.then_some(standby.until.min(licence_ends))
 }
 
 /// When an operator who goes now will be on duty again.

@@ -34,7 +34,7 @@ pub(super) fn hang_up(turn: &mut Turn<'_>, id: CallId) -> Outcome {
     }
     passage::let_go(turn, id, "caller-hung-up");
     inbound::let_go(turn, id, "caller-hung-up");
-    let wrap_up_until = has_talked.then(|| turn.now + turn.settings.timing.wrap_up);
+    let wrap_up_until = has_talked.then(|| turn.wrap_up_until());
     turn.emit(Event::CallEnded { call: id, reason, wrap_up_until });
     if let Some(promise) = rescue {
         turn.emit(promise);
@@ -81,7 +81,7 @@ pub(super) fn end(turn: &mut Turn<'_>, operator: &OperatorId) -> Outcome {
     turn.emit(Event::CallEnded {
         call,
         reason: EndReason::OperatorEnded,
-        wrap_up_until: Some(turn.now + turn.settings.timing.wrap_up),
+        wrap_up_until: Some(turn.wrap_up_until()),
     });
     Ok(Reply::Done)
 }

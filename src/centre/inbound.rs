@@ -261,7 +261,7 @@ fn end_call(turn: &mut Turn<'_>, transfer: &Transfer, reason: EndReason) {
         return close_what_never_was_ours(turn, transfer.case);
     }
     passage::let_go(turn, id, "taken-back");
-    let wrap_up_until = Some(turn.now + turn.settings.timing.wrap_up);
+    let wrap_up_until = Some(turn.wrap_up_until());
     turn.emit(Event::CallEnded { call: id, reason, wrap_up_until });
 }
 

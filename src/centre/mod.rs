@@ -8,6 +8,7 @@
 //! the end of every turn: calls that can be offered are offered, in the same commit.
 
 mod apply;
+mod assign;
 mod callback;
 mod case;
 mod configure;
@@ -23,6 +24,7 @@ mod hold;
 mod inbound;
 mod index;
 pub mod invariants;
+mod message;
 mod note;
 mod offer;
 mod open_call;
@@ -33,6 +35,7 @@ mod pass_on;
 mod passage;
 mod promise;
 mod queue;
+mod raise;
 mod ready;
 mod requests;
 mod rescue;
@@ -42,6 +45,7 @@ mod route;
 mod see;
 mod sign_in;
 mod state;
+mod surge;
 mod telling;
 #[cfg(test)]
 mod tests;
@@ -51,8 +55,10 @@ mod triage;
 mod turn;
 pub mod twins;
 mod virtual_hold;
+mod why;
 mod wrap_up;
 
 pub use partners::PartnerChoice;
 pub use requests::Remembered;
 pub use state::Centre;
+pub use why::{Idleness, Wait};

@@ -106,7 +106,9 @@ impl Turn<'_> {
     pub(super) fn widen_rings(&mut self, id: crate::domain::CallId) {
         let Some(call) = self.centre.call(id) else { return };
         let waited = self.now.since(call.arrival);
-        let rings = self.settings.rings.iter().take_while(|ring| ring.after <= waited).count();
+        let pace = self.centre.pace();
+        let over = self.settings.rings.iter().take_while(|ring| pace.ring(ring) <= waited);
+        let rings = over.count();
         let ring = u8::try_from(rings).unwrap_or(u8::MAX);
         if ring > call.ring {
             self.emit(Event::RingWidened { call: id, ring });

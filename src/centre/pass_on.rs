@@ -29,7 +29,7 @@ pub(super) fn pass_on(turn: &mut Turn<'_>, operator: &OperatorId, target: &Targe
     if let Some(operator) = asked_again {
         turn.emit(Event::ExclusionEnded { call: id, operator });
     }
-    let wrap_up_until = turn.now + turn.settings.timing.wrap_up;
+    let wrap_up_until = turn.wrap_up_until();
     turn.emit(Event::CallPassedOn { call: id, demand, reserved, wrap_up_until });
     turn.widen_rings(id);
     Ok(Reply::Done)

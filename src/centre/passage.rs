@@ -70,7 +70,7 @@ pub(super) fn connected(turn: &mut Turn<'_>, transfer: &Transfer) {
     turn.emit(Event::Transfer(transfer.id, TransferEvent::Connected));
     if let Some(call) = transfer.call {
         let is_talking = turn.centre.call(call).is_some_and(|call| call.talk().is_some());
-        let wrap_up_until = is_talking.then(|| turn.now + turn.settings.timing.wrap_up);
+        let wrap_up_until = is_talking.then(|| turn.wrap_up_until());
         turn.emit(Event::CallHandedOff { call, transfer: transfer.id, wrap_up_until });
     }
     if let (Some(promise), Some(partner)) =

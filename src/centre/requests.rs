@@ -37,6 +37,11 @@ impl Requests {
         self.ages.push_back((at, *request));
     }
 
+    /// How many answers are remembered.
+    pub(super) fn len(&self) -> usize {
+        self.answers.len()
+    }
+
     pub(super) fn forget_before(&mut self, horizon: Timestamp) {
         while let Some((_, request)) = self.ages.front().filter(|(at, _)| *at < horizon) {
             self.answers.remove(request);

@@ -25,6 +25,7 @@ impl Touched {
         match event {
             Event::CallOpened(opened) => self.call(centre, opened.call),
             Event::CallRetriaged { call, .. }
+            | Event::CallRaised { call, .. }
             | Event::RingWidened { call, .. }
             | Event::ExclusionEnded { call, .. }
             | Event::ReservationEnded(call)
@@ -52,6 +53,7 @@ impl Touched {
             | Event::ConsoleLost(operator)
             | Event::SignedOut { operator, .. }
             | Event::DutyChanged { operator, .. }
+            | Event::QueuesAssigned { operator, .. }
             | Event::ConsoleRegained { operator, .. } => self.operator(operator),
             Event::OperatorPut(operator) => self.operator(&operator.id),
             Event::Configured(_) => self.rules = true,
@@ -172,11 +174,14 @@ fn first_call_for(centre: &Centre, operator: &OperatorId) -> Option<Place> {
 
 fn make_offer(turn: &mut Turn<'_>, call: CallId, choice: Choice) {
     let Choice { operator, reason } = choice;
+    let settings = &turn.settings;
+    let queue = turn.centre.call(call).map(|call| &call.demand.queue);
+    let rings = queue.map_or(settings.timing.ring, |queue| settings.ring(queue));
     turn.emit(Event::OfferMade {
         offer: turn.centre.next_offer,
         call,
         operator,
-        expires_at: turn.now + turn.settings.timing.ring,
+        expires_at: turn.now + rings,
         reason,
     });
 }

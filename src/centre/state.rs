@@ -8,9 +8,9 @@ use super::duty;
 use super::index::Timer;
 use super::requests::Requests;
 use crate::domain::{
-    Call, CallId, CallerHash, Case, CaseId, CentreId, Code, Desk, Direction, Duty, Offer, OfferId,
-    Operator, OperatorId, PartnerId, PromiseId, Queue, QueueId, Settings, Shift, ShiftId,
-    Timestamp, Transfer, TransferId, Version,
+    Call, CallId, CallerHash, Case, CaseId, CentreId, Code, Desk, Direction, Duty, MessageId,
+    Offer, OfferId, Operator, OperatorId, PartnerId, PromiseId, Queue, QueueId, Settings, Shift,
+    ShiftId, Surge, Timestamp, Transfer, TransferId, Version,
 };
 use crate::routing::{Backlog, Floor, Place, Policy};
 
@@ -26,6 +26,7 @@ pub struct Centre {
     pub(super) operators: OrdMap<OperatorId, Arc<Operator>>,
     pub(super) shifts: OrdMap<ShiftId, Arc<Shift>>,
     pub(super) closed_queues: OrdSet<QueueId>,
+    pub(super) surge: Option<Surge>,
 
     pub(super) calls: OrdMap<CallId, Arc<Call>>,
     pub(super) cases: OrdMap<CaseId, Arc<Case>>,
@@ -39,6 +40,7 @@ pub struct Centre {
     pub(super) next_offer: OfferId,
     pub(super) next_promise: PromiseId,
     pub(super) next_transfer: TransferId,
+    pub(super) next_message: MessageId,
 
     // What follows can be worked out from the above; `index.rs` keeps it in step.
     pub(super) backlog: Backlog,
@@ -77,6 +79,7 @@ impl Centre {
             operators: OrdMap::new(),
             shifts: OrdMap::new(),
             closed_queues: OrdSet::new(),
+            surge: None,
             calls: OrdMap::new(),
             cases: OrdMap::new(),
             offers: OrdMap::new(),
@@ -88,6 +91,7 @@ impl Centre {
             next_offer: OfferId(1),
             next_promise: PromiseId(1),
             next_transfer: TransferId(1),
+            next_message: MessageId(1),
             backlog: Backlog::default(),
             callbacks: Backlog::default(),
             callbacks_on: 0,
@@ -142,6 +146,11 @@ impl Centre {
     /// All calls at hand, oldest first.
     pub fn calls(&self) -> impl DoubleEndedIterator<Item = &Call> {
         self.calls.values().map(|call| &**call)
+    }
+
+    /// How many answers it keeps for those who ask again.
+    pub fn remembered(&self) -> usize {
+        self.requests.len()
     }
 
     /// How many telephone lines are busy.

@@ -4,7 +4,9 @@ use super::Centre;
 use super::duty;
 use super::index::Timer;
 use super::turn::{Outcome, Turn};
-use super::{callback, case, connect, end_call, inbound, promise, sign_in, transfer, wrap_up};
+use super::{
+    assign, callback, case, connect, end_call, inbound, promise, sign_in, surge, transfer, wrap_up,
+};
 use crate::domain::{
     AttemptOutcome, Call, CallId, CallState, Case, CaseId, CaseState, Code, Console, EndReason,
     Event, OfferId, OperatorId, Reply, SignOutReason, Status, Timestamp, TransferState,
@@ -28,6 +30,7 @@ pub(super) fn tick(turn: &mut Turn<'_>, outage_until: Option<Timestamp>) -> Outc
             Timer::Desk(operator) => attend_desk(turn, &operator),
             Timer::Case(case) => attend_case(turn, case),
             Timer::Transfer(transfer) => transfer::attend(turn, transfer),
+            Timer::Surge => surge::over(turn, None),
         }
     }
     Ok(Reply::Done)
@@ -87,6 +90,11 @@ fn attend_desk(turn: &mut Turn<'_>, id: &OperatorId) {
     let Some(desk) = turn.centre.desk(id).cloned() else { return };
     if desk.duty_changes_at <= turn.now {
         duty::refresh(turn, &desk);
+        return;
+    }
+    let assigned_until = desk.assigned.as_ref().and_then(|assigned| assigned.until);
+    if assigned_until.is_some_and(|until| until <= turn.now) {
+        assign::end(turn, id);
         return;
     }
     match (&desk.status, desk.console) {

@@ -55,7 +55,7 @@ pub(super) fn propose(turn: &mut Turn<'_>, asked: &ProposeTransfer) -> Outcome {
     };
     let id = begin(turn, transfer, &partner);
     if let (Manner::Blind, Some(call)) = (asked.manner, call) {
-        let wrap_up_until = Some(turn.now + turn.settings.timing.wrap_up);
+        let wrap_up_until = Some(turn.wrap_up_until());
         turn.emit(Event::CallParted { call: call.id, transfer: id, wrap_up_until });
     }
     if partner.telephone.is_some() {

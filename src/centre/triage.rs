@@ -18,7 +18,9 @@ pub(super) fn change(
     needs: Option<&[Need]>,
 ) -> Outcome {
     let call = turn.live_call(id)?;
-    let acuity = turn.settings.triage.acuity(triage);
+    let found = turn.settings.triage.acuity(triage);
+    // What a supervisor has decided about this caller outweighs a table.
+    let acuity = call.raised.map_or(found, |raised| raised.min(found));
     let present = &call.demand;
     let moves = queue.filter(|queue| **queue != present.queue);
     let demand = shared_demand(
@@ -43,7 +45,7 @@ pub(super) fn change(
 }
 
 /// A caller in danger waits for no one operator: several are asked at once.
-fn keep_for_nobody_in_danger(turn: &mut Turn<'_>, id: CallId) {
+pub(super) fn keep_for_nobody_in_danger(turn: &mut Turn<'_>, id: CallId) {
     let is_kept = turn.centre.call(id).is_some_and(|call| {
         call.acuity == Acuity::Immediate && call.reserved.is_some() && call.asker().is_none()
     });

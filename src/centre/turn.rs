@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use super::route::{self, Touched};
 use super::{
-    Centre, callback, case, configure, connect, console, consult, end_call, forget, hand_over,
-    hold, inbound, note, offer, open_call, overflow, partner, pass_on, promise, queue, ready,
-    reserve, roster, sign_in, telling, tick, transfer, triage, virtual_hold, wrap_up,
+    Centre, assign, callback, case, configure, connect, console, consult, end_call, forget,
+    hand_over, hold, inbound, message, note, offer, open_call, overflow, partner, pass_on, promise,
+    queue, raise, ready, reserve, roster, sign_in, surge, telling, tick, transfer, triage,
+    virtual_hold, wrap_up,
 };
 use crate::domain::{
     Actor, Answered, CallId, Command, Entry, Event, OperatorId, Refusal, Reply, RequestId,
@@ -212,6 +213,19 @@ impl Turn<'_> {
             Command::ReportTold { transfer, change } => telling::told(self, *transfer, *change),
             Command::ReportNotTold { transfer, change, tries } => {
                 telling::not_told(self, *transfer, *change, *tries)
+            }
+
+            Command::StartSurge { until, reason } => surge::start(self, *until, reason),
+            Command::EndSurge(reason) => surge::end(self, reason),
+            Command::AssignQueues { operator, queues, until } => {
+                assign::assign(self, operator, queues, *until)
+            }
+            Command::RaiseCall { call, acuity, reason } => {
+                raise::raise(self, *call, *acuity, reason)
+            }
+            Command::SendMessage { to, text, urgent } => message::send(self, to, text, *urgent),
+            Command::DismissMessage { operator, message } => {
+                message::dismiss(self, operator, *message)
             }
 
             Command::ForgetCase(case, keys) => forget::forget(self, *case, keys),

@@ -19,12 +19,12 @@ use crate::rpc::api::{
     AcceptHandOverRequest, AcceptRequest, AcceptResponse, AddNoteRequest, CheckStepRequest,
     CloseCaseRequest, CompleteConsultRequest, ConnectConsoleRequest, ConnectConsoleResponse,
     ConsoleAnswer, ConsoleHeartbeat, ConsultRequest, DeclineHandOverRequest, DeclineReason,
-    DeclineRequest, DeskChanged, EndCallRequest, EndConsultRequest, HoldRequest,
-    JoinConsultRequest, KeepPromiseRequest, MakePromiseRequest, MovePromiseRequest, PassOnRequest,
-    Pause, ProposeHandOverRequest, ProposeTransferRequest, RecordOutcomeRequest, ResumeRequest,
-    SetNotReadyRequest, SetReadyRequest, SignInRequest, SignInResponse, SignOutRequest, Target,
-    TargetQueue, WithdrawHandOverRequest, WithdrawPromiseRequest, WithdrawTransferRequest,
-    WrapUpRequest, target,
+    DeclineRequest, DeskChanged, DismissMessageRequest, EndCallRequest, EndConsultRequest,
+    HoldRequest, JoinConsultRequest, KeepPromiseRequest, MakePromiseRequest, MovePromiseRequest,
+    PassOnRequest, Pause, ProposeHandOverRequest, ProposeTransferRequest, RecordOutcomeRequest,
+    ResumeRequest, SetNotReadyRequest, SetReadyRequest, SignInRequest, SignInResponse,
+    SignOutRequest, Target, TargetQueue, WithdrawHandOverRequest, WithdrawPromiseRequest,
+    WithdrawTransferRequest, WrapUpRequest, target,
 };
 
 /// Until the server names another.
@@ -159,6 +159,12 @@ impl ConsoleLine {
         let (request_id, step) = (String::new(), step.to_owned());
         let request = CheckStepRequest { request_id, case_id, promise_id, step };
         ask!(self.line, Command, Answer, CheckStep(request)).map(|_| ())
+    }
+
+    /// Puts a message of a supervisor away.
+    pub async fn dismiss_message(&self, message_id: u64) -> Result<(), CallError> {
+        let request = DismissMessageRequest { message_id, ..Default::default() };
+        ask!(self.line, Command, Answer, DismissMessage(request)).map(|_| ())
     }
 
     /// Proposes a case to a colleague.

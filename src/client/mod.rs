@@ -5,6 +5,7 @@
 //! commands and await their answers, keep what the server tells of calls, desks and transfers, and
 //! survive the server.
 
+mod board_line;
 mod call_error;
 mod changes;
 mod connection;
@@ -15,6 +16,7 @@ mod partner_line;
 mod read;
 mod retry;
 
+pub use board_line::{BoardLine, Seen};
 pub use call_error::CallError;
 pub use changes::{CallNews, Change, Changes, News, TransferNews};
 pub use connection::{BadServer, Connection, Credential, Secured, TlsFiles};

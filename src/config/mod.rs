@@ -7,6 +7,7 @@
 mod centre;
 mod check;
 mod listen;
+mod observe;
 mod read;
 mod roster_check;
 mod web;
@@ -26,6 +27,7 @@ use crate::journal::JournalUrl;
 pub use centre::{CentreFile, Name, Numbers, Person, Roster, Rule};
 use check::{between, file, lasting};
 pub use listen::Listen;
+pub use observe::{Admin, Traces};
 pub use read::{Mistake, Mistakes, Origin};
 pub use web::Web;
 pub use webhooks::{Endpoint, Webhooks};
@@ -77,6 +79,11 @@ pub struct Config {
     pub webhooks: Webhooks,
     /// Pages for browsers.
     pub web: Web,
+    /// Where programs look that watch over servers.
+    pub admin: Admin,
+    /// Where the traces of requests and calls go.
+    #[garde(dive)]
+    pub traces: Traces,
     /// What is written about the server's doings.
     #[garde(dive)]
     pub log: Log,
@@ -237,6 +244,8 @@ impl Default for Config {
             limits: Limits::default(),
             webhooks: Webhooks::default(),
             web: Web::default(),
+            admin: Admin::default(),
+            traces: Traces::default(),
             log: Log::default(),
         }
     }

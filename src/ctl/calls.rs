@@ -3,7 +3,7 @@
 use clap::{Subcommand, ValueEnum};
 
 use super::view::{self, card, moment, plain, skills, span_or};
-use super::{PAGE_SIZE, Shell, Shown, all_pages, why};
+use super::{PAGE_SIZE, Shell, Shown, all_pages, request_id, wait, why};
 use crate::client::CallError;
 use crate::rpc::api::{self, Acuity, CallState};
 
@@ -35,10 +35,22 @@ pub(super) enum CallCommand {
         /// Which.
         call_id: u64,
     },
-    /// Tell the story of a call, with the recorded reasons of every offer.
+    /// Tell the story of a call, with the recorded reasons of every offer; and if it waits, what
+    /// stands between it and each operator.
     Why {
         /// Which.
         call_id: u64,
+    },
+    /// Make a call that waits more urgent.
+    Raise {
+        /// Which.
+        call_id: u64,
+        /// The new acuity, 1 to 5.
+        #[arg(long, value_name = "ACUITY", value_parser = clap::value_parser!(i32).range(1..=5))]
+        to: i32,
+        /// Why: a code such as `called-again`.
+        #[arg(long)]
+        reason: String,
     },
 }
 
@@ -88,11 +100,35 @@ impl Shell {
                 };
                 Ok(self.format.show(&answer.into_inner(), show))
             }
-            CallCommand::Why { call_id } => {
-                let request = api::ExplainCallRequest { call_id };
-                let answer = supervisor.explain_call(request).await.map_err(CallError::from)?;
-                Ok(self.format.show(&answer.into_inner(), |answer| why::story(&answer.events)))
+            CallCommand::Why { call_id } => self.why(call_id).await,
+            CallCommand::Raise { call_id, to, reason } => {
+                let sentence = format!("Call {call_id} has acuity {to} now.");
+                let request_id = request_id();
+                let request = api::RaiseCallRequest { request_id, call_id, acuity: to, reason };
+                supervisor.raise_call(request).await.map_err(CallError::from)?;
+                self.done(sentence)
             }
+        }
+    }
+
+    /// Its story, and if it waits why it still does. Programs get two lines of JSON then.
+    async fn why(&self, call_id: u64) -> Shown {
+        let mut supervisor = self.connection.supervisor();
+        let answer = supervisor.explain_call(api::ExplainCallRequest { call_id }).await;
+        let answer = answer.map_err(CallError::from)?.into_inner();
+        let told = self.format.show(&answer, |answer| why::story(&answer.events));
+        match supervisor.explain_wait(api::ExplainWaitRequest { call_id }).await {
+            Ok(wait) => {
+                let wait = self.format.show(&wait.into_inner(), wait::story);
+                Ok(format!("{told}\n{wait}"))
+            }
+            // It no longer waits, or is no longer at hand: the story is all there is.
+            Err(status) => match CallError::from(status) {
+                error if ["CALL_NOT_WAITING", "UNKNOWN_CALL"].contains(&error.reason.as_str()) => {
+                    Ok(told)
+                }
+                error => Err(error.into()),
+            },
         }
     }
 }

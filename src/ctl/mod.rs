@@ -3,10 +3,12 @@
 //! Answers are tables for people, or with `--json` the messages of the API in their JSON form.
 //! What the server refuses becomes an error that carries its sentence and its reason.
 
+mod board;
 mod calls;
 mod cases;
 mod door;
 mod figures;
+mod floor;
 mod journal;
 mod operators;
 mod owed;
@@ -17,6 +19,7 @@ mod roster;
 mod token;
 mod transfers;
 mod view;
+mod wait;
 mod why;
 
 use clap::Subcommand;
@@ -41,6 +44,8 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Show the board: who waits, who works, what is owed, and how well callers are served.
+    Board(board::Args),
     /// List the queues and who waits in them, or open and close one.
     Queues(queues::Args),
     /// List the calls at hand: those that wait first, by their place in the queue.
@@ -59,6 +64,10 @@ enum Command {
     Transfers(transfers::ListArgs),
     /// List the partners: who is open, and who has room.
     Partners,
+    /// Show, begin or end a surge.
+    Surge(floor::SurgeArgs),
+    /// Show a message at the desks of operators who are signed in.
+    Tell(floor::TellArgs),
     /// List the operators and what they are doing.
     Operators,
     /// Act on one operator.
@@ -106,6 +115,7 @@ type Shown = anyhow::Result<String>;
 impl Shell {
     async fn carry_out(&self, command: Command) -> Shown {
         match command {
+            Command::Board(args) => self.board(args).await,
             Command::Queues(args) => self.queues(args).await,
             Command::Calls(args) => self.calls(args).await,
             Command::Call(command) => self.call(command).await,
@@ -114,6 +124,8 @@ impl Shell {
             Command::Promises(args) => self.promises(args).await,
             Command::Transfers(args) => self.transfers(args).await,
             Command::Partners => self.partners().await,
+            Command::Surge(args) => self.surge(args).await,
+            Command::Tell(args) => self.tell(args).await,
             Command::Operators => self.operators().await,
             Command::Operator(command) => self.operator(command).await,
             Command::Shifts => self.shifts().await,
@@ -192,11 +204,22 @@ mod tests {
         use clap::CommandFactory;
         Program::command().debug_assert();
         for line in [
+            "board",
+            "board --at 2026-11-22T03:00:00+08:00 --json",
             "queues",
             "queues close medical --json",
             "calls --queue medical --state waiting",
             "call show 7",
             "call why 7",
+            "call raise 7 --to 1 --reason called-again",
+            "surge",
+            "surge start --for 2h --reason heat-wave",
+            "surge end --reason over",
+            "tell --everybody drink-water",
+            "tell --queue medical --urgent look-up",
+            "tell --operator S01 --operator S02 well-done",
+            "operator assign S01 --queue medical --queue pharmacy --for 2h",
+            "operator assign S01",
             "cases --owner S01 --closed --overdue",
             "case show 7",
             "case forget 7",
@@ -224,7 +247,17 @@ mod tests {
 
     #[test]
     fn mistakes_are_refused_before_anything_is_asked() {
-        for line in ["", "call why", "call why seven", "calls --state lost", "on-duty --at noon"] {
+        for line in [
+            "",
+            "call why",
+            "call why seven",
+            "call raise 7 --to 0 --reason x",
+            "calls --state lost",
+            "on-duty --at noon",
+            "surge start --reason heat-wave",
+            "tell nobody",
+            "tell --everybody --queue medical both",
+        ] {
             let words = ["ctl"].into_iter().chain(line.split_terminator(' '));
             assert!(Program::try_parse_from(words).is_err(), "{line}");
         }

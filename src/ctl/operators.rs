@@ -19,6 +19,17 @@ pub(super) enum OperatorCommand {
         #[arg(long)]
         reason: Option<String>,
     },
+    /// Have an operator serve other queues than the roster says, for this sign-in or for a while.
+    Assign {
+        /// Whom.
+        operator: String,
+        /// Which queue; may be given several times. Those of the roster again if not given.
+        #[arg(long = "queue", value_name = "QUEUE")]
+        queues: Vec<String>,
+        /// For how long. Until the sign-out if not given.
+        #[arg(long = "for", value_name = "TIME", requires = "queues")]
+        lasts: Option<jiff::SignedDuration>,
+    },
     /// Give all open cases of an operator who leaves to somebody.
     Reassign {
         /// Who leaves.
@@ -53,6 +64,20 @@ impl Shell {
                     reason: reason.unwrap_or_default(),
                 };
                 supervisor.sign_out_operator(request).await.map_err(CallError::from)?;
+                self.done(sentence)
+            }
+            OperatorCommand::Assign { operator, queues, lasts } => {
+                let sentence = match queues.as_slice() {
+                    [] => format!("{operator} serves the queues of the roster."),
+                    queues => format!("{operator} serves {} now.", queues.join(" and ")),
+                };
+                let until = match lasts {
+                    Some(lasts) => Some(self.after(lasts).await?),
+                    None => None,
+                };
+                let (request_id, operator_id) = (request_id(), operator);
+                let request = api::AssignQueuesRequest { request_id, operator_id, queues, until };
+                supervisor.assign_queues(request).await.map_err(CallError::from)?;
                 self.done(sentence)
             }
             OperatorCommand::Reassign { operator, to, reason } => {

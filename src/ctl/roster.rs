@@ -36,7 +36,7 @@ impl Shell {
 }
 
 fn shift_table(shifts: &[api::Shift]) -> String {
-    let columns = ["shift", "days", "from", "to", "first day", "last day", "operators"];
+    let columns = ["shift", "days", "from", "to", "first day", "last day", "standby", "operators"];
     let row = |shift: &api::Shift| {
         let days: Vec<String> = shift.days().map(day).collect();
         [
@@ -46,6 +46,7 @@ fn shift_table(shifts: &[api::Shift]) -> String {
             shift.to.clone(),
             shift.first_day.clone(),
             shift.last_day.clone(),
+            yes(shift.standby),
             shift.operator_ids.join(" "),
         ]
     };
@@ -58,7 +59,9 @@ fn day(day: api::Weekday) -> String {
 
 fn on_duty_table(answer: &api::WhoIsOnDutyResponse) -> String {
     let row = |duty: &api::OnDuty| {
-        let shifts = duty.shift_ids.join(", ");
+        let surge = duty.standby.then(|| "(surge)".to_owned());
+        let shifts: Vec<String> = duty.shift_ids.iter().cloned().chain(surge).collect();
+        let shifts = shifts.join(", ");
         [duty.operator_id.clone(), shifts, moment(&duty.until), yes(duty.signed_in)]
     };
     let columns = ["operator", "shift", "until", "signed in"];

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use super::visitors::is_visitors;
 use crate::client::{CallError, Secured, moment, span, written};
 use crate::config::CentreFile;
-use crate::domain::{Timestamp, duty};
+use crate::domain::{Shift, Timestamp, duty};
 use crate::rpc::api::supervisor_service_client::SupervisorServiceClient;
 use crate::rpc::api::{
     Call, CallKind, CallState, Desk, DeskStatus, Figures, GetFiguresRequest, GetFiguresResponse,
@@ -169,7 +170,11 @@ fn owed(board: &Board) -> String {
 /// Which shifts are on, and until when.
 fn on_shift(file: &CentreFile, now: Timestamp) -> String {
     let zone = &file.settings.zone;
-    let on = file.shifts().filter_map(|shift| {
+    // Visitors come and go as they like.
+    let is_played = |shift: &Shift| {
+        !shift.standby && shift.operators.iter().any(|id| !is_visitors(id.as_str()))
+    };
+    let on = file.shifts().filter(is_played).filter_map(|shift| {
         let duty = duty([&shift.window], zone, now);
         let until = zone.tz().to_datetime(duty.until.to_jiff()).strftime("%H:%M").to_string();
         duty.on.then(|| format!("{} shift until {until}", shift.id))

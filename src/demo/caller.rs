@@ -13,7 +13,7 @@ pub(super) const DISTRICTS: [&str; 6] =
     ["minzhi", "longhua", "dalang", "guanhu", "fucheng", "guanlan"];
 
 /// The languages that callers insist on, and how often.
-const LANGUAGES: [(&str, f64); 6] =
+pub(super) const LANGUAGES: [(&str, f64); 6] =
     [("", 88.0), ("yue", 9.0), ("en", 2.0), ("ar", 0.4), ("ja", 0.4), ("csl", 0.2)];
 
 /// Even the impatient let it ring for so long.

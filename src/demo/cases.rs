@@ -194,7 +194,8 @@ impl Cases {
     fn who_works_next(&self) -> Vec<OperatorId> {
         let file = &self.stage.file;
         let soon = self.stage.clock.now() + 10 * MINUTE;
-        let on = file.shifts().filter(|shift| duty([&shift.window], &file.settings.zone, soon).on);
+        let usual = file.shifts().filter(|shift| !shift.standby);
+        let on = usual.filter(|shift| duty([&shift.window], &file.settings.zone, soon).on);
         let there: Vec<OperatorId> = on.flat_map(|shift| shift.operators).collect();
         let people = &file.roster.operators;
         let own = people.iter().find(|person| person.id == self.operator);

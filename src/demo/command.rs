@@ -11,13 +11,14 @@ use jiff::civil::Time;
 use jiff::fmt::friendly::SpanParser;
 use tokio_util::sync::CancellationToken;
 
-use super::{Issue, Stage, centres, opening, play};
+use super::{Issue, Stage, centres, opening, play, visitors};
 use crate::app::{Server, admin_token_path, told_to_stop};
 use crate::clock::{Clock, new_uuid};
-use crate::config::{CentreFile, Config, Listen, Log, Web};
+use crate::config::{Admin, CentreFile, Config, Listen, Log, Web};
 use crate::domain::CentreId;
 use crate::rpc::identity::{Signer, own_key_path};
 use crate::telemetry;
+use crate::web::guests::Guests;
 
 /// Where a server listens unless told otherwise, so that `firstline ctl` finds it.
 const USUAL_PORT: u16 = 7380;
@@ -47,6 +48,9 @@ pub struct Arguments {
     /// Where its server listens [default: 127.0.0.1:7380, or any port if that is taken]
     #[arg(long, value_name = "ADDRESS")]
     listen: Option<SocketAddr>,
+    /// Where its pages for browsers are [default: 127.0.0.1:7381, or any port if that is taken]
+    #[arg(long, value_name = "ADDRESS")]
+    web: Option<SocketAddr>,
 }
 
 fn span(text: &str) -> Result<Duration, String> {
@@ -58,9 +62,12 @@ pub async fn run(arguments: Arguments) -> anyhow::Result<()> {
     let home = Home::find(arguments.journal.is_some());
     let config = configuration(&arguments, home.path())?;
     telemetry::begin(&config.log);
-    let files = centres(arguments.speed);
+    let mut files = centres(arguments.speed);
+    visitors::open(&mut files[0], arguments.speed);
+    let (guests, wishes) = Guests::invited(visitors::menu(&files[0]));
     let begins = opening(&files[0], Clock::system().now(), arguments.at);
-    let server = Server::start_at(config.clone(), files.to_vec(), Some(begins), None).await?;
+    let server =
+        Server::start_at(config.clone(), files.to_vec(), Some(begins), Some(guests)).await?;
 
     let stop = CancellationToken::new();
     tokio::spawn(end(stop.clone(), arguments.length));
@@ -75,7 +82,7 @@ pub async fn run(arguments: Arguments) -> anyhow::Result<()> {
         })
     };
     let [centre, twin] = files;
-    let played = play(stage(centre)?, stage(twin)?, arguments.seed, &greeting).await;
+    let played = play(stage(centre)?, stage(twin)?, arguments.seed, &greeting, wishes).await;
     server.shut_down().await;
     home.leave();
     played?;
@@ -115,9 +122,11 @@ fn configuration(arguments: &Arguments, home: &Path) -> anyhow::Result<Config> {
         Some(url) => url.clone(),
         None => format!("local:{}", home.join("journal").display()),
     };
+    let web = arguments.web.unwrap_or_else(|| free_address(USUAL_WEB_PORT));
     Ok(Config {
         listen: arguments.listen.unwrap_or_else(|| free_address(USUAL_PORT)),
-        web: Web { listen: Listen(Some(free_address(USUAL_WEB_PORT))), ..Web::default() },
+        web: Web { listen: Listen(Some(web)), ..Web::default() },
+        admin: Admin { listen: Listen::locally(0) },
         data_dir: home.to_owned(),
         journal: journal.parse().context("--journal")?,
         // Always the same name, so that after a crash this server looks after the consoles that it
@@ -148,12 +157,21 @@ fn issue(config: &Config, file: &CentreFile, clock: Clock) -> anyhow::Result<Arc
 
 fn greeting(arguments: &Arguments, config: &Config, server: &Server) -> Vec<String> {
     let token = admin_token_path(&config.data_dir);
+    let site = server.web_url().unwrap_or_default();
+    let admin = server.admin_address().map_or_else(String::new, |address| address.to_string());
+    let page = |path: &str| format!("{site}{path}");
     vec![
         format!("A hotline at work, {} times as fast as life. Ctrl-C ends it.", arguments.speed),
         "Callers, operators and partners are invented; the server is the real one, and they speak \
          to it through its public API."
             .into(),
+        String::new(),
+        format!("  wallboard  {}", page("/supervisor/board")),
+        format!("  console    {}", page("/operator/console")),
+        format!("  sign in    {}   one click, as a supervisor or as an operator", page("/login")),
+        String::new(),
         format!("  gRPC       {}", server.url()),
+        format!("  metrics    http://{admin}/metrics"),
         format!(
             "  ask it     firstline ctl --server {} --token-file {} queues",
             server.url(),

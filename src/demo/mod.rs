@@ -25,6 +25,7 @@ mod summary;
 mod talk;
 mod tally;
 mod telephone;
+mod visitors;
 mod watch;
 
 use std::time::Duration;
@@ -33,10 +34,11 @@ use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
 use crate::client::CallError;
-use crate::config::CentreFile;
+use crate::config::{CentreFile, Person};
 use crate::domain::{Partner, Settings, Timestamp};
 use crate::rpc::identity::Role;
 use crate::sim::Chance;
+use crate::web::guests::Wish;
 pub use command::{Arguments, run};
 use facts::Facts;
 use operator::Operator;
@@ -86,6 +88,7 @@ pub async fn play(
     twin: Stage,
     seed: u64,
     greeting: &[String],
+    wishes: mpsc::Receiver<Wish>,
 ) -> Result<(), CallError> {
     let supervises = |stage: &Stage| -> Result<_, CallError> {
         let connection = stage.connect(Role::Supervisor, "demo").map_err(CallError::local)?;
@@ -97,7 +100,9 @@ pub async fn play(
     let mut screen = Screen::open();
     greeting.iter().for_each(|line| screen.say(line));
 
-    let mut cast = raise_curtain(&stage, &twin, seed, told);
+    let mut chance = Chance::seeded(seed);
+    let mut cast = raise_curtain(&stage, &twin, &mut chance, told);
+    cast.spawn(visitors::run(stage.clone(), wishes, offspring(&mut chance)));
     let played = tokio::select! {
         watched = watch.run(&mut screen) => watched,
         failed = first_failure(&mut cast) => Err(failed),
@@ -122,24 +127,24 @@ type Cast = JoinSet<Result<(), CallError>>;
 fn raise_curtain(
     stage: &Stage,
     twin: &Stage,
-    seed: u64,
+    chance: &mut Chance,
     told: mpsc::UnboundedSender<String>,
 ) -> Cast {
-    let mut chance = Chance::seeded(seed);
     let mut cast = Cast::new();
     let loads =
         [Load { share: 1.0, rushes: Some(told) }, Load { share: TWINS_SHARE, rushes: None }];
     for (stage, load) in [stage, twin].into_iter().zip(loads) {
-        cast.spawn(telephone::run(stage.clone(), load, offspring(&mut chance)));
-        for person in &stage.file.roster.operators {
-            let own = offspring(&mut chance);
+        cast.spawn(telephone::run(stage.clone(), load, offspring(chance)));
+        let is_played = |person: &&Person| !visitors::is_visitors(person.id.as_str());
+        for person in stage.file.roster.operators.iter().filter(is_played) {
+            let own = offspring(chance);
             cast.spawn(Operator::new(stage.clone(), person.id.clone(), own).run());
         }
     }
     let partners = &stage.file.settings.partners;
     let has_people = |it: &Partner| it.twin.is_none() && it.telephone.is_none();
     for (id, _) in partners.iter().filter(|(_, partner)| has_people(partner)) {
-        cast.spawn(partner::run(stage.clone(), id.clone(), offspring(&mut chance)));
+        cast.spawn(partner::run(stage.clone(), id.clone(), offspring(chance)));
     }
     cast
 }

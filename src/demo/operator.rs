@@ -42,7 +42,8 @@ struct Desk {
 impl Operator {
     /// The operator of that id, with the shifts that the centre's file has for them.
     pub(super) fn new(stage: Stage, id: OperatorId, chance: Chance) -> Self {
-        let shifts = stage.file.shifts().filter(|shift| shift.operators.contains(&id));
+        let usual = stage.file.shifts().filter(|shift| !shift.standby);
+        let shifts = usual.filter(|shift| shift.operators.contains(&id));
         let windows = shifts.map(|shift| shift.window).collect();
         Self { stage, id, windows, chance }
     }

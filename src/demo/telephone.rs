@@ -14,7 +14,7 @@ use super::rush::{Rush, Rushes};
 use super::stage::{Stage, offspring};
 use crate::client::{CallError, CallNews, Changes, GatewayLine};
 use crate::domain::Timestamp;
-use crate::rpc::api::{CallKind, CallState, ListCallsRequest};
+use crate::rpc::api::{Call, CallKind, CallState, ListCallsRequest};
 use crate::rpc::identity::Role;
 use crate::sim::Chance;
 
@@ -36,7 +36,7 @@ pub(super) struct Load {
 pub(super) async fn run(stage: Stage, load: Load, mut chance: Chance) -> Result<(), CallError> {
     let connection = stage.connect(Role::Gateway, GATEWAY).map_err(CallError::local)?;
     let line = GatewayLine::connect(&connection).await?;
-    clear(&stage, &line).await?;
+    clear(&stage, &line, GATEWAY).await?;
     let people = TaskTracker::new();
     let own = offspring(&mut chance);
     people.spawn(serve(stage.clone(), line.clone(), line.changes(), people.clone(), own));
@@ -47,11 +47,16 @@ pub(super) async fn run(stage: Stage, load: Load, mut chance: Chance) -> Result<
 }
 
 /// The callers of an earlier show on the same journal have hung up long ago.
-async fn clear(stage: &Stage, line: &GatewayLine) -> Result<(), CallError> {
+pub(super) async fn clear(
+    stage: &Stage,
+    line: &GatewayLine,
+    gateway: &str,
+) -> Result<(), CallError> {
     let supervisor = stage.connect(Role::Supervisor, "demo").map_err(CallError::local)?;
     let request = ListCallsRequest { page_size: 1000, ..Default::default() };
     let calls = supervisor.supervisor().list_calls(request).await?.into_inner().calls;
-    for call in calls.iter().filter(|call| call.state() != CallState::Ended) {
+    let is_left = |call: &&Call| call.gateway_id == gateway && call.state() != CallState::Ended;
+    for call in calls.iter().filter(is_left) {
         hang_up(line, call.call_id).await?;
     }
     Ok(())
@@ -94,7 +99,7 @@ async fn receive(
 }
 
 /// Serves the calls that did not begin at this gateway: callbacks, consults, partners' callers.
-async fn serve(
+pub(super) async fn serve(
     stage: Stage,
     line: GatewayLine,
     mut changes: Changes,

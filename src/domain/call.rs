@@ -227,8 +227,10 @@ pub struct Call {
     pub number: Option<Sealed>,
     /// What triage found.
     pub triage: Arc<Triage>,
-    /// What triage comes to.
+    /// What triage comes to, or what a supervisor has raised it to.
     pub acuity: Acuity,
+    /// What a supervisor has raised it to: triage does not make it less urgent than that.
+    pub raised: Option<Acuity>,
     /// What it needs of an operator.
     pub demand: Arc<Demand>,
     /// Where the caller is.

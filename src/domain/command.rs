@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{
-    Acuity, AttemptOutcome, CallId, CallerHash, CaseId, Code, DeclineReason, DistrictId, GatewayId,
-    KeyId, Need, NodeId, OfferId, Operator, OperatorId, PartnerId, PartnerStep, Pause, PromiseId,
-    ProposeInbound, ProposeTransfer, QueueId, Sealed, SessionId, Settings, Shift, ShiftId,
-    Timestamp, TransferId, Triage, Window,
+    Acuity, AttemptOutcome, Audience, CallId, CallerHash, CaseId, Code, DeclineReason, DistrictId,
+    GatewayId, KeyId, MessageId, Need, NodeId, OfferId, Operator, OperatorId, PartnerId,
+    PartnerStep, Pause, PromiseId, ProposeInbound, ProposeTransfer, QueueId, Sealed, SessionId,
+    Settings, Shift, ShiftId, Timestamp, TransferId, Triage, Window,
 };
 use smol_str::SmolStr;
 
@@ -301,6 +301,51 @@ pub enum Command {
         tries: u32,
     },
 
+    /// More callers come than the roster foresaw: call in who is on standby, shorten the time for
+    /// notes and widen rings earlier.
+    StartSurge {
+        /// When it ends by itself.
+        until: Timestamp,
+        /// Why.
+        reason: Code,
+    },
+    /// End the surge before its time, and why.
+    EndSurge(Code),
+    /// Have an operator serve these queues instead of those of the roster; none for the roster's.
+    AssignQueues {
+        /// Who.
+        operator: OperatorId,
+        /// Which.
+        queues: BTreeSet<QueueId>,
+        /// Until when; until the sign-out if unset.
+        until: Option<Timestamp>,
+    },
+    /// Make a call that waits more urgent.
+    RaiseCall {
+        /// The call.
+        call: CallId,
+        /// How urgent it is.
+        acuity: Acuity,
+        /// Why.
+        reason: Code,
+    },
+    /// Tell operators something.
+    SendMessage {
+        /// Whom.
+        to: Audience,
+        /// What, sealed.
+        text: Sealed,
+        /// Whether it should stand out.
+        urgent: bool,
+    },
+    /// Put a message away.
+    DismissMessage {
+        /// Whose desk it is at.
+        operator: OperatorId,
+        /// Which.
+        message: MessageId,
+    },
+
     /// Record that a case's keys, these and those at hand, are destroyed.
     ForgetCase(CaseId, BTreeSet<KeyId>),
 
@@ -362,6 +407,13 @@ pub enum Reply {
     SignedIn {
         /// Whether a shift is on for this operator.
         on_duty: bool,
+    },
+    /// The message is at so many desks.
+    MessageSent {
+        /// Its id.
+        message: MessageId,
+        /// How many.
+        operators: u64,
     },
     /// These keys can be destroyed now.
     Forgotten(BTreeSet<KeyId>),

@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{
-    Acuity, AttemptOutcome, CallId, CallKind, CallerHash, CaseId, Code, DeclineReason, Demand,
-    DistrictId, EndReason, Escalation, GatewayId, KeyId, Matter, NodeId, OfferId, Operator,
-    OperatorId, Pause, PromiseId, QueueId, Reason, Reservation, Sealed, SessionId, Settings, Shift,
-    ShiftId, Timestamp, TransferEvent, TransferId, Triage, WithdrawReason,
+    Acuity, AttemptOutcome, Audience, CallId, CallKind, CallerHash, CaseId, Code, DeclineReason,
+    Demand, DistrictId, EndReason, Escalation, GatewayId, KeyId, Matter, MessageId, NodeId,
+    OfferId, Operator, OperatorId, Pause, PromiseId, QueueId, Reason, Reservation, Sealed,
+    SessionId, Settings, Shift, ShiftId, Timestamp, TransferEvent, TransferId, Triage,
+    WithdrawReason,
 };
+use smol_str::SmolStr;
 
 /// A call has entered its queue.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,6 +92,51 @@ pub enum Event {
         open: bool,
     },
 
+    /// More callers come than the roster foresaw: who is on standby is on duty, and the centre works
+    /// faster. If a surge is on, its end and reason are these from now on.
+    SurgeStarted {
+        /// When it ends by itself.
+        until: Timestamp,
+        /// Why.
+        reason: Code,
+    },
+    /// The surge is over.
+    SurgeEnded {
+        /// Why, if somebody ended it before its time.
+        reason: Option<Code>,
+    },
+    /// An operator serves other queues than the roster says.
+    QueuesAssigned {
+        /// Who.
+        operator: OperatorId,
+        /// Which; none for those of the roster again.
+        queues: BTreeSet<QueueId>,
+        /// Until when; until the sign-out if unset.
+        until: Option<Timestamp>,
+    },
+    /// A supervisor tells operators something.
+    MessageSent {
+        /// The message.
+        message: MessageId,
+        /// Who sends it: the subject of the credential.
+        from: SmolStr,
+        /// For whom it is.
+        to: Audience,
+        /// Who of those was signed in.
+        operators: BTreeSet<OperatorId>,
+        /// Whether it should stand out.
+        urgent: bool,
+        /// What it says, sealed.
+        text: Sealed,
+    },
+    /// An operator has put a message away.
+    MessageDismissed {
+        /// Who.
+        operator: OperatorId,
+        /// Which.
+        message: MessageId,
+    },
+
     /// A new matter: the call that follows is its first.
     CaseOpened(CaseId),
     /// A call waits.
@@ -106,6 +153,17 @@ pub enum Event {
         demand: Arc<Demand>,
         /// When it should have been answered.
         due: Timestamp,
+    },
+    /// A supervisor has made a call more urgent.
+    CallRaised {
+        /// The call.
+        call: CallId,
+        /// How urgent it is now.
+        acuity: Acuity,
+        /// When it should have been answered.
+        due: Timestamp,
+        /// Why.
+        reason: Code,
     },
     /// The call has waited long enough for its needs to be relaxed.
     RingWidened {

@@ -187,6 +187,10 @@ counted_id!(
     TransferId
 );
 counted_id!(
+    /// Something a supervisor has said to operators.
+    MessageId
+);
+counted_id!(
     /// How many entries a centre's journal holds; the first entry has version 1.
     Version
 );

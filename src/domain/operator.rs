@@ -7,7 +7,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CallId, LicenceId, NodeId, OfferId, OperatorId, QueueId, Sealed, SessionId, SkillId, Timestamp,
+    CallId, LicenceId, Message, NodeId, OfferId, OperatorId, QueueId, Sealed, SessionId, SkillId,
+    Timestamp,
 };
 
 /// What routing knows of an operator. Operators with equal profiles are interchangeable.
@@ -74,6 +75,22 @@ pub enum Status {
     NotReady(Pause),
 }
 
+/// Queues that an operator serves instead of those of the roster, by a supervisor's decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assignment {
+    /// Which; at least one.
+    pub queues: BTreeSet<QueueId>,
+    /// Until when, if not until the sign-out.
+    pub until: Option<Timestamp>,
+}
+
+impl Assignment {
+    /// What an operator may take with it.
+    pub fn over(&self, roster: &Arc<Profile>) -> Arc<Profile> {
+        Arc::new(Profile { queues: self.queues.clone(), ..(**roster).clone() })
+    }
+}
+
 /// Whether the operator's console has been heard of lately.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Console {
@@ -92,8 +109,10 @@ pub struct Desk {
     pub session: SessionId,
     /// The node that watches the console.
     pub home: NodeId,
-    /// What they may take, as the roster says.
+    /// What they may take: as the roster says, but for the queues that a supervisor has assigned.
     pub profile: Arc<Profile>,
+    /// The queues that they serve instead of those of the roster.
+    pub assigned: Option<Assignment>,
     /// When they signed in.
     pub signed_in_at: Timestamp,
     /// Where they are in their work.
@@ -113,6 +132,8 @@ pub struct Desk {
     pub duty_changes_at: Timestamp,
     /// Whether the console answers.
     pub console: Console,
+    /// What supervisors have to say to them, newest first.
+    pub messages: Vec<Arc<Message>>,
 }
 
 impl Desk {

@@ -1,8 +1,10 @@
 //! The ways in which a centre says no. Each is explained, with advice, in docs/errors.md.
 
+use std::time::Duration;
+
 use super::{
-    CallId, CaseId, Code, OfferId, OperatorId, PartnerId, PromiseId, QueueId, ShiftId, Timestamp,
-    TransferId,
+    Acuity, CallId, CaseId, Code, MessageId, OfferId, OperatorId, PartnerId, PromiseId, QueueId,
+    ShiftId, Timestamp, TransferId,
 };
 
 /// Why a command was refused. A refused command has changed nothing.
@@ -158,6 +160,21 @@ pub enum Refusal {
     #[error("nobody here could take the call at once")]
     NoRoomToHelp,
 
+    #[error("a surge ends in the future, and at the latest after {} minutes", .longest.as_secs() / 60)]
+    SurgeLength { longest: Duration },
+    #[error("no surge is on")]
+    NoSurge,
+    #[error("operator {operator} is not licensed for queue {queue}")]
+    NotLicensed { operator: OperatorId, queue: QueueId },
+    #[error("that moment is not ahead")]
+    MomentPast,
+    #[error("call {call} has acuity {} already; only a more urgent one can be set", .acuity.number())]
+    NotMoreUrgent { call: CallId, acuity: Acuity },
+    #[error("nobody whom the message is for is signed in")]
+    NobodyToTell,
+    #[error("there has never been a message {0}")]
+    UnknownMessage(MessageId),
+
     #[error("there is no shift {0} on the roster of this centre")]
     UnknownShift(ShiftId),
     #[error("operator {operator} is already on duty in shift {shift} at some of that time")]
@@ -254,6 +271,13 @@ impl Refusal {
             Self::TransferNotCompleted(_) => "TRANSFER_NOT_COMPLETED",
             Self::TransferOtherWay(_) => "TRANSFER_OTHER_WAY",
             Self::NoRoomToHelp => "NO_ROOM_TO_HELP",
+            Self::SurgeLength { .. } => "SURGE_LENGTH",
+            Self::NoSurge => "NO_SURGE",
+            Self::NotLicensed { .. } => "NOT_LICENSED",
+            Self::MomentPast => "MOMENT_PAST",
+            Self::NotMoreUrgent { .. } => "NOT_MORE_URGENT",
+            Self::NobodyToTell => "NOBODY_TO_TELL",
+            Self::UnknownMessage(_) => "UNKNOWN_MESSAGE",
             Self::UnknownShift(_) => "UNKNOWN_SHIFT",
             Self::ShiftsOverlap { .. } => "SHIFTS_OVERLAP",
             Self::StaleRevision { .. } => "STALE_REVISION",

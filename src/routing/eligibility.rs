@@ -94,7 +94,23 @@ impl Policy {
         }
     }
 
-    fn may_answer(&self, licence: &LicenceId, queue: &QueueId, relaxed: Relaxed) -> bool {
+    /// Whether the licence is one of those of the queue.
+    pub fn is_licensed(&self, licence: &LicenceId, queue: &QueueId) -> bool {
+        self.may_answer(licence, queue, Relaxed::default())
+    }
+
+    /// Whether an operator of this profile serves a queue; skills are a matter of the call.
+    pub fn serves(&self, profile: &Profile, queue: &QueueId) -> bool {
+        let is_theirs = profile.queues.is_empty() || profile.queues.contains(queue);
+        is_theirs && self.is_licensed(&profile.licence, queue)
+    }
+
+    pub(super) fn may_answer(
+        &self,
+        licence: &LicenceId,
+        queue: &QueueId,
+        relaxed: Relaxed,
+    ) -> bool {
         let wanted = self.licences.get(queue);
         wanted.is_some_and(|wanted| wanted.is_empty() || wanted.contains(licence))
             || (relaxed.skills && self.medical.contains(licence))
@@ -159,6 +175,8 @@ mod tests {
     fn check(profile: &Profile, demand: &Demand, relaxed: Relaxed, fit: Option<(u32, bool)>) {
         let fit = fit.map(|(surplus, interpreter)| Fit { surplus, interpreter });
         assert_eq!(policy().fit(profile, demand, relaxed), fit, "{profile:?} for {demand:?}");
+        let misfits = policy().misfits(profile, demand, relaxed);
+        assert_eq!(misfits.is_empty(), fit.is_some(), "{misfits:?}");
     }
 
     #[test]

@@ -57,6 +57,7 @@ pub const ACCESS: &[(&str, &[Role])] = &[
     ("/firstline.v1.ConsoleService/RecordOutcome", &[Operator]),
     ("/firstline.v1.ConsoleService/ListPartners", &[Operator]),
     ("/firstline.v1.ConsoleService/GetTransfer", &[Operator]),
+    ("/firstline.v1.ConsoleService/ExplainCase", &[Operator]),
     ("/firstline.v1.ConsoleService/ListMyCases", &[Operator]),
     ("/firstline.v1.ConsoleService/ListNotes", &[Operator]),
     ("/firstline.v1.ConsoleService/DismissMessage", &[Operator]),

@@ -9,6 +9,7 @@ use tokio_util::sync::CancellationToken;
 use super::failure::{EdgeError, Failure};
 use super::identity::{Identity, Role};
 use super::keeper::Keeper;
+use super::meter::Meter;
 use super::presence::{Presence, Pulse};
 use super::seal::CentreKeys;
 use super::vault::Vault;
@@ -35,6 +36,8 @@ pub struct House {
     pub pulse: Pulse,
     /// How long streams stay open after `stop`, so that clients can go elsewhere.
     pub shutdown_grace: Duration,
+    /// What is counted of its rpcs.
+    pub meter: Arc<Meter>,
     /// Cancelled when the server is to go away: streams say so and end.
     pub stop: CancellationToken,
 }
@@ -51,6 +54,7 @@ impl House {
             message_bytes_max: config.limits.message_bytes_max,
             pulse: Pulse::default(),
             shutdown_grace: config.shutdown_grace,
+            meter: Arc::default(),
             stop,
         }
     }

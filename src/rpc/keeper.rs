@@ -18,8 +18,7 @@ use super::failure::{EdgeError, Failure};
 use super::history::History;
 use super::hotline::House;
 use super::vault::Vault;
-use crate::board::view::Totals;
-use crate::board::{Board, View};
+use crate::board::{Board, Totals, View};
 use crate::centre::Centre;
 use crate::domain::{Entry, Event, QueueId, Timestamp, Version};
 use crate::switchboard::{Commit, Interest, Subscription, Switchboard};
@@ -76,6 +75,16 @@ impl Keeper {
         Some(self.board().totals())
     }
 
+    /// The version of the journal up to which the board is kept.
+    pub fn version(&self) -> Version {
+        self.board().version()
+    }
+
+    /// How many watch the board.
+    pub fn watchers(&self) -> usize {
+        self.newest.receiver_count()
+    }
+
     /// Every board that is published, the newest at first.
     pub fn watch(&self) -> watch::Receiver<Newest> {
         self.newest.subscribe()
@@ -126,13 +135,14 @@ impl Keeper {
         self.board.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Never returns.
+    /// Returns when this node has stopped serving the centre: then there is no board.
     async fn keep(&self) {
         let id = self.switchboard.centre_id();
         let mut state = Arc::new(Centre::new(id.clone()));
         loop {
             match AssertUnwindSafe(self.follow(&mut state)).catch_unwind().await {
                 Ok(Ok(())) => {}
+                Ok(Err(Failure::Edge(EdgeError::CentreStopped))) => break,
                 Ok(Err(error)) => tracing::warn!(centre = %id, %error, "the board stands still"),
                 Err(_) => {
                     tracing::error!(centre = %id, "the board has met a defect and begins anew");
@@ -142,6 +152,7 @@ impl Keeper {
             }
             tokio::time::sleep(FOLLOW_AGAIN).await;
         }
+        self.newest.send_replace(None);
     }
 
     /// Reads what there is, then follows what is committed. Returns when it has fallen behind, or

@@ -55,6 +55,7 @@ pub fn server_builder(limits: &Limits) -> Server {
 /// What the accept loop has seen since the start.
 #[derive(Debug, Default)]
 pub struct Counts {
+    open: AtomicU64,
     accepted: AtomicU64,
     refused: AtomicU64,
     failed_handshakes: AtomicU64,
@@ -62,6 +63,11 @@ pub struct Counts {
 }
 
 impl Counts {
+    /// Connections that are open now, those still in a handshake included.
+    pub fn open(&self) -> u64 {
+        self.open.load(Ordering::Relaxed)
+    }
+
     /// Connections that were handed to the server.
     pub fn accepted(&self) -> u64 {
         self.accepted.load(Ordering::Relaxed)
@@ -123,6 +129,7 @@ impl Acceptor {
                 continue;
             };
             full = false;
+            let slot = Slot::take(slot, self.counts.clone());
             let handshake = Handshake {
                 tls: tls.clone(),
                 peer,
@@ -170,11 +177,30 @@ fn pause_after(error: &io::Error, previous: Duration) -> Option<Duration> {
     }
 }
 
+/// One of the allowed connections, taken up until this is dropped.
+struct Slot {
+    _permit: OwnedSemaphorePermit,
+    counts: Arc<Counts>,
+}
+
+impl Slot {
+    fn take(permit: OwnedSemaphorePermit, counts: Arc<Counts>) -> Self {
+        counts.open.fetch_add(1, Ordering::Relaxed);
+        Self { _permit: permit, counts }
+    }
+}
+
+impl Drop for Slot {
+    fn drop(&mut self) {
+        self.counts.open.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
 /// One client between connecting and being served.
 struct Handshake {
     tls: Option<TlsAcceptor>,
     peer: SocketAddr,
-    slot: OwnedSemaphorePermit,
+    slot: Slot,
     limit: Duration,
     stop: CancellationToken,
     counts: Arc<Counts>,
@@ -229,7 +255,7 @@ pub struct Connection {
     io: Io,
     peer: Peer,
     opening: Option<Opening>,
-    _slot: OwnedSemaphorePermit,
+    _slot: Slot,
 }
 
 impl Connected for Connection {

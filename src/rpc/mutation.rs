@@ -5,6 +5,7 @@ use std::future::Future;
 
 use bytes::Bytes;
 use prost::Message;
+use tracing::Instrument;
 
 use super::failure::{EdgeError, Failure};
 use super::field;
@@ -12,6 +13,7 @@ use super::hotline::Caller;
 use crate::centre::Remembered;
 use crate::domain::{Command, Refusal, Reply};
 use crate::switchboard::{Receipt, RequestKey, Submission};
+use crate::traces;
 
 /// A command, and what must be stored together with it.
 pub struct Plan {
@@ -49,6 +51,15 @@ pub trait Mutation: Message + Send + Sync + Sized + 'static {
 
 /// Asks the centre. What was accepted here happens even if nobody waits for the answer.
 pub async fn carry_out<M: Mutation>(caller: &Caller, request: M) -> Result<M::Response, Failure> {
+    let role = caller.identity.role.as_str();
+    let centre = caller.identity.centre.as_str();
+    let span = tracing::info_span!(
+        target: traces::TARGET, "command", otel.name = M::RPC, firstline.centre = centre, role
+    );
+    ask(caller, request).instrument(span).await
+}
+
+async fn ask<M: Mutation>(caller: &Caller, request: M) -> Result<M::Response, Failure> {
     let id = field::request_id(request.request_id())?;
     let fingerprint = fingerprint(caller, &request);
     let by = caller.actor()?;
@@ -63,6 +74,7 @@ pub async fn carry_out<M: Mutation>(caller: &Caller, request: M) -> Result<M::Re
     let request = Some(RequestKey { id, fingerprint });
     let submission = Submission { by, request, command, blobs };
     let Receipt { reply, .. } = switchboard.submit(submission).await?;
+    traces::link(switchboard.centre_id(), &reply);
     M::response(caller, reply).await
 }
 

@@ -18,9 +18,11 @@ use super::console::Consoles;
 use super::gateway::Gateways;
 use super::hotline::Hotline;
 use super::identity::Verifier;
+use super::meter::Metered;
 use super::partner::Partners;
 use super::roster::Rosters;
 use super::supervisor::Supervisors;
+use super::trace::Traced;
 
 /// The names of the services behind the door.
 pub const SERVICES: [&str; 5] = [
@@ -31,10 +33,13 @@ pub const SERVICES: [&str; 5] = [
     api::supervisor_service_server::SERVICE_NAME,
 ];
 
+/// What every rpc goes through, the innermost first: the door, the counting, the tracing.
+type Layers = Stack<Authorize, Stack<Metered, Stack<Traced, Bare>>>;
+
 /// All services of a server, ready to be served.
 pub struct Services {
     /// The services behind the door.
-    pub router: Router<Stack<Authorize, Bare>>,
+    pub router: Router<Layers>,
     /// The same without the door, for whoever puts it there: browsers come another way.
     pub routes: Routes,
     /// Says whether they can be reached: that the process lives, and nothing yet of the services.
@@ -72,7 +77,11 @@ pub async fn services(
     }
     health.set_service_status("", tonic_health::ServingStatus::Serving).await;
     let routes = routes.prepare();
-    let router = server.layer(Authorize::new(verifier, house)).add_routes(routes.clone());
+    let router = server
+        .layer(Traced)
+        .layer(house.meter.layer())
+        .layer(Authorize::new(verifier, house))
+        .add_routes(routes.clone());
     Services { router, routes, health }
 }
 

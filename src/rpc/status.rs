@@ -106,6 +106,8 @@ fn refusal_code(refusal: &Refusal) -> Code {
         Refusal::SettingsWrong(_)
         | Refusal::UnknownDisposition(_)
         | Refusal::DueInThePast
+        | Refusal::SurgeLength { .. }
+        | Refusal::MomentPast
         | Refusal::UnknownStep(_)
         | Refusal::TargetIsSelf
         | Refusal::NotCovered => Code::InvalidArgument,
@@ -117,6 +119,7 @@ fn refusal_code(refusal: &Refusal) -> Code {
         | Refusal::UnknownPromise(_)
         | Refusal::UnknownPartner(_)
         | Refusal::UnknownTransfer(_)
+        | Refusal::UnknownMessage(_)
         | Refusal::UnknownShift(_) => Code::NotFound,
         Refusal::CallElsewhere(_)
         | Refusal::OfferElsewhere(_)
@@ -175,6 +178,10 @@ fn refusal_code(refusal: &Refusal) -> Code {
         | Refusal::TransferNotConnected(_)
         | Refusal::TransferNotCompleted(_)
         | Refusal::TransferOtherWay(_)
+        | Refusal::NoSurge
+        | Refusal::NotLicensed { .. }
+        | Refusal::NotMoreUrgent { .. }
+        | Refusal::NobodyToTell
         | Refusal::ShiftsOverlap { .. } => Code::FailedPrecondition,
     }
 }

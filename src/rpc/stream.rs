@@ -23,6 +23,12 @@ pub struct Outlet<T> {
 }
 
 impl<T> Outlet<T> {
+    /// The sending end of a channel.
+    #[cfg(test)]
+    pub(super) fn to(messages: mpsc::Sender<T>) -> Self {
+        Self { messages }
+    }
+
     /// Sends a message without waiting, or cuts a reader off who has let the buffer fill up.
     pub fn send(&self, message: T) -> Result<(), Ended> {
         self.messages.try_send(message).map_err(|error| match error {

@@ -3,6 +3,7 @@
 use std::future::Future;
 
 use tonic::{Extensions, Request, Response, Status};
+use tracing::Instrument;
 
 use super::failure::{EdgeError, Failure};
 use super::hotline::{Caller, Hotline};
@@ -39,7 +40,7 @@ impl Hotline {
         W: Future<Output = Result<T, Failure>> + Send + 'static,
     {
         let caller = self.caller_of(request.extensions())?;
-        let task = tokio::spawn(work(caller, request.into_inner()));
+        let task = tokio::spawn(work(caller, request.into_inner()).in_current_span());
         let result = match tokio::time::timeout(self.house().request_timeout, task).await {
             Ok(Ok(result)) => result,
             Ok(Err(panic)) => {

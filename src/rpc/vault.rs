@@ -29,6 +29,8 @@ pub enum Field {
     Name,
     /// A part of what is told with a transfer.
     Summary,
+    /// What a supervisor says to operators.
+    Message,
 }
 
 impl Field {
@@ -38,6 +40,7 @@ impl Field {
             Self::Note => "note",
             Self::Name => "name",
             Self::Summary => "summary",
+            Self::Message => "message",
         }
     }
 }
@@ -107,7 +110,7 @@ impl Vault {
         Self { centre, keys, journal, opened: Mutex::default() }
     }
 
-    /// A key for a new case, or for an operator's record.
+    /// A key for a new case, for an operator's record, or for a message.
     pub fn new_key(&self) -> NewKey {
         let (_, key, wrapped) = self.keys.new_data_key();
         NewKey { key, wrapped }

@@ -3,7 +3,9 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use bytes::Bytes;
+use opentelemetry::trace::{SpanContext, TraceContextExt};
 use tracing::error;
+use tracing_opentelemetry::OpenTelemetrySpanExt;
 
 use super::{Envelope, Submission, SubmitError};
 use crate::centre::{Centre, Remembered};
@@ -15,6 +17,8 @@ pub(super) struct Draft {
     pub steps: Vec<Step>,
     pub blobs: Vec<(String, Bytes)>,
     pub answers: Vec<Result<Reply, SubmitError>>,
+    /// The spans of the requests behind steps, by the steps' places.
+    pub origins: Vec<(usize, SpanContext)>,
 }
 
 impl Draft {
@@ -52,6 +56,7 @@ impl Draft {
             steps: Vec::new(),
             blobs: Vec::new(),
             answers: Vec::new(),
+            origins: Vec::new(),
         };
         if let Some(tick) = tick {
             let by = Actor::Node(node.clone());
@@ -60,12 +65,16 @@ impl Draft {
                 draft.record(Step { at: now, by, answered: None, events });
             }
         }
-        for (index, Envelope { submission, .. }) in envelopes.iter().enumerate() {
+        for (index, Envelope { submission, span, .. }) in envelopes.iter().enumerate() {
+            let place = draft.steps.len();
             let answer = match defects[index] {
                 true => Err(SubmitError::Defect),
                 false => draft.take(submission, now).ok_or(Defect::In(index))?,
             };
             draft.answers.push(answer);
+            if draft.steps.len() > place && !span.is_disabled() {
+                draft.origins.push((place, span.context().span().span_context().clone()));
+            }
         }
         Ok(draft)
     }

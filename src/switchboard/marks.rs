@@ -27,6 +27,7 @@ fn call_of(before: &Centre, after: &Centre, event: &Event) -> Option<CallId> {
     match event {
         Event::CallOpened(opened) => Some(opened.call),
         Event::CallRetriaged { call, .. }
+        | Event::CallRaised { call, .. }
         | Event::OfferMade { call, .. }
         | Event::ConnectFailed(call)
         | Event::CallEnded { call, .. } => Some(*call),

@@ -9,14 +9,17 @@
 
 mod batch;
 mod marks;
+mod meter;
 mod publish;
 mod task;
 
 use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
+use opentelemetry::trace::SpanContext;
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio_util::sync::CancellationToken;
+use tracing::Span;
 
 use crate::centre::Centre;
 use crate::clock::Clock;
@@ -26,8 +29,13 @@ use crate::domain::{
 };
 use crate::journal::{Journal, JournalError};
 
+pub use meter::{Attempt, Buckets, Meter, Reading};
 use publish::Publisher;
 pub use publish::{Lagged, Subscription};
+
+/// The target of the spans that tell what becomes of a request: they are for traces, not for the
+/// log.
+pub const TRACES: &str = "firstline::traces";
 
 /// Why a centre is given up when the server ends.
 const SHUTTING_DOWN: &str = "it is shutting down";
@@ -110,6 +118,9 @@ pub struct Commit {
     pub entry: Entry,
     /// The state after it.
     pub state: Arc<Centre>,
+    /// The spans of the requests behind steps, by the steps' places, if this node took them in and
+    /// traces are on.
+    pub origins: Vec<(usize, SpanContext)>,
 }
 
 /// How much a switchboard takes on at once.
@@ -164,12 +175,16 @@ pub struct Switchboard {
     mailbox: mpsc::Sender<Envelope>,
     publisher: Arc<Publisher>,
     health: watch::Receiver<Health>,
+    heads: watch::Receiver<Version>,
+    meter: Arc<Meter>,
     stopped: Arc<OnceLock<String>>,
 }
 
 /// A submission with the way back to whoever waits for the answer.
 struct Envelope {
     submission: Submission,
+    /// Within which it was submitted; of no meaning unless traces are on.
+    span: Span,
     reply: oneshot::Sender<Result<Receipt, SubmitError>>,
 }
 
@@ -182,8 +197,9 @@ impl Switchboard {
         let stopped = Arc::new(OnceLock::new());
         let parts = Arc::new(parts);
         let task = task::Task::load(parts.clone(), inbox, publisher.clone(), health_in).await?;
+        let (heads, meter) = (task.heads(), task.meter());
         tokio::spawn(task.run(stopped.clone()));
-        Ok(Self { parts, mailbox, publisher, health, stopped })
+        Ok(Self { parts, mailbox, publisher, health, heads, meter, stopped })
     }
 
     /// Which centre it serves.
@@ -216,6 +232,37 @@ impl Switchboard {
         self.health.clone()
     }
 
+    /// How much it takes on at once.
+    pub fn capacity(&self) -> Capacity {
+        self.parts.capacity
+    }
+
+    /// The newest version known to exist, whoever wrote it. A node that stays behind it does not
+    /// keep up with the others.
+    pub fn head(&self) -> Version {
+        (*self.heads.borrow()).max(self.state().version())
+    }
+
+    /// What its task has done so far.
+    pub fn meter(&self) -> &Meter {
+        &self.meter
+    }
+
+    /// How many commands wait.
+    pub fn mailbox_len(&self) -> usize {
+        self.mailbox.max_capacity() - self.mailbox.capacity()
+    }
+
+    /// How many commits the slowest of those who watch has still to read.
+    pub fn backlog_len(&self) -> usize {
+        self.publisher.backlog_len()
+    }
+
+    /// How many watch.
+    pub fn watchers(&self) -> usize {
+        self.publisher.watchers()
+    }
+
     /// Has a command carried out. When this returns `Ok`, the answer is durable. Whoever stops
     /// waiting does not undo it.
     ///
@@ -224,7 +271,7 @@ impl Switchboard {
     pub async fn submit(&self, submission: Submission) -> Result<Receipt, SubmitError> {
         let is_routine = self.is_routine_call(&submission.command);
         let (reply, answer) = oneshot::channel();
-        let envelope = Envelope { submission, reply };
+        let envelope = Envelope { submission, span: Span::current(), reply };
         if is_routine {
             self.mailbox.try_send(envelope).map_err(|error| match error {
                 mpsc::error::TrySendError::Full(_) => SubmitError::Busy,

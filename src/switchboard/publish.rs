@@ -140,6 +140,24 @@ impl Publisher {
         }
     }
 
+    /// How many commits the slowest subscriber has still to read.
+    pub(super) fn backlog_len(&self) -> usize {
+        let unread = |subscriber: &Subscriber| {
+            subscriber.commits.max_capacity() - subscriber.commits.capacity()
+        };
+        self.look(|subscribers| subscribers.map(unread).max().unwrap_or_default())
+    }
+
+    /// How many subscribers there are.
+    pub(super) fn watchers(&self) -> usize {
+        self.look(|subscribers| subscribers.count())
+    }
+
+    fn look<T>(&self, look: impl FnOnce(&mut dyn Iterator<Item = &Subscriber>) -> T) -> T {
+        let subscribers = self.subscribers.lock().unwrap_or_else(PoisonError::into_inner);
+        look(&mut subscribers.iter().flat_map(HashMap::values).flatten())
+    }
+
     /// Ends every subscription, and takes no more.
     pub(super) fn close(&self) {
         *self.subscribers.lock().unwrap_or_else(PoisonError::into_inner) = None;
@@ -166,6 +184,7 @@ impl Touched<'_> {
         match event {
             Event::CallOpened(opened) => self.call(opened.call),
             Event::CallRetriaged { call, .. }
+            | Event::CallRaised { call, .. }
             | Event::RingWidened { call, .. }
             | Event::ExclusionEnded { call, .. }
             | Event::CallConnected(call)
@@ -197,6 +216,8 @@ impl Touched<'_> {
             | Event::BecameNotReady(operator, _)
             | Event::PauseNextSet(operator, _)
             | Event::DutyChanged { operator, .. }
+            | Event::QueuesAssigned { operator, .. }
+            | Event::MessageDismissed { operator, .. }
             | Event::ConsoleLost(operator)
             | Event::ConsoleRegained { operator, .. }
             | Event::OperatorRemoved(operator) => {
@@ -204,6 +225,14 @@ impl Touched<'_> {
             }
             Event::OperatorPut(operator) => {
                 self.found.insert(Interest::Operator(operator.id.clone()));
+            }
+            Event::MessageSent { operators, .. } => {
+                self.found.extend(operators.iter().cloned().map(Interest::Operator));
+            }
+            // Everybody at work sees that the centre works faster, and how long they have for notes.
+            Event::SurgeStarted { .. } | Event::SurgeEnded { .. } => {
+                let desks = self.after.desks().map(|desk| desk.operator.clone());
+                self.found.extend(desks.map(Interest::Operator));
             }
             Event::OwnerSet { case, owner, .. } => {
                 self.found.insert(Interest::Operator(owner.clone()));

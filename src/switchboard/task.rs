@@ -7,14 +7,16 @@ use std::time::Duration;
 use backon::{BackoffBuilder, ExponentialBuilder};
 use bytes::Bytes;
 use futures_util::FutureExt;
+use opentelemetry::trace::SpanContext;
 use tokio::sync::{mpsc, watch};
-use tracing::{error, info, warn};
+use tracing::{Instrument, Span, error, info, warn};
 
 use super::batch::Draft;
+use super::meter::{Attempt, Meter};
 use super::publish::Publisher;
-use super::{Commit, Envelope, Health, Parts, Receipt, SHUTTING_DOWN, SubmitError, marks};
+use super::{Commit, Envelope, Health, Parts, Receipt, SHUTTING_DOWN, SubmitError, TRACES, marks};
 use crate::centre::Centre;
-use crate::clock::{Clock, new_uuid};
+use crate::clock::{Clock, Stopwatch, new_uuid};
 use crate::domain::{BatchId, Command, Digest, Entry, Reply, Timestamp, Version};
 use crate::journal::codec;
 use crate::journal::{Append, Appended, JournalError, Record};
@@ -32,6 +34,9 @@ const PATIENCE_MAX: Duration = Duration::from_millis(500);
 /// Why a centre is given up when its task was broken off by a mistake in the program.
 const DEFECT: &str = "the server met a defect; its log says where";
 
+/// The spans of the requests behind steps, by the steps' places.
+type Origins = Vec<(usize, SpanContext)>;
+
 /// What keeps one centre moving.
 pub(super) struct Task {
     parts: Arc<Parts>,
@@ -42,6 +47,7 @@ pub(super) struct Task {
     publisher: Arc<Publisher>,
     health: watch::Sender<Health>,
     heads: watch::Receiver<Version>,
+    meter: Arc<Meter>,
     state: Arc<Centre>,
     digest: Digest,
     wrote_last: bool,
@@ -70,6 +76,7 @@ impl Task {
     ) -> Result<Self, JournalError> {
         let heads = parts.journal.follow(&parts.centre).await?;
         let state = Arc::new(Centre::new(parts.centre.clone()));
+        let meter = Arc::new(Meter::new(parts.clock.world_now()));
         let mut task = Self {
             parts,
             inbox,
@@ -77,6 +84,7 @@ impl Task {
             publisher,
             health,
             heads,
+            meter,
             state,
             digest: Digest::default(),
             wrote_last: false,
@@ -87,6 +95,16 @@ impl Task {
         info!(centre = %task.parts.centre, version = %task.state.version(), "centre loaded");
         task.publisher.reset(task.state.clone());
         Ok(task)
+    }
+
+    /// The newest version known to exist.
+    pub(super) fn heads(&self) -> watch::Receiver<Version> {
+        self.heads.clone()
+    }
+
+    /// What this task counts.
+    pub(super) fn meter(&self) -> Arc<Meter> {
+        self.meter.clone()
     }
 
     /// Serves the centre until it is told to stop, or must.
@@ -170,7 +188,7 @@ impl Task {
                 self.answer(draft.answers);
                 return Ok(());
             }
-            let Draft { state, steps, blobs, answers } = draft;
+            let Draft { state, steps, blobs, answers, origins } = draft;
             let marks = marks::marks(&self.state, &state, &steps);
             let entry = Entry {
                 node: self.parts.node.clone(),
@@ -180,9 +198,10 @@ impl Task {
             };
             let append = Append { entry: codec::encode(&entry), marks, blobs };
             let bytes = append.entry.clone();
-            match self.write(append, entry.batch).await? {
+            let span = self.append_span();
+            match self.write(append, entry.batch).instrument(span).await? {
                 Written::Done => {
-                    self.advance(state, entry, &bytes);
+                    self.advance(state, entry, origins, &bytes);
                     self.answer(answers);
                     return Ok(());
                 }
@@ -221,7 +240,10 @@ impl Task {
         let mut may_be_written = false;
         loop {
             let parts = &self.parts;
-            match parts.journal.append(&parts.centre, expected, append.clone()).await {
+            let watch = Stopwatch::start();
+            let appended = parts.journal.append(&parts.centre, expected, append.clone()).await;
+            self.meter.attempted(attempt(&appended), watch.elapsed());
+            match appended {
                 Ok(Appended::Done) => {
                     self.journal_answers();
                     return Ok(Written::Done);
@@ -251,6 +273,20 @@ impl Task {
         }
     }
 
+    /// The span of one append: below the first command of the batch, and beside all others.
+    fn append_span(&self) -> Span {
+        let mut spans = self.batch.iter().map(|envelope| &envelope.span);
+        let Some(first) = spans.next().filter(|span| !span.is_disabled()) else {
+            return Span::none();
+        };
+        let commands = self.batch.len();
+        let span = tracing::info_span!(target: TRACES, parent: first, "append", commands);
+        spans.for_each(|other| {
+            span.follows_from(other);
+        });
+        span
+    }
+
     fn journal_fails(&mut self, error: &JournalError) {
         self.outage_until = Some(self.now());
         let health = Health::Waiting(error.to_string());
@@ -260,6 +296,7 @@ impl Task {
     }
 
     fn journal_answers(&mut self) {
+        self.meter.journal_answered(self.parts.clock.world_now());
         let heal =
             |health: &mut Health| std::mem::replace(health, Health::Serving) != Health::Serving;
         if self.health.send_if_modified(heal) {
@@ -269,16 +306,17 @@ impl Task {
     }
 
     /// Our own entry is durable: the draft is the state now.
-    fn advance(&mut self, mut state: Centre, entry: Entry, bytes: &Bytes) {
+    fn advance(&mut self, mut state: Centre, entry: Entry, origins: Origins, bytes: &Bytes) {
+        self.meter.wrote(entry.steps.len());
         state.close_entry();
-        self.publish(state, entry, bytes);
+        self.publish(state, entry, origins, bytes);
     }
 
-    fn publish(&mut self, state: Centre, entry: Entry, bytes: &Bytes) {
+    fn publish(&mut self, state: Centre, entry: Entry, origins: Origins, bytes: &Bytes) {
         let before = std::mem::replace(&mut self.state, Arc::new(state));
         self.stand_at(&entry, bytes);
         let (version, state) = (self.state.version(), self.state.clone());
-        self.publisher.publish(&before, &Arc::new(Commit { version, entry, state }));
+        self.publisher.publish(&before, &Arc::new(Commit { version, entry, state, origins }));
     }
 
     /// This entry is the last one in the state.
@@ -349,7 +387,7 @@ impl Task {
             let entry = self.understand(&record)?;
             let mut state = Centre::clone(&self.state);
             state.apply_entry(&entry);
-            self.publish(state, entry, &record.entry);
+            self.publish(state, entry, Origins::new(), &record.entry);
         }
         Ok(())
     }
@@ -369,6 +407,14 @@ impl Task {
             return Err(JournalError::Damaged(text));
         }
         Ok(entry)
+    }
+}
+
+fn attempt(appended: &Result<Appended, JournalError>) -> Attempt {
+    match appended {
+        Ok(Appended::Done) => Attempt::Done,
+        Ok(Appended::Conflict(_)) => Attempt::Overtaken,
+        Err(_) => Attempt::Failed,
     }
 }
 

@@ -17,6 +17,7 @@ use tower::Layer;
 
 use super::{Site, cookie, origin};
 use crate::rpc::authorize::Authorize;
+use crate::rpc::trace::Traced;
 
 /// Our own services; health and reflection, which need no credential, are not for browsers.
 const OURS: &str = "/firstline.v1.";
@@ -34,8 +35,10 @@ pub(super) fn service(
 + Send
 + Sync
 + 'static {
-    let door = Authorize::new(site.verifier.clone(), site.hotline.house().clone());
-    from_fn_with_state(site.clone(), admit).layer(GrpcWebLayer::new().layer(door.layer(services)))
+    let house = site.hotline.house();
+    let door = Authorize::new(site.verifier.clone(), house.clone());
+    let counted = Traced.layer(house.meter.layer().layer(door.layer(services)));
+    from_fn_with_state(site.clone(), admit).layer(GrpcWebLayer::new().layer(counted))
 }
 
 async fn admit(_: State<Arc<Site>>, mut request: Request, next: Next) -> Response {

@@ -62,7 +62,7 @@ fn page(name: &str) -> Response {
 }
 
 async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Response {
-    let Some(file) = Files::get(&format!("assets/{name}")) else { return absent() };
+    let Some(file) = asset_named(&name) else { return absent() };
     let tag = tag(&file);
     let is_known = |value: &str| value.split(',').any(|known| known.trim() == tag);
     let known = headers.get(IF_NONE_MATCH).and_then(|value| value.to_str().ok());
@@ -72,6 +72,14 @@ async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Response {
         return (StatusCode::NOT_MODIFIED, about).into_response();
     }
     (about, [(CONTENT_TYPE, content_type(&name))], file.data).into_response()
+}
+
+/// A file in the folder of assets itself: a name with a slash in it would lead elsewhere.
+fn asset_named(name: &str) -> Option<EmbeddedFile> {
+    if name.contains(['/', '\\']) {
+        return None;
+    }
+    Files::get(&format!("assets/{name}"))
 }
 
 fn absent() -> Response {
@@ -135,8 +143,9 @@ mod tests {
         for name in ["../Cargo.toml", "assets/../../Cargo.toml", "/etc/passwd", ""] {
             assert!(Files::get(name).is_none(), "{name}");
         }
-        for name in ["..%2f", "../board.html", ".."] {
-            assert!(Files::get(&format!("assets/{name}")).is_none(), "{name}");
+        for name in ["../login.html", "..\\login.html", "..", ".", "", "x/../icon.svg"] {
+            assert!(asset_named(name).is_none(), "{name}");
         }
+        assert!(asset_named("icon.svg").is_some());
     }
 }

@@ -24,6 +24,7 @@ const PARTS: &[(&str, &[&str])] = &[
     ("centre", &["domain", "routing"]),
     ("board", &["domain", "centre"]),
     ("switchboard", &["domain", "clock", "routing", "journal", "centre"]),
+    ("traces", &["domain", "config", "centre", "switchboard"]),
     (
         "rpc",
         &[
@@ -36,12 +37,14 @@ const PARTS: &[(&str, &[&str])] = &[
             "centre",
             "board",
             "switchboard",
+            "traces",
         ],
     ),
     ("sim", &["domain", "clock", "config", "routing", "journal", "centre", "board", "switchboard"]),
     // Pages, and the services as a browser calls them. It hands on what it does not understand.
     ("web", &["domain", "clock", "config", "centre", "rpc"]),
-    ("telemetry", &["phone", "config"]),
+    ("admin", &["domain", "clock", "centre", "board", "switchboard", "rpc"]),
+    ("telemetry", &["phone", "config", "traces"]),
     (
         "app",
         &[
@@ -54,6 +57,8 @@ const PARTS: &[(&str, &[&str])] = &[
             "switchboard",
             "rpc",
             "web",
+            "admin",
+            "traces",
             "telemetry",
         ],
     ),
@@ -77,6 +82,7 @@ const PARTS: &[(&str, &[&str])] = &[
         "replay",
         &["domain", "clock", "config", "board", "rpc::api", "rpc::identity", "client", "ctl"],
     ),
+    ("top", &["domain", "clock", "rpc::api", "client", "ctl"]),
     // The one client that brings its server along, and invents its callers.
     (
         "demo",
@@ -97,7 +103,7 @@ const PARTS: &[(&str, &[&str])] = &[
 ];
 
 /// The parts that may name the generated code of the public API.
-const SEE_GENERATED_CODE: [&str; 5] = ["rpc", "client", "replay", "ctl", "demo"];
+const SEE_GENERATED_CODE: [&str; 6] = ["rpc", "client", "replay", "ctl", "top", "demo"];
 
 /// The parts that decide what happens: the same in production, in the simulator and in a replay,
 /// today and in ten years.

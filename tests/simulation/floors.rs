@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use firstline::domain::{
     Acuity, AgeGroup, Callbacks, EscalateAfter, Exchange, Hands, Need, Operator, OperatorId,
-    Profile, Queue, Settings, Shift, Targets, Timestamp, Timing, Triage, TriageTable, Window, Zone,
+    Profile, Queue, Settings, Shift, SurgeTerms, Targets, Timestamp, Timing, Triage, TriageTable,
+    Window, Zone,
 };
 use firstline::sim::{
     Arrivals, Callers, Care, Habits, Matter, Mishaps, Neighbours, Scenario, Ways,
@@ -39,6 +40,7 @@ fn queue(licences: &[&str]) -> Queue {
         answer_within: Duration::from_secs(20),
         answer_share: 0.8,
         hours: Vec::new(),
+        ring: None,
     }
 }
 
@@ -75,6 +77,7 @@ fn settings(zone: &str) -> Settings {
         hands: Hands::default(),
         partners: [].into(),
         exchange: Exchange::default(),
+        surge: SurgeTerms::default(),
     }
 }
 

@@ -10,6 +10,7 @@ use super::DOES_ALL;
 use super::moves::{Floor, Move, SCENARIO, code, moves, node, operator, put_shift, session};
 use firstline::centre::invariants;
 use firstline::domain::{Actor, Call, CallId, CallState, Command, Operator, Timestamp};
+use firstline::routing::Class;
 
 /// A debug build tries fewer.
 const CASES: u32 = if DOES_ALL { 512 } else { 64 };
@@ -23,6 +24,17 @@ proptest! {
     fn all_laws_hold_whatever_people_do(moves in moves()) {
         let mut floor = Floor::open();
         moves.into_iter().for_each(|step| floor.play(step));
+    }
+
+    /// What people are told of a wait is what routing decides; so as long as a call waits, everybody
+    /// has an obstacle.
+    #[test]
+    fn everybody_has_an_obstacle_while_a_call_waits(moves in moves()) {
+        let mut floor = Floor::open();
+        for step in moves {
+            floor.play(step);
+            floor.obstacles_are_true();
+        }
     }
 
     /// Whatever is asked, at whatever time, there is an answer, and the centre is not due for ever.
@@ -97,7 +109,35 @@ impl Floor {
             let present = self.centre.desk(&operator(n)).map(|desk| desk.session);
             let session = present.unwrap_or(session(9));
             self.act(Command::SignIn { operator: operator(n), session, home: node() });
+            let (queues, until) = (BTreeSet::new(), None);
+            self.act(Command::AssignQueues { operator: operator(n), queues, until });
             self.act(Command::SetReady(operator(n)));
+        }
+    }
+
+    /// Obstacle by obstacle it is told what routing decides as a whole.
+    fn obstacles_are_true(&self) {
+        let centre = &self.centre;
+        let wants = |call: &&Call| centre.ahead_of(call.id, 0).is_some();
+        let wanting: Vec<&Call> = centre.calls().filter(wants).collect();
+        for record in centre.operators() {
+            let (id, desk) = (&record.id, centre.desk(&record.id));
+            let told = centre.explain_idleness(id, self.now);
+            let is_available = desk.is_some_and(|desk| desk.is_available());
+            assert_eq!(told.obstacles.is_empty(), is_available, "{id}: {:?}", told.obstacles);
+            assert_eq!(told.against.len(), wanting.len());
+            let profile = desk.map_or(&record.profile, |desk| &desk.profile);
+            for (call, against) in wanting.iter().zip(&told.against) {
+                let fit = centre.policy().suits(&Class::of(call), id, profile);
+                let has_room = !call.is_shared_callback() || centre.callback_room() > 0;
+                let suits = fit.is_some() && !call.excludes(id) && has_room;
+                assert_eq!(against.is_empty(), suits, "{id}, {call:?}: {against:?}");
+                assert!(!(is_available && suits), "4: {id} could take {:?}", call.id);
+            }
+        }
+        for offer in centre.offers() {
+            let call = centre.call(offer.call).unwrap();
+            assert_eq!(centre.obstacles(call, &offer.operator, self.now), []);
         }
     }
 

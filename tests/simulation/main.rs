@@ -5,6 +5,7 @@
 //! An optimised build is some ten times as fast, so it does all of it, within a minute:
 //! `cargo test --release --test simulation`. A debug build does a tenth, for the everyday loop.
 
+mod boards;
 mod cases;
 mod days;
 mod faults;

@@ -10,9 +10,10 @@ use uuid::Uuid;
 use super::floors::{busy, daily, need};
 use firstline::centre::Centre;
 use firstline::domain::{
-    Actor, Acuity, BatchId, CallId, CallerHash, CaseId, Code, Command, DeclineReason, Digest,
-    Entry, KeyId, NewPromise, NodeId, OfferId, OpenCall, Operator, OperatorId, Pause, PromiseId,
-    QueueId, Relax, Ring, SessionId, Settings, Shift, Status, Step, Timestamp, Triage,
+    Actor, Acuity, Audience, BatchId, CallId, CallerHash, CaseId, Code, Command, DeclineReason,
+    Digest, Entry, KeyId, MessageId, NewPromise, NodeId, OfferId, OpenCall, Operator, OperatorId,
+    Pause, PromiseId, QueueId, Relax, Ring, Sealed, SessionId, Settings, Shift, Status, Step,
+    Timestamp, Triage,
 };
 use firstline::sim::{Happening, Scenario, Witness};
 
@@ -31,7 +32,7 @@ pub(super) struct Move {
 
 pub(super) fn moves() -> impl Strategy<Value = Vec<Move>> {
     let gap = prop_oneof![3 => Just(0), 3 => 0..3_000u16, 2 => 0..30_000u16];
-    let one = (0..60u8, any::<u8>(), any::<u8>(), gap);
+    let one = (0..66u8, any::<u8>(), any::<u8>(), gap);
     let one = one.prop_map(|(verb, one, other, after_ms)| Move { verb, one, other, after_ms });
     prop::collection::vec(one, 1..120)
 }
@@ -131,7 +132,8 @@ impl Floor {
             52 => self.change_triage(call, one, other),
             53 => self.configure(one, other),
             54 => self.put_operator(n, other),
-            55 => match other % 4 {
+            55 => match other % 5 {
+                4 => put_standby((0..6).filter(|n| n % 2 == one % 2).map(operator).collect()),
                 0 => Command::RemoveOperator(operator_id),
                 1 => Command::RemoveShift("all".parse().unwrap()),
                 2 => put_shift("all", "22:00", "06:00", (0..6).map(operator).collect()),
@@ -146,11 +148,45 @@ impl Floor {
                 0 => Command::KeepPromise(case, promise),
                 _ => Command::WithdrawPromise(case, promise, code("not-needed")),
             },
+            60 | 61 => {
+                let until = self.now + Duration::from_secs(u64::from(other) / 4);
+                Command::StartSurge { until, reason: code("crowd") }
+            }
+            62 => Command::EndSurge(code("over")),
+            63 => self.assign(n, other),
+            64 => {
+                let acuity = Acuity::ALL[usize::from(other % 5)];
+                Command::RaiseCall { call, acuity, reason: code("called-again") }
+            }
+            65 => self.message(operator_id, other),
             _ => match other % 2 {
                 0 => Command::CloseCase(case, code("advised")),
                 _ => Command::ForgetCase(case, BTreeSet::new()),
             },
         }
+    }
+
+    fn assign(&self, n: u8, other: u8) -> Command {
+        let until = self.now + Duration::from_secs(u64::from(other));
+        Command::AssignQueues {
+            operator: operator(n),
+            queues: [other, other / 4].into_iter().filter(|q| q % 3 > 0).map(queue).collect(),
+            until: other.is_multiple_of(2).then_some(until),
+        }
+    }
+
+    fn message(&self, operator: OperatorId, other: u8) -> Command {
+        let to = match other % 4 {
+            0 => Audience::Everybody,
+            1 => Audience::Queue(queue(other)),
+            2 => Audience::Operators([operator].into()),
+            _ => {
+                let message = MessageId(u64::from(other % 8));
+                return Command::DismissMessage { operator, message };
+            }
+        };
+        let text = Sealed { key: KeyId(Uuid::from_u128(9)), bytes: "text".into() };
+        Command::SendMessage { to, text, urgent: other.is_multiple_of(3) }
     }
 
     fn some_call(&self, one: u8) -> CallId {
@@ -285,4 +321,13 @@ pub(super) fn put_shift(
         Shift { id, window: daily(from, to), operators, standby: false, revision: 0 },
         None,
     )
+}
+
+/// Some of the crew are on duty in a surge alone.
+fn put_standby(operators: BTreeSet<OperatorId>) -> Command {
+    let Command::PutShift(mut shift, _) = put_shift("all", "00:00", "00:00", operators) else {
+        unreachable!("a shift is put");
+    };
+    shift.standby = true;
+    Command::PutShift(shift, None)
 }

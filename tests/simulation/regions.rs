@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use firstline::domain::{
     Acuity, Callbacks, CentreId, EscalateAfter, Event, Exchange, Gap, Overflow, Partner, PartnerId,
-    Relax, Rescue, Ring, Settings, Timestamp, TransferId, Twin,
+    Relax, Rescue, Ring, Settings, SurgeTerms, Timestamp, TransferId, Twin,
 };
 use firstline::sim::{
     Accord, Arrivals, Callers, Care, Habits, Mishaps, Neighbours, Region, Roads, Scenario, Tally,
@@ -108,6 +108,7 @@ fn settings(like: &Settings, twins: &[&str]) -> Settings {
         },
         escalate_after: EscalateAfter::default(),
         partners: partners.map(|(id, partner)| (id.parse().unwrap(), partner)).collect(),
+        surge: SurgeTerms::default(),
         exchange: Exchange {
             inbound_within: minutes(5),
             confirm_within: minutes(120),

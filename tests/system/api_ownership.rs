@@ -349,6 +349,17 @@ async fn a_caller_is_proposed_to_a_partner_and_the_story_is_told() {
     assert_eq!(names, expected);
     assert_eq!(story[7].transfer_id, transfer_id);
     assert!(story.iter().all(|event| !event.sentence.contains("5550143")));
+
+    // Who may see the case hears the same; nobody else hears anything.
+    let asked = || api::ConsoleServiceExplainCaseRequest { case_id };
+    let told = hotline.console("op-2").explain_case(asked()).await.unwrap().into_inner();
+    assert_eq!(told.events, story);
+    hotline.hire("op-3").await;
+    let elsewhere = hotline.console("op-3").explain_case(asked()).await;
+    check_refused(elsewhere, Code::PermissionDenied, "CASE_ELSEWHERE");
+    let unknown = api::ConsoleServiceExplainCaseRequest { case_id: 99 };
+    let unknown = hotline.console("op-3").explain_case(unknown).await;
+    check_refused(unknown, Code::NotFound, "UNKNOWN_CASE");
     let unknown = supervisor.explain_case(api::ExplainCaseRequest { case_id: 99 }).await;
     check_refused(unknown, Code::NotFound, "UNKNOWN_CASE");
 }

@@ -2,7 +2,7 @@
 
 use clap::Parser;
 use firstline::app::Server;
-use firstline::config::{CentreFile, Config, Listen, Web};
+use firstline::config::{Admin, CentreFile, Config, Listen, Web};
 use firstline::replay::{Args, Report, replay};
 use tempfile::TempDir;
 
@@ -29,6 +29,7 @@ impl Bank {
         let files = tempfile::tempdir().unwrap();
         let config = Config {
             listen: "127.0.0.1:0".parse().unwrap(),
+            admin: Admin { listen: Listen::nowhere() },
             web: Web { listen: Listen::nowhere(), ..Web::default() },
             data_dir: files.path().to_owned(),
             journal: "memory:".parse().unwrap(),

@@ -1,5 +1,7 @@
 //! Pages for browsers, over raw HTTP against the real program.
 
+use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::http::StatusCode;
@@ -8,9 +10,12 @@ use firstline::rpc::api;
 use firstline::rpc::api::console_service_client::ConsoleServiceClient;
 use firstline::rpc::api::supervisor_service_client::SupervisorServiceClient;
 use firstline::rpc::identity::Role;
+use rcgen::{CertificateParams, KeyPair};
+use rustls::RootCertStore;
 use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
+use tokio_rustls::TlsConnector;
 use tonic::Code;
 
 use crate::support::browser::{Browser, GrpcWeb, Http, Page};
@@ -152,12 +157,12 @@ async fn what_another_site_sends_is_refused() {
 
     let cookie = browser.sign_in(&token).await;
     let foreign = [("cookie", cookie.as_str()), ("sec-fetch-site", "cross-site")];
+    let path = "/supervisor/api/firstline.v1.SupervisorService/ListQueues";
+    assert_eq!(browser.post(path, "", &foreign).await.status, StatusCode::FORBIDDEN);
     let channel = browser.grpc_with(&foreign);
     let mut client = SupervisorServiceClient::with_origin(channel, browser.api("supervisor"));
-    let refused = client.list_queues(api::ListQueuesRequest {}).await.expect_err("cross-site");
-    assert_eq!(refused.code(), Code::PermissionDenied, "{refused:?}");
+    client.list_queues(api::ListQueuesRequest {}).await.expect_err("cross-site");
     // The page's own request, but of a kind that a form could send.
-    let path = "/supervisor/api/firstline.v1.SupervisorService/ListQueues";
     let page = browser.post(path, "", &[OWN, ("cookie", &cookie)]).await;
     assert_eq!(page.status, StatusCode::UNSUPPORTED_MEDIA_TYPE);
 }
@@ -247,7 +252,7 @@ async fn check_grpc_web(server: &ServeProcess, http: Http) {
             break;
         }
     }
-    let sign_out = api::SignOutRequest { request_id: id(), ..Default::default() };
+    let sign_out = api::SignOutRequest { request_id: id() };
     desk.sign_out(sign_out).await.expect("nobody is there");
 
     // A refusal comes with its reason and its details.
@@ -294,7 +299,7 @@ async fn a_stream_ends_with_the_session() {
     let expected = (Code::Unauthenticated, "CREDENTIAL_EXPIRED".to_owned());
     assert_eq!(reason(&ended), expected, "{ended:?}");
     let refused = sato.list_queues(api::ListQueuesRequest {}).await;
-    check_refused(refused, Code::Unauthenticated, "BAD_CREDENTIAL");
+    check_refused(refused, Code::Unauthenticated, "CREDENTIAL_EXPIRED");
     let page = browser.get("/supervisor/session", &[("cookie", &cookie)]).await;
     assert_eq!(page.status, StatusCode::UNAUTHORIZED);
     let form = cookie.replace("firstline_session", "token");
@@ -346,6 +351,66 @@ async fn no_log_line_holds_a_credential() {
     assert!(log.contains("TRACE"), "it is talkative");
     let signature = token.rsplit('.').next().expect("a JWT");
     assert!(!log.contains(signature), "the log shows the credential");
+}
+
+/// A certificate for this machine that vouches for itself, in files.
+fn certificate(directory: &Path) -> (String, RootCertStore) {
+    let key = KeyPair::generate().expect("a key");
+    let params = CertificateParams::new(["127.0.0.1".to_owned()]).expect("a name");
+    let certificate = params.self_signed(&key).expect("a certificate");
+    let file = |name: &str, text: String| {
+        let path = directory.join(name);
+        std::fs::write(&path, text).expect("a file");
+        path
+    };
+    let (pem, key) = (file("web.pem", certificate.pem()), file("web.key", key.serialize_pem()));
+    let mut roots = RootCertStore::empty();
+    roots.add(certificate.der().clone()).expect("an authority");
+    (format!("[tls]\ncertificate = {pem:?}\nkey = {key:?}\n"), roots)
+}
+
+/// Which HTTP the server chooses of those that a browser offers.
+async fn chosen(site: &str, roots: &RootCertStore, offers: &[&str]) -> Option<String> {
+    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let mut config = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .expect("the versions that there are")
+        .with_root_certificates(roots.clone())
+        .with_no_client_auth();
+    config.alpn_protocols = offers.iter().map(|offer| offer.as_bytes().to_vec()).collect();
+    let address = site.strip_prefix("https://").expect("HTTPS");
+    let socket = TcpStream::connect(address).await.expect("a connection");
+    let name = "127.0.0.1".try_into().expect("a name");
+    let secured = TlsConnector::from(Arc::new(config)).connect(name, socket).await;
+    let secured = secured.expect("a handshake");
+    secured.get_ref().1.alpn_protocol().map(|it| String::from_utf8_lossy(it).into_owned())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_a_certificate_everything_is_encrypted_and_the_cookie_insists_on_it() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let (tls, roots) = certificate(directory.path());
+    let server = ServeProcess::start_in(directory.path(), None, &tls);
+    let site = server.web_url().to_owned();
+    assert_eq!(chosen(&site, &roots, &["h2", "http/1.1"]).await.as_deref(), Some("h2"));
+    assert_eq!(chosen(&site, &roots, &["http/1.1"]).await.as_deref(), Some("http/1.1"));
+
+    let token = server.token(Role::Supervisor, "sato", "longhua");
+    for http in [Http::One, Http::Two] {
+        let browser = Browser::trusting(&site, http, roots.clone());
+        let page = browser.submit("/login", &format!("token={token}")).await;
+        assert!(page.header("set-cookie").contains("; SameSite=Strict; Secure; Max-Age="));
+        let mut sato = supervisor(&browser, &page.cookie());
+        sato.list_queues(api::ListQueuesRequest {}).await.expect("an answer");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn behind_a_proxy_that_encrypts_the_cookie_insists_on_it_too() {
+    let server = ServeProcess::start(None, "web.behind_https = true");
+    let token = server.token(Role::Supervisor, "sato", "longhua");
+    let page = browser(&server).submit("/login", &format!("token={token}")).await;
+    assert!(page.header("set-cookie").contains("; Secure; "), "{page:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

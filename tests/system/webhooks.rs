@@ -8,7 +8,7 @@ use std::time::Duration;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use firstline::app::Server;
-use firstline::config::{CentreFile, Config, Endpoint, Listen, Web};
+use firstline::config::{Admin, CentreFile, Config, Endpoint, Listen, Web};
 use firstline::rpc::api;
 use firstline::rpc::api::partner_service_client::PartnerServiceClient;
 use firstline::rpc::api::supervisor_service_client::SupervisorServiceClient;
@@ -120,6 +120,7 @@ async fn start(files: &Path, port: u16) -> anyhow::Result<Server> {
     std::fs::write(&secret, BASE64.encode(SECRET)).unwrap();
     let mut config = Config {
         listen: "127.0.0.1:0".parse().unwrap(),
+        admin: Admin { listen: Listen::nowhere() },
         web: Web { listen: Listen::nowhere(), ..Web::default() },
         data_dir: files.join("data"),
         journal: format!("local:{}", files.join("journal").display()).parse().unwrap(),

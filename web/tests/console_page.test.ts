@@ -10,9 +10,23 @@ import { Code, ConnectError } from "@connectrpc/connect";
 import { DeclineReason } from "../src/gen/firstline/v1/console_pb.js";
 import { DeskStatus } from "../src/gen/firstline/v1/desk_pb.js";
 import { Acuity, Pause, PromiseKind, PromiseState } from "../src/gen/firstline/v1/types_pb.js";
+import {
+  TransferDirection,
+  TransferManner,
+  TransferState,
+} from "../src/gen/firstline/v1/transfer_pb.js";
 import { openBrowser, openPage } from "./support/browser.js";
 import { ago, ahead, NOW } from "./support/centre.js";
-import { DeskServer, offer, openCase, OPERATOR, OPERATOR_SESSION, refusal, talk } from "./support/desk.js";
+import {
+  type DeskInit,
+  DeskServer,
+  offer,
+  openCase,
+  OPERATOR,
+  OPERATOR_SESSION,
+  refusal,
+  talk,
+} from "./support/desk.js";
 import { StandIn } from "./support/stand_in.js";
 
 /** A test that waits for what does not come fails, and does not hang. */
@@ -86,11 +100,23 @@ test("an offer is told in full, and accepted by its key", async () => {
   const card = page.locator(".offer.rings");
   await card.waitFor();
   const text = plain(await card.innerText());
-  for (const told of ["Immediate", "Fever", "Infant", "Febrile convulsion", "Cantonese", "You fit best", "3 could take it"]) {
+  for (const told of [
+    "Immediate",
+    "Fever",
+    "Infant",
+    "Febrile convulsion",
+    "Cantonese",
+    "You fit best",
+    "3 could take it",
+  ]) {
     assert.ok(text.includes(told), `${told} is not in ${text}`);
   }
-  await page.waitForFunction(() => document.title.startsWith("☎") || document.title.includes("Console"));
-  await page.waitForFunction(() => document.querySelector('[role="alert"]')?.textContent?.includes("It rings"));
+  await page.waitForFunction(
+    () => document.title.startsWith("☎") || document.title.includes("Console"),
+  );
+  await page.waitForFunction(() =>
+    document.querySelector('[role="alert"]')?.textContent?.includes("It rings"),
+  );
   await page.keyboard.press("Alt+KeyA");
   const { request } = await server.untilGiven("accept");
   assert.equal(request.offerId, 31n);
@@ -110,7 +136,10 @@ test("Enter never declines; the space bar does", async () => {
   const { request } = await server.untilGiven("decline");
   assert.equal(request.reason, DeclineReason.BUSY);
   assert.equal(server.given.filter(({ name }) => name === "decline").length, 1);
-  assert.equal(server.given.some(({ name }) => name === "accept"), false);
+  assert.equal(
+    server.given.some(({ name }) => name === "accept"),
+    false,
+  );
 });
 
 test("whoever types is not disturbed by what rings", async () => {
@@ -249,6 +278,72 @@ test("a partner is proposed with what the consent covers, and no more", async ()
   assert.deepEqual([summary.situation, summary.background], ["nothing to eat since yesterday", ""]);
 });
 
+test("a form survives a slip of the finger and a reload, and not the call", async () => {
+  const page = await atDesk();
+  server.show(talk());
+  await page.locator(".call").waitFor();
+  await page.keyboard.press("Alt+KeyT");
+  await page.getByLabel("Situation").fill("no food since yesterday");
+  await page.keyboard.press("Escape");
+  await page.locator(".drawer").waitFor({ state: "detached" });
+  await page.reload();
+  await page.locator(".call").waitFor();
+  await page.keyboard.press("Alt+KeyT");
+  assert.equal(await page.getByLabel("Situation").inputValue(), "no food since yesterday");
+  server.show({ status: DeskStatus.READY });
+  await page.locator(".status-ready").waitFor();
+  assert.equal(await page.evaluate(() => sessionStorage.getItem("firstline.form")), null);
+});
+
+test("how a transfer ended is told, though it is no longer at the desk", async () => {
+  const page = await atDesk();
+  const under = { transferId: 7n, partnerId: "minzhi-community", need: "food" };
+  const out = { direction: TransferDirection.OUT, manner: TransferManner.WARM };
+  const call = { ...talk().call, transfers: [{ ...under, ...out, state: TransferState.PROPOSED }] };
+  server.show({ ...talk(), call } as DeskInit);
+  await page.locator('[data-transfer="PROPOSED"]').waitFor();
+  server.transfer = { ...under, ...out, state: TransferState.DECLINED, reason: "no-capacity" };
+  server.show(talk());
+  const told = page.locator(".notice-told");
+  await told.waitFor();
+  assert.match(plain(await told.innerText()), /To minzhi-community · Declined · No capacity/);
+});
+
+test("a supervisor's message stands out until it is put away", async () => {
+  const page = await atDesk();
+  const message = {
+    messageId: 5n,
+    from: "sup-1",
+    sentAt: ago(10),
+    urgent: true,
+    text: "power cut in Minzhi",
+  };
+  server.show({ status: DeskStatus.READY, messages: [message] });
+  await page.locator(".message.is-urgent", { hasText: "power cut in Minzhi" }).waitFor();
+  await page.locator('[data-act="dismiss-message"]').click();
+  const { request } = await server.untilGiven("dismissMessage");
+  assert.equal(request.messageId, 5n);
+});
+
+test("an operator is told why no call comes", async () => {
+  const page = await atDesk();
+  await page.getByRole("button", { name: "Why am I offered no call?" }).click();
+  await page.getByText("You take no calls").waitFor();
+  const text = plain(await page.locator(".why-not").innerText());
+  assert.match(text, /Calls that want an operator: 4; you could take: 1\./);
+  assert.match(text, /They need a skill or language you do not have: 3/);
+});
+
+test("a credential that ends leaves the call in view, and the way back", async () => {
+  const page = await atDesk();
+  server.show(talk());
+  await page.locator("#note").fill("half a sentence");
+  server.bar();
+  await page.getByText("Your sign-in has ended").waitFor();
+  await page.locator(".call").waitFor();
+  assert.notEqual(await page.evaluate(() => sessionStorage.getItem("firstline.draft")), null);
+});
+
 test("an urgent callback is promised within the centre's time", async () => {
   const page = await atDesk();
   server.show(talk());
@@ -257,7 +352,11 @@ test("an urgent callback is promised within the centre's time", async () => {
   await page.locator(".drawer").getByLabel("Urgent").check();
   await page.locator('.drawer [data-act="make-promise"]').click();
   const { request } = await server.untilGiven("makePromise");
-  const { kind, urgent, dueAt } = request as { kind: number; urgent: boolean; dueAt: { seconds: bigint } };
+  const { kind, urgent, dueAt } = request as {
+    kind: number;
+    urgent: boolean;
+    dueAt: { seconds: bigint };
+  };
   assert.deepEqual([kind, urgent], [PromiseKind.CALLBACK, true]);
   const ahead = Number(dueAt.seconds) * 1000 - NOW;
   assert.ok(ahead > 400_000 && ahead < 600_000, String(ahead));
@@ -337,6 +436,8 @@ for (const colorScheme of ["light", "dark"] as const) {
 
 async function checkAxe(page: Page, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map((n) => n.html).join(" | ")}`);
+  const found = violations.map(
+    ({ id, nodes }) => `${where}: ${id}: ${nodes.map((n) => n.html).join(" | ")}`,
+  );
   assert.deepEqual(found, []);
 }

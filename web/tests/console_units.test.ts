@@ -1,4 +1,4 @@
-// The console without a browser: the line and its retries, what rings, drafts, tabs, times of zones.
+// The console without a browser: the line and its retries, what rings, drafts, tabs, times of day.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -17,6 +17,7 @@ import { Line, type World } from "../src/pages/console/line.js";
 import { change, shareLeft } from "../src/pages/console/ring.js";
 import { merge } from "../src/pages/console/seen.js";
 import { Tabs, type Channel } from "../src/pages/console/tabs.js";
+import { seconds } from "./support/centre.js";
 import { refusal } from "./support/desk.js";
 
 function store(): Pick<Storage, "getItem" | "setItem" | "removeItem"> {
@@ -87,6 +88,90 @@ test("a command is given up before the server forgets its id", async () => {
   assert.ok(around.clock > 50_000 && around.clock < 120_000, String(around.clock));
 });
 
+/** A server with one desk: the test shows it, and silences the server. */
+function oneDesk() {
+  const made = {
+    isSilent: false,
+    sessionId: "",
+    version: 1n,
+    show: (_: object) => {},
+    signIn: async ({ sessionId }: { sessionId: string }) => {
+      made.sessionId = sessionId;
+      return { heartbeatInterval: seconds(1), consoleSilence: seconds(3) };
+    },
+    heartbeat: async () => {
+      if (made.isSilent) throw LOST;
+      return {};
+    },
+    watchDesk: async function* (_: object, { signal }: { signal: AbortSignal }) {
+      let next: object = { status: DeskStatus.READY };
+      while (!signal.aborted) {
+        const desk = create(DeskSchema, { sessionId: made.sessionId, ...next });
+        yield { version: (made.version += 1n), desk };
+        next = await new Promise<object>((show) => (made.show = show));
+      }
+    },
+  };
+  return made;
+}
+
+const linkOf = (line: Line) => line.link.value.is as string;
+
+/** Lets everything happen that waits for nothing. */
+const settle = () => new Promise((done) => setImmediate(done));
+
+test("what is shown counts as live only while the server is heard of", async () => {
+  const service = oneDesk();
+  const around = world(service);
+  const line = new Line(around);
+  await line.signIn();
+  await settle();
+  assert.equal(linkOf(line), "live");
+
+  service.isSilent = true;
+  around.clock += 3_100;
+  around.beat();
+  await settle();
+  assert.equal(linkOf(line), "lost");
+  assert.equal(line.desk?.status, DeskStatus.READY, "it is shown still, as out of date");
+
+  service.isSilent = false;
+  around.beat();
+  await settle();
+  assert.equal(linkOf(line), "live");
+});
+
+test("a desk that was closed, or that another console has, is this page's no more", async () => {
+  for (const [shown, link] of [
+    [{ status: DeskStatus.SIGNED_OUT }, "closed"],
+    [{ status: DeskStatus.READY, sessionId: newUuid() }, "elsewhere"],
+  ] as const) {
+    const service = oneDesk();
+    const around = world(service);
+    const line = new Line(around);
+    await line.signIn();
+    await settle();
+    assert.notEqual(around.keep.getItem("firstline.session"), null);
+    service.show(shown);
+    await settle();
+    assert.equal(linkOf(line), link);
+    assert.equal(line.desk, undefined);
+    assert.equal(around.keep.getItem("firstline.session"), null);
+  }
+});
+
+test("a page that was loaded again comes back to the desk under the same sign-in", async () => {
+  const service = oneDesk();
+  const around = world(service);
+  await new Line(around).signIn();
+  const reloaded = new Line(around);
+  assert.equal(linkOf(reloaded), "opening");
+  await reloaded.resume();
+  await settle();
+  assert.equal(linkOf(reloaded), "live");
+  assert.equal(reloaded.session?.id, service.sessionId);
+});
+
 test("a credential that has ended is not tried again", () => {
   const ended = Failure.of(refusal("CREDENTIAL_EXPIRED", Code.Unauthenticated));
   assert.equal(ended.isCredential, true);
@@ -111,7 +196,10 @@ test("the newer desk is shown, but a stream that begins is believed", () => {
 
 test("why the operator is asked is not forgotten when the offer is shown again", () => {
   const before = { version: 9n, desk: desk(1, Rule.OWNER) };
-  assert.equal(merge(before, { version: 10n, desk: desk(2) }, false).desk.offer?.reason?.rule, Rule.OWNER);
+  assert.equal(
+    merge(before, { version: 10n, desk: desk(2) }, false).desk.offer?.reason?.rule,
+    Rule.OWNER,
+  );
 });
 
 test("it rings once for an offer, and for none that is answered or stale", () => {
@@ -125,11 +213,17 @@ test("it rings once for an offer, and for none that is answered or stale", () =>
   assert.deepEqual(change(ring, undefined, true, none), { do: "stop" });
   assert.deepEqual(change(undefined, undefined, true, none), { do: "nothing" });
   const next = create(DeskOfferSchema, { offerId: 6n, acuity: Acuity.STANDARD });
-  assert.deepEqual(change(ring, next, true, none), { do: "start", ring: { offerId: 6n, isUrgent: false } });
+  assert.deepEqual(change(ring, next, true, none), {
+    do: "start",
+    ring: { offerId: 6n, isUrgent: false },
+  });
 });
 
 test("the time that is left shrinks from all to nothing", () => {
-  assert.deepEqual([0, 5, 10, 20].map((now) => shareLeft(0, 10, now)), [1, 0.5, 0, 0]);
+  assert.deepEqual(
+    [0, 5, 10, 20].map((now) => shareLeft(0, 10, now)),
+    [1, 0.5, 0, 0],
+  );
   assert.equal(shareLeft(10, 10, 5), 0);
 });
 
@@ -197,7 +291,8 @@ test("a tab finds out that another has the desk, and takes it with the sign-in",
 });
 
 test("keys need Alt, and are known by their place", () => {
-  const key = (code: string, altKey = true) => deedOf({ code, altKey, ctrlKey: false, metaKey: false });
+  const key = (code: string, altKey = true) =>
+    deedOf({ code, altKey, ctrlKey: false, metaKey: false });
   assert.equal(key("KeyA"), "accept");
   assert.equal(key("KeyA", false), undefined);
   assert.equal(deedOf({ code: "KeyA", altKey: true, ctrlKey: true, metaKey: false }), undefined);

@@ -98,7 +98,11 @@ describe("the pages", () => {
           getTransfer: () => ({ transfer: theTransfer() }),
           listNotes: () => ({
             notes: [
-              { madeAt: timestampFromMs(NOW - 60_000), operatorId: "S02", text: "Fever since noon." },
+              {
+                madeAt: timestampFromMs(NOW - 60_000),
+                operatorId: "S02",
+                text: "Fever since noon.",
+              },
             ],
           }),
         });

@@ -52,7 +52,11 @@ test("every language has the same messages with the same variables", () => {
     for (const file of FILES) {
       const expected = messages("en", file);
       const found = messages(language, file);
-      assert.deepEqual([...found.keys()].sort(), [...expected.keys()].sort(), `${language}/${file}`);
+      assert.deepEqual(
+        [...found.keys()].sort(),
+        [...expected.keys()].sort(),
+        `${language}/${file}`,
+      );
       for (const [id, variables] of expected) {
         const own = found.get(id) ?? new Set();
         assert.deepEqual([...own].sort(), [...variables].sort(), `${language}/${file}: ${id}`);
@@ -65,7 +69,10 @@ test("every text that a page asks for is there", () => {
   const known = new Set(FILES.flatMap((file) => [...messages("en", file).keys()]));
   const asked = [...CODE.matchAll(/\bt\(\s*"([^"]+)"/g)].map(([, id]) => id ?? "");
   assert.ok(asked.length > 100);
-  assert.deepEqual(asked.filter((id) => !known.has(id)), []);
+  assert.deepEqual(
+    asked.filter((id) => !known.has(id)),
+    [],
+  );
 });
 
 test("no message is left that nobody uses", () => {

@@ -24,6 +24,7 @@ impl Centre {
             number: number.clone(),
             triage: opened.triage.clone(),
             acuity: opened.acuity,
+            raised: None,
             demand: opened.demand.clone(),
             district: opened.district.clone(),
             opened_at: at,

@@ -20,6 +20,7 @@ impl Centre {
             session,
             home,
             profile,
+            assigned: None,
             signed_in_at: at,
             status: Status::NotReady(Pause::SignedIn),
             since: at,
@@ -29,6 +30,7 @@ impl Centre {
             on_duty,
             duty_changes_at,
             console: Console::Live,
+            messages: Vec::new(),
         });
     }
 }

@@ -4,14 +4,15 @@
 mod call;
 mod case;
 mod desk;
+mod floor;
 mod transfer;
 
 use std::sync::Arc;
 
 use super::Centre;
 use crate::domain::{
-    CallKind, CallState, CaseState, Console, Escalation, Event, HandOver, Offer, Pause, Promise,
-    PromiseState, Settings, Status, Timestamp, Version,
+    CallKind, CallState, CaseState, Console, Escalation, Event, HandOver, Message, Offer, Pause,
+    Promise, PromiseState, Settings, Status, Timestamp, Version,
 };
 use crate::routing::Policy;
 
@@ -20,15 +21,26 @@ impl Centre {
     pub fn apply(&mut self, event: &Event, at: Timestamp) {
         match event {
             Event::Configured(settings) => self.configured(settings),
-            Event::OperatorPut(operator) => {
-                self.operators.insert(operator.id.clone(), operator.clone());
-                self.change_desk(&operator.id, |desk| desk.profile = operator.profile.clone());
-            }
+            Event::OperatorPut(operator) => self.operator_put(operator),
             Event::OperatorRemoved(operator) => _ = self.operators.remove(operator),
             Event::ShiftPut(shift) => _ = self.shifts.insert(shift.id.clone(), shift.clone()),
             Event::ShiftRemoved(shift) => _ = self.shifts.remove(shift),
             Event::QueueSet { queue, open: true } => _ = self.closed_queues.remove(queue),
             Event::QueueSet { queue, open: false } => _ = self.closed_queues.insert(queue.clone()),
+
+            Event::SurgeStarted { until, reason } => self.surge_started(*until, reason, at),
+            Event::SurgeEnded { .. } => self.surge_ended(),
+            Event::QueuesAssigned { operator, queues, until } => {
+                self.queues_assigned(operator, queues, *until);
+            }
+            Event::MessageSent { message, from, operators, urgent, text, .. } => {
+                let (id, from, text) = (*message, from.clone(), text.clone());
+                let message = Message { id, from, sent_at: at, urgent: *urgent, text };
+                self.message_sent(message, operators);
+            }
+            Event::MessageDismissed { operator, message } => {
+                self.change_desk(operator, |desk| desk.messages.retain(|it| it.id != *message));
+            }
 
             Event::CaseOpened(case) => self.case_opened(*case, at),
             Event::CallOpened(opened) => self.call_opened(opened, at),
@@ -43,6 +55,11 @@ impl Centre {
                     call.due = *due;
                 });
             }
+            Event::CallRaised { call, acuity, due, .. } => self.change_call(*call, |call| {
+                call.acuity = *acuity;
+                call.raised = Some(*acuity);
+                call.due = *due;
+            }),
             Event::RingWidened { call, ring } => self.change_call(*call, |call| call.ring = *ring),
             Event::ReservationEnded(call) => self.change_call(*call, |call| call.reserved = None),
             Event::CallPassedOn { call, demand, reserved, wrap_up_until } => {

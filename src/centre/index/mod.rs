@@ -14,7 +14,7 @@ use imbl::OrdSet;
 use super::Centre;
 use crate::domain::{
     Acuity, Call, CallId, CallKind, CallState, CaseId, Console, Desk, Offer, OfferId, OperatorId,
-    Profile, Settings, Status, Timestamp, TransferId,
+    Pace, Profile, Settings, Status, Timestamp, TransferId,
 };
 use crate::routing::{Backlog, Class, Floor, Place};
 
@@ -26,6 +26,7 @@ pub(in crate::centre) enum Timer {
     Desk(OperatorId),
     Case(CaseId),
     Transfer(TransferId),
+    Surge,
 }
 
 #[derive(PartialEq)]
@@ -91,7 +92,7 @@ impl Centre {
     fn call_share(&self, call: &Call) -> CallShare {
         CallShare {
             place: self.wants_operator(call).then(|| (Class::of(call), Place::of(call))),
-            timer: self.settings().and_then(|settings| call_timer(call, settings)),
+            timer: self.settings().and_then(|settings| call_timer(call, settings, self.pace())),
             holds_a_line: call.holds_a_line(),
             is_callback: call.is_shared_callback(),
             is_on: call.talk().is_some() || !call.offers().is_empty(),
@@ -224,16 +225,17 @@ impl Centre {
         for (id, offer) in self.offers.clone() {
             self.set_timer(None, Some(offer.expires_at), Timer::Offer(id));
         }
+        self.set_timer(None, self.surge.as_ref().map(|surge| surge.until), Timer::Surge);
     }
 }
 
 /// When a call wants attention: a ring widens, an exclusion or a reservation ends, it has waited in
 /// vain, or the gateway has taken too long to connect it.
-fn call_timer(call: &Call, settings: &Settings) -> Option<Timestamp> {
+fn call_timer(call: &Call, settings: &Settings, pace: Pace) -> Option<Timestamp> {
     match &call.state {
         CallState::Waiting | CallState::Offered(_) => {
             let ring = settings.rings.get(usize::from(call.ring));
-            let widens = ring.map(|ring| call.arrival + ring.after);
+            let widens = ring.map(|ring| call.arrival + pace.ring(ring));
             let ends = call.excluded.iter().map(|exclusion| exclusion.until).min();
             // While it rings there, the offer's own deadline counts.
             let kept = call.reserved.as_ref().filter(|_| call.offers().is_empty());
@@ -255,8 +257,8 @@ fn call_timer(call: &Call, settings: &Settings) -> Option<Timestamp> {
     }
 }
 
-/// When a desk wants attention: the notes are late, duty changes, or the console has been silent
-/// for too long. A call or its notes are never cut short by a silent console.
+/// When a desk wants attention: the notes are late, duty changes, an assignment is over, or the
+/// console has been silent for too long. A call or its notes are never cut short by a silent console.
 fn desk_timer(desk: &Desk, settings: &Settings) -> Option<Timestamp> {
     let at = match (&desk.status, desk.console) {
         (Status::WrapUp { until, .. }, _) => Some(*until),
@@ -264,5 +266,6 @@ fn desk_timer(desk: &Desk, settings: &Settings) -> Option<Timestamp> {
         (_, Console::Lost(since)) => Some(since + settings.timing.lost_console),
     };
     let duty = Some(desk.duty_changes_at).filter(|at| *at < Timestamp::MAX);
-    at.into_iter().chain(duty).min()
+    let assigned = desk.assigned.as_ref().and_then(|assigned| assigned.until);
+    at.into_iter().chain(duty).chain(assigned).min()
 }

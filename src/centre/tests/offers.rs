@@ -19,6 +19,19 @@ fn a_missed_offer_pauses_the_operator_and_keeps_the_place() {
 }
 
 #[test]
+fn a_queue_can_ring_for_as_long_as_it_needs() {
+    story(
+        "col is ready
+         call 4 to counselling
+         39s pass
+         > col: ringing 1
+         1s pass
+         > col: missed
+         > 1: waiting",
+    );
+}
+
+#[test]
 fn who_missed_a_call_is_asked_about_it_again_after_a_while() {
     story(
         "ann is ready

@@ -9,7 +9,7 @@
 //! refused OFFER_GONE: ann declines 1
 //! ```
 //!
-//! `words.rs` has the lines about hand-overs and consults.
+//! `words.rs` has the lines about hand-overs and consults, and about what supervisors do.
 //!
 //! After every line all invariants are checked. The centre has four lines and the nurses ann, ben,
 //! cat, dan and eve, the counsellor col, and yun, a nurse who speaks Cantonese.
@@ -22,7 +22,7 @@ use jiff::civil::Time;
 use uuid::Uuid;
 
 use super::exchange::{exchange, look_at_holder, look_at_transfer, partners};
-use super::words::{for_whom, hands};
+use super::words::{floor, for_whom, hands};
 use crate::centre::{Centre, invariants};
 use crate::domain::*;
 
@@ -157,7 +157,10 @@ impl Story {
                 let (queue, needs) = (Some(queue), Some(needs));
                 self.act(&Command::ChangeTriage { call, triage, queue, needs }).map(drop)
             }
-            _ => match exchange(self, &words).or_else(|| hands(&words)) {
+            _ => match exchange(self, &words)
+                .or_else(|| floor(self.now, &words))
+                .or_else(|| hands(&words))
+            {
                 Some((by, command)) => self.act_as(&by, &command).map(drop),
                 None => self.act(&self.command(&words)).map(drop),
             },
@@ -350,19 +353,20 @@ pub fn shift(id: &str, from: &str, to: &str, operators: BTreeSet<OperatorId>) ->
 }
 
 pub fn settings(zone: &str) -> Settings {
-    let queue = |licence: &str| Queue {
+    let queue = |licence: &str, ring: Option<u64>| Queue {
         licences: [licence.parse().unwrap()].into(),
         answer_within: Duration::from_secs(20),
         answer_share: 0.8,
         hours: Vec::new(),
+        ring: ring.map(Duration::from_secs),
     };
     let ring = |seconds, relax| Ring { after: Duration::from_secs(seconds), relax };
     Settings {
         zone: Zone::named(zone).unwrap(),
         lines: 4,
         queues: [
-            ("medical".parse().unwrap(), queue("nurse")),
-            ("counselling".parse().unwrap(), queue("counsellor")),
+            ("medical".parse().unwrap(), queue("nurse", None)),
+            ("counselling".parse().unwrap(), queue("counsellor", Some(40))),
         ]
         .into(),
         medical_licences: ["nurse".parse().unwrap()].into(),
@@ -382,5 +386,6 @@ pub fn settings(zone: &str) -> Settings {
         hands: Hands::default(),
         partners: partners(),
         exchange: Exchange::default(),
+        surge: SurgeTerms::default(),
     }
 }

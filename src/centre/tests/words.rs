@@ -12,11 +12,16 @@
 //! > ann: talking 1, asks 2
 //! > kept 2: ben               for whom call 2 is kept
 //! > list ann: 1 3             the cases that she must hand over before she goes
+//! surge for 1h because of x   so says the supervisor; surge ends because of x
+//! ann serves medical          or: ann serves medical for 10m, ann serves the roster
+//! raise 1 to 2                call 1 has acuity 2
 //! ```
 
-use super::story::code;
+use super::story::{code, span};
 use crate::centre::Centre;
-use crate::domain::{Actor, CallId, CaseId, Command, OperatorId, Target};
+use crate::domain::{
+    Actor, Acuity, CallId, CaseId, Command, OperatorId, QueueId, Target, Timestamp,
+};
 
 /// What a line asks for, and who asks; `None` if it is about something else.
 pub fn hands(words: &[&str]) -> Option<(Actor, Command)> {
@@ -60,6 +65,31 @@ pub fn hands(words: &[&str]) -> Option<(Actor, Command)> {
         _ => return None,
     };
     Some((Actor::Operator(operator), command))
+}
+
+/// What a supervisor does about the floor; `None` if a line is about something else.
+pub fn floor(now: Timestamp, words: &[&str]) -> Option<(Actor, Command)> {
+    let serves = |person: &str, queue: Option<&str>, time: Option<&str>| Command::AssignQueues {
+        operator: person.parse().unwrap(),
+        queues: queue.iter().map(|queue| queue.parse::<QueueId>().unwrap()).collect(),
+        until: time.map(|time| now + span(time)),
+    };
+    let command = match *words {
+        ["surge", "for", time, "because", "of", why] => {
+            Command::StartSurge { until: now + span(time), reason: code(why) }
+        }
+        ["surge", "ends", "because", "of", why] => Command::EndSurge(code(why)),
+        [person, "serves", "the", "roster"] => serves(person, None, None),
+        [person, "serves", queue] => serves(person, Some(queue), None),
+        [person, "serves", queue, "for", time] => serves(person, Some(queue), Some(time)),
+        ["raise", id, "to", acuity] => Command::RaiseCall {
+            call: CallId(id.parse().unwrap()),
+            acuity: Acuity::from_number(acuity.parse().unwrap()).unwrap(),
+            reason: code("called-again"),
+        },
+        _ => return None,
+    };
+    Some((Actor::Supervisor("chief".into()), command))
 }
 
 /// For whom a call is kept.

@@ -10,13 +10,19 @@ fn the_example_is_as_it_is_told() {
     assert_eq!((file.centre.as_str(), file.settings.lines), ("longhua", 30));
     let queues: Vec<_> = file.settings.queues.keys().map(QueueId::as_str).collect();
     assert_eq!(queues, ["counselling", "medical", "pharmacy"]);
-    assert_eq!((file.roster.operators.len(), file.shifts().count()), (90, 3));
-    for shift in file.shifts() {
+    assert_eq!((file.roster.operators.len(), shifts(&file).len()), (90, 3));
+    for shift in shifts(&file) {
         assert_eq!(shift.operators.len(), 30, "{}", shift.id);
     }
-    let on_duty: BTreeSet<_> = file.shifts().flat_map(|shift| shift.operators).collect();
+    assert_eq!(file.shifts().filter(|shift| shift.standby).count(), 3);
+    let on_duty: BTreeSet<_> = shifts(&file).into_iter().flat_map(|it| it.operators).collect();
     assert_eq!(on_duty.len(), 90);
     assert!(file.numbering().read("12320").is_ok());
+}
+
+/// Those in which people work day by day, surge or not.
+fn shifts(file: &CentreFile) -> Vec<Shift> {
+    file.shifts().filter(|shift| !shift.standby).collect()
 }
 
 #[test]
@@ -28,7 +34,7 @@ fn every_shift_of_the_example_can_take_every_call() {
         of_shift.filter(|person| person.record().profile.skills.contains_key(&skill)).count()
     };
     let skills = ["paediatrics", "obstetrics", "geriatrics", "toxicology", "psychology"];
-    for shift in file.shifts() {
+    for shift in shifts(&file) {
         for skill in skills.into_iter().chain(["lang:cmn", "lang:yue", "lang:en", "lang:csl"]) {
             assert!(has(&shift, skill) > 0, "{skill} in the {} shift", shift.id);
         }
@@ -159,6 +165,8 @@ fn nobody_works_twice_at_once_or_for_nothing() {
             "roster.operators.29.queues: of op-030 names kitchen, which is not among",
             "roster.shifts.early.operators: names op-099",
             "roster.shifts.late.operators: has op-031 on duty twice at once: shift early overlaps",
+            "roster.shifts.standby-early.operators: has op-051 on duty twice at once: shift late",
+            "roster.shifts.standby-night.operators: has op-041 on duty twice at once: shift late",
         ],
     );
 }

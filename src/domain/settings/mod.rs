@@ -9,15 +9,24 @@ use serde::{Deserialize, Serialize};
 
 mod partners;
 mod promises;
+mod surge;
 
 pub use partners::*;
 pub use promises::*;
+pub use surge::*;
 
 use super::{Acuity, AgeGroup, Code, LicenceId, PartnerId, QueueId, SkillId, Triage, Window, Zone};
 
 /// Durations in settings carry their units: `"15s"`, `"3m"`.
 mod span {
     pub use jiff::fmt::serde::unsigned_duration::friendly::compact::required::{
+        deserialize, serialize,
+    };
+}
+
+/// The same where a duration may be left out.
+mod maybe_span {
+    pub use jiff::fmt::serde::unsigned_duration::friendly::compact::optional::{
         deserialize, serialize,
     };
 }
@@ -68,6 +77,9 @@ pub struct Settings {
     /// How callers pass between organisations.
     #[serde(default)]
     pub exchange: Exchange,
+    /// What a surge makes of all that.
+    #[serde(default, skip_serializing_if = "SurgeTerms::are_usual")]
+    pub surge: SurgeTerms,
 }
 
 fn three() -> u32 {
@@ -90,6 +102,9 @@ pub struct Queue {
     /// When it is open; empty for always.
     #[serde(default)]
     pub hours: Vec<Window>,
+    /// How long a console rings for its calls, if not as long as everywhere (`timing.ring`).
+    #[serde(default, with = "maybe_span", skip_serializing_if = "Option::is_none")]
+    pub ring: Option<Duration>,
 }
 
 impl Queue {
@@ -277,6 +292,12 @@ impl Default for Timing {
 }
 
 impl Settings {
+    /// How long a console rings for a call of that queue.
+    pub fn ring(&self, queue: &QueueId) -> Duration {
+        let own = self.queues.get(queue).and_then(|queue| queue.ring);
+        own.unwrap_or(self.timing.ring)
+    }
+
     /// Every mistake, each with the key it is at and what to write instead; empty if all is well.
     pub fn mistakes(&self) -> Vec<String> {
         let mut found = Vec::new();
@@ -295,6 +316,9 @@ impl Settings {
         for (id, queue) in &self.queues {
             if !(0.0..=1.0).contains(&queue.answer_share) {
                 found.push(format!("queues.{id}.answer_share: write a share between 0 and 1"));
+            }
+            if queue.ring.is_some_and(|ring| ring.is_zero()) {
+                found.push(format!("queues.{id}.ring: nobody can answer in no time; write 15s"));
             }
         }
         if !self.rings.is_sorted_by(|a, b| a.after < b.after) {
@@ -319,6 +343,7 @@ impl Settings {
                 ));
             }
         }
+        found.extend(self.surge.mistakes());
         if self.timing.ring.is_zero() {
             found.push("timing.ring: nobody can answer in no time; write 15s or so".into());
         }

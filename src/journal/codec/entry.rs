@@ -7,7 +7,7 @@ use smol_str::SmolStr;
 
 use super::field::{self, Word, known, present};
 use super::wire::actor::Who;
-use super::wire::reply::{Accepted, CallOpened, Done, Forgotten, Kind, Received};
+use super::wire::reply::{Accepted, CallOpened, Done, Forgotten, Kind, MessageSent, Received};
 use super::{CodecError, Result, SCHEMA, wire};
 use crate::domain::{
     Actor, Acuity, Answered, BatchId, Digest, Entry, Event, KeyId, Reply, RequestId, Step,
@@ -135,6 +135,9 @@ impl From<&Reply> for wire::Reply {
             Reply::Reassigned { cases } => Kind::Reassigned(*cases),
             Reply::Written { revision } => Kind::Written(*revision),
             Reply::SignedIn { on_duty } => Kind::SignedIn(*on_duty),
+            Reply::MessageSent { message, operators } => {
+                Kind::MessageSent(MessageSent { message: message.0, operators: *operators })
+            }
             Reply::Forgotten(keys) => Kind::Forgotten(Forgotten { keys: key_bytes(keys) }),
         };
         Self { kind: Some(kind) }
@@ -165,6 +168,9 @@ impl TryFrom<wire::Reply> for Reply {
             Kind::Reassigned(cases) => Self::Reassigned { cases },
             Kind::Written(revision) => Self::Written { revision },
             Kind::SignedIn(on_duty) => Self::SignedIn { on_duty },
+            Kind::MessageSent(MessageSent { message, operators }) => {
+                Self::MessageSent { message: field::message(message)?, operators }
+            }
             Kind::Forgotten(Forgotten { keys }) => Self::Forgotten(key_set(&keys)?),
         })
     }

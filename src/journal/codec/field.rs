@@ -8,8 +8,8 @@ use uuid::Uuid;
 
 use super::{CodecError, Result};
 use crate::domain::{
-    BadName, CallId, CaseId, GatewayId, OfferId, OperatorId, PartnerId, PromiseId, Timestamp,
-    TransferId,
+    BadName, CallId, CaseId, GatewayId, MessageId, OfferId, OperatorId, PartnerId, PromiseId,
+    Timestamp, TransferId,
 };
 
 /// A message that must be there.
@@ -39,6 +39,10 @@ pub(super) fn promise(number: u64) -> Result<PromiseId> {
 
 pub(super) fn transfer(number: u64) -> Result<TransferId> {
     counted("the number of a transfer", number).map(TransferId)
+}
+
+pub(super) fn message(number: u64) -> Result<MessageId> {
+    counted("the number of a message", number).map(MessageId)
 }
 
 /// The number of something that need not be there; 0 stands for none.

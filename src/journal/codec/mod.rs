@@ -5,6 +5,7 @@
 //! strict: whatever this version does not understand completely is an error, never a guess. No
 //! error quotes what it found, except in settings, where there is nothing personal.
 
+mod audience;
 mod call;
 mod entry;
 mod event;

@@ -129,7 +129,7 @@ impl Line {
         self.live();
         match command {
             Command::Heartbeat(beat) => return self.send(Message::Heartbeat(beat)),
-            Command::DismissMessage(_) => return Ok(()),
+            Command::DismissMessage(m) => self.command(m, Outcome::DismissMessage),
             Command::SignIn(m) => self.sign_in(m),
             Command::SignOut(m) => self.command(m, Outcome::SignOut),
             Command::SetReady(m) => self.command(m, Outcome::SetReady),

@@ -4,6 +4,7 @@ mod centre;
 mod commands;
 mod connect;
 mod desk;
+mod floor;
 mod notes;
 mod ownership;
 mod promises;
@@ -88,7 +89,6 @@ macro_rules! service {
     (
         commands { $($command:ident: $c_request:ident => $c_response:ident;)* }
         questions { $($question:ident: $q_request:ident => $q_response:ident, $answer:path;)* }
-        soon { $($soon:ident: $s_request:ident => $s_response:ident;)* }
     ) => {
         #[tonic::async_trait]
         impl ConsoleService for Consoles {
@@ -98,10 +98,6 @@ macro_rules! service {
 
             $(async fn $question(&self, r: Request<api::$q_request>) -> Answer<api::$q_response> {
                 self.0.answer(r, $answer).await
-            })*
-
-            $(async fn $soon(&self, _: Request<api::$s_request>) -> Answer<api::$s_response> {
-                Err(Status::unimplemented("soon"))
             })*
 
             type WatchDeskStream = Down<api::WatchDeskResponse>;
@@ -139,6 +135,7 @@ service! {
         resume: ResumeRequest => ResumeResponse;
         end_call: EndCallRequest => EndCallResponse;
         wrap_up: WrapUpRequest => WrapUpResponse;
+        dismiss_message: DismissMessageRequest => DismissMessageResponse;
         add_note: AddNoteRequest => AddNoteResponse;
         close_case: CloseCaseRequest => CloseCaseResponse;
         make_promise: MakePromiseRequest => MakePromiseResponse;
@@ -163,8 +160,11 @@ service! {
         heartbeat: HeartbeatRequest => HeartbeatResponse, heartbeat;
         get_desk: GetDeskRequest => GetDeskResponse, get_desk;
         get_centre: GetCentreRequest => GetCentreResponse, centre::get_centre;
+        why_not_me: WhyNotMeRequest => WhyNotMeResponse, floor::why_not_me;
         get_case: ConsoleServiceGetCaseRequest => ConsoleServiceGetCaseResponse,
             ownership::get_case;
+        explain_case: ConsoleServiceExplainCaseRequest => ConsoleServiceExplainCaseResponse,
+            ownership::explain_case;
         get_hand_over_list: GetHandOverListRequest => GetHandOverListResponse,
             ownership::get_hand_over_list;
         list_my_cases: ListMyCasesRequest => ListMyCasesResponse, list_my_cases;
@@ -174,9 +174,5 @@ service! {
         get_transfer: ConsoleServiceGetTransferRequest => ConsoleServiceGetTransferResponse,
             transfers::get_transfer;
         list_notes: ListNotesRequest => ListNotesResponse, notes::list_notes;
-    }
-    soon {
-        dismiss_message: DismissMessageRequest => DismissMessageResponse;
-        why_not_me: WhyNotMeRequest => WhyNotMeResponse;
     }
 }

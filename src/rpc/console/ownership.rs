@@ -1,12 +1,13 @@
 //! Cases pass from owner to owner, and callers within the centre.
 
 use super::commands::case;
-use crate::domain::{CaseId, Command, Refusal, Reply, Target};
+use crate::centre::Centre;
+use crate::domain::{Case, CaseId, Command, Refusal, Reply, Target};
 use crate::rpc::failure::{EdgeError, Failure};
 use crate::rpc::field;
 use crate::rpc::hotline::Caller;
 use crate::rpc::mutation::{Mutation, Plan, commands, unexpected};
-use crate::rpc::{api, convert};
+use crate::rpc::{api, convert, story};
 
 commands! {
     ProposeHandOverRequest => ProposeHandOverResponse, |request, _caller| {
@@ -90,16 +91,32 @@ pub(super) async fn get_hand_over_list(
     Ok(api::GetHandOverListResponse { cases: cases.collect(), version: centre.version().0 })
 }
 
+pub(super) async fn explain_case(
+    caller: Caller,
+    request: api::ConsoleServiceExplainCaseRequest,
+) -> Result<api::ConsoleServiceExplainCaseResponse, Failure> {
+    let id = case(request.case_id)?;
+    look_at(&caller, &caller.office.switchboard.state(), id)?;
+    let (events, version) = story::of_case(&caller.office, id).await?;
+    Ok(api::ConsoleServiceExplainCaseResponse { events, version: version.0 })
+}
+
 pub(super) async fn get_case(
     caller: Caller,
     request: api::ConsoleServiceGetCaseRequest,
 ) -> Result<api::ConsoleServiceGetCaseResponse, Failure> {
     let id = case(request.case_id)?;
     let centre = caller.office.switchboard.state();
-    let case = centre.case(id).ok_or(Refusal::UnknownCase(id))?;
-    if !centre.may_see(&caller.operator()?, id) {
-        return Err(Refusal::CaseElsewhere(id).into());
-    }
-    let case = Some(convert::show_case(case));
+    let case = Some(convert::show_case(look_at(&caller, &centre, id)?));
     Ok(api::ConsoleServiceGetCaseResponse { case, version: centre.version().0 })
+}
+
+/// A case that the operator may see.
+fn look_at<'a>(caller: &Caller, centre: &'a Centre, id: CaseId) -> Result<&'a Case, Failure> {
+    let case = centre.case(id).ok_or(Refusal::UnknownCase(id))?;
+    if centre.may_see(&caller.operator()?, id) {
+        Ok(case)
+    } else {
+        Err(Refusal::CaseElsewhere(id).into())
+    }
 }

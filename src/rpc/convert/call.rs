@@ -156,7 +156,7 @@ fn show_record(call: &Call) -> api::Call {
         ring: call.ring.into(),
         reserved_for_id: reserved.map(|kept| kept.operator.to_string()).unwrap_or_default(),
         reserved_until: reserved.map(|kept| moment(kept.until)),
-        raised_to: 0,
+        raised_to: call.raised.map_or(0, show_acuity),
         ..api::Call::default()
     }
 }

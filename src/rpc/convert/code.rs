@@ -22,6 +22,15 @@ pub fn acuity_if_any(number: i32) -> Read<Option<Acuity>> {
     acuity.map(Some).ok_or(EdgeError::UnknownValue("triage.stated"))
 }
 
+/// A required acuity.
+pub fn acuity(field: &'static str, number: i32) -> Read<Acuity> {
+    if number == 0 {
+        return Err(EdgeError::MissingField(field));
+    }
+    let acuity = u8::try_from(number).ok().and_then(Acuity::from_number);
+    acuity.ok_or(EdgeError::UnknownValue(field))
+}
+
 /// An age group as the API shows it.
 pub fn show_age_group(group: AgeGroup) -> i32 {
     let shown = match group {

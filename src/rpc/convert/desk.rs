@@ -3,12 +3,13 @@
 use super::agenda::{show_agenda, show_promises, show_transfers};
 use super::call::{show_call, show_needs};
 use super::code::{show_acuity, show_age_group, show_call_kind, show_pause, show_reason};
+use super::floor::show_messages;
 use super::number::number;
 use super::transfer::open_summary;
 use super::{moment, moment_if_any};
 use crate::centre::Centre;
 use crate::domain::{
-    Call, CallId, Console, Desk, Offer, OperatorId, Rule, Status, Timestamp, TransferId,
+    Assignment, Call, CallId, Console, Desk, Offer, OperatorId, Rule, Status, Timestamp, TransferId,
 };
 use crate::rpc::api;
 use crate::rpc::hotline::Office;
@@ -22,6 +23,7 @@ pub async fn desk_of(office: &Office, centre: &Centre, operator: &OperatorId) ->
     let mut shown = show_desk(centre, &office.keeper, desk, now);
     shown.session_id = desk.session.to_string();
     show_agenda(centre, operator, &mut shown);
+    shown.messages = show_messages(office, desk).await;
     if let Some(at_desk) = &mut shown.call {
         let call = at_desk.call.as_ref().and_then(|call| centre.call(CallId(call.call_id)));
         match number(office, centre, call).await {
@@ -57,6 +59,9 @@ pub fn show_desk(centre: &Centre, keeper: &Keeper, desk: &Desk, now: Timestamp) 
         duty_changes_at: moment_if_any(desk.duty_changes_at),
         pause_next: desk.pause_next.map_or(0, show_pause),
         consult: consult.map(|call| show_call(centre, keeper, call, now)),
+        assigned_queues: desk.assigned.iter().flat_map(queues).collect(),
+        assigned_until: desk.assigned.as_ref().and_then(|it| it.until).map(moment),
+        surge_until: centre.surge().map(|surge| moment(surge.until)),
         open_cases: u32::try_from(centre.cases_of(&desk.operator).count()).unwrap_or(u32::MAX),
         ..api::Desk::default()
     };
@@ -86,6 +91,10 @@ pub fn show_desk(centre: &Centre, keeper: &Keeper, desk: &Desk, now: Timestamp) 
     };
     shown.status = status.into();
     shown
+}
+
+fn queues(assigned: &Assignment) -> impl Iterator<Item = String> {
+    assigned.queues.iter().map(ToString::to_string)
 }
 
 fn show_at_desk(

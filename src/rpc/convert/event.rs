@@ -1,6 +1,7 @@
 //! What has happened, in words: a name for programs and a sentence for people. Nothing personal.
 
 use super::code::show_reason;
+use super::floor::floor_sentence;
 use super::moment;
 use crate::board::About;
 use crate::domain::{
@@ -54,6 +55,12 @@ pub fn name(event: &Event) -> &'static str {
         Event::ShiftPut(_) => "shift_put",
         Event::ShiftRemoved(_) => "shift_removed",
         Event::QueueSet { .. } => "queue_set",
+        Event::SurgeStarted { .. } => "surge_started",
+        Event::SurgeEnded { .. } => "surge_ended",
+        Event::QueuesAssigned { .. } => "queues_assigned",
+        Event::MessageSent { .. } => "message_sent",
+        Event::MessageDismissed { .. } => "message_dismissed",
+        Event::CallRaised { .. } => "call_raised",
         Event::CaseOpened(_) => "case_opened",
         Event::CallOpened(_) => "call_opened",
         Event::CallRetriaged { .. } => "call_retriaged",
@@ -152,7 +159,7 @@ fn sentence(event: &Event, about: &About) -> String {
         Event::ConsoleRegained { operator, home, .. } => {
             format!("the console of {operator} is heard by {home}")
         }
-        _ => call_sentence(event, about),
+        _ => floor_sentence(event).unwrap_or_else(|| call_sentence(event, about)),
     }
 }
 

@@ -6,6 +6,7 @@ mod matter;
 use serde_json::{Value, json};
 
 use super::event::name;
+use super::floor::floor_content;
 use crate::domain::{
     Actor, CallOpened, Code, DeclineReason, Demand, EndReason, Entry, Event, Operator, OwnerReason,
     Pause, Reason, Reservation, Rule, Shift, SignOutReason, Step, Timestamp, Triage, Version,
@@ -33,7 +34,7 @@ fn step(step: &Step) -> Value {
     })
 }
 
-fn moment(at: Timestamp) -> Value {
+pub(super) fn moment(at: Timestamp) -> Value {
     if at == Timestamp::MAX { Value::Null } else { json!(at.to_string()) }
 }
 
@@ -76,7 +77,7 @@ fn content(event: &Event) -> Value {
         Event::ConsoleRegained { operator, session, home } => {
             json!({"operator": operator, "session": session, "home": home})
         }
-        _ => call_content(event),
+        _ => floor_content(event).unwrap_or_else(|| call_content(event)),
     }
 }
 
@@ -170,7 +171,7 @@ fn case_content(event: &Event) -> Value {
         Event::CaseClosed { case, disposition } => {
             json!({"case": case, "disposition": disposition})
         }
-        // The other two functions have the rest.
+        // The other functions have the rest.
         _ => Value::Null,
     }
 }

@@ -9,8 +9,10 @@ mod code;
 mod desk;
 mod event;
 mod figures;
+mod floor;
 mod json;
 mod number;
+mod obstacle;
 mod roster;
 mod transfer;
 
@@ -18,11 +20,12 @@ pub use board::{Part, Publication};
 pub use bridge::show_bridge;
 pub use call::{call_state, languages_and_needs, show_call, show_waiting, triage};
 pub use case::{hours, promise_kind, show_case, show_promise};
-pub use code::{decline_reason, outcome, pause};
+pub use code::{acuity, decline_reason, outcome, pause};
 pub use desk::{desk_of, show_desk, signed_out};
 pub use event::show_event;
 pub use figures::{show_figures, show_grouping, show_interval};
 pub use json::entry_line;
+pub use obstacle::{show_idleness, show_wait};
 pub use roster::{operator, shift, show_operator, show_shift};
 pub use transfer::{
     consent, direction, manner, open_summary, seal_summary, sealed_as, show_transfer,

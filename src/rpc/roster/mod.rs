@@ -136,7 +136,7 @@ async fn who_is_on_duty(
         shift_ids: shifts_of(&centre, &operator, at),
         until: convert::moment_if_any(until),
         signed_in: centre.desk(&operator).is_some(),
-        standby: false,
+        standby: centre.standby_of(&operator, at).is_some(),
         operator_id: operator.to_string(),
     };
     Ok(api::WhoIsOnDutyResponse {
@@ -149,8 +149,10 @@ async fn who_is_on_duty(
 /// The shifts that are on for an operator.
 fn shifts_of(centre: &Centre, operator: &OperatorId, at: Timestamp) -> Vec<String> {
     let Some(settings) = centre.settings() else { return Vec::new() };
+    let in_surge = centre.surge().is_some_and(|surge| surge.is_on(at));
     let is_on = |shift: &&Shift| {
-        shift.operators.contains(operator) && duty([&shift.window], &settings.zone, at).on
+        let counts = shift.operators.contains(operator) && (in_surge || !shift.standby);
+        counts && duty([&shift.window], &settings.zone, at).on
     };
     centre.shifts().filter(is_on).map(|shift| shift.id.to_string()).collect()
 }

@@ -16,6 +16,7 @@ use crate::rpc::hotline::Caller;
 use crate::rpc::keeper::Newest;
 use crate::rpc::stream::{Down, Ended, Outlet, begin_newest};
 use crate::rpc::{api, convert};
+use crate::switchboard::Health;
 
 /// How often a watcher hears of changes that does not say.
 const USUAL: Duration = Duration::from_millis(250);
@@ -34,6 +35,10 @@ pub(super) fn watch_board(
     let watcher = caller.clone();
     Ok(begin_newest(caller, move |outlet| async move {
         let newest = watcher.office.keeper.watch();
+        let health = watcher.office.switchboard.health().borrow().clone();
+        if matches!(health, Health::Stopped(_)) {
+            return EdgeError::CentreStopped.into();
+        }
         guarded(&watcher, &outlet, follow(newest, at_most_every, &outlet)).await
     }))
 }
@@ -74,7 +79,7 @@ async fn follow(
             _ = pulse.tick() => true,
         };
         let room = outlet.room().await?;
-        let Some(next) = newest.borrow_and_update().clone() else { continue };
+        let next = newest.borrow_and_update().clone().ok_or(EdgeError::CentreStopped)?;
         if let Some(board) = news(&next, &known, is_pulse) {
             let changed = api::watch_board_response::Message::Changed(board);
             room.send(api::WatchBoardResponse { message: Some(changed) });
@@ -114,4 +119,66 @@ pub(super) async fn get_board(
     };
     let board = convert::Publication::of(view, None).whole();
     Ok(api::GetBoardResponse { board: Some(board) })
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::sync::mpsc;
+
+    use super::*;
+    use crate::board::Board;
+    use crate::board::view::CentreView;
+    use crate::domain::Timestamp;
+
+    fn publication(held: u32, before: Option<&Publication>) -> Arc<Publication> {
+        let view = match before {
+            Some(before) => (*before.view).clone(),
+            None => Board::new("longhua".parse().unwrap()).view(Timestamp::from_millis(0)),
+        };
+        let centre = Arc::new(CentreView { held, ..(*view.centre).clone() });
+        let view = crate::board::View { centre, ..view };
+        Arc::new(Publication::of(view, before))
+    }
+
+    #[tokio::test]
+    async fn who_reads_slowly_is_told_the_newest_and_only_what_is_new() {
+        let mut last = publication(1, None);
+        let newest = watch::Sender::new(Some(last.clone()));
+        let (messages, mut told) = mpsc::channel(1);
+        let watched = newest.subscribe();
+        tokio::spawn(async move { follow(watched, OFTENEST, &Outlet::to(messages)).await });
+        while told.is_empty() {
+            tokio::task::yield_now().await;
+        }
+        for held in 2..=10 {
+            last = publication(held, Some(&last));
+            newest.send_replace(Some(last.clone()));
+            tokio::task::yield_now().await;
+        }
+        let mut next = async || told.recv().await.unwrap().message.unwrap();
+        let api::watch_board_response::Message::Listed(first) = next().await else {
+            panic!("the board is listed first")
+        };
+        assert_eq!(first.centre.unwrap().held, 1);
+        assert!(first.waiting.is_some() && first.day.is_some());
+        let api::watch_board_response::Message::Changed(then) = next().await else {
+            panic!("the board is listed once")
+        };
+        assert_eq!(then.centre.unwrap().held, 10);
+        assert!(then.waiting.is_none() && then.operators.is_none() && then.day.is_none());
+    }
+
+    #[test]
+    fn changes_come_neither_too_often_nor_too_seldom() {
+        let ask = |ms: i64| {
+            let nanos = (ms % 1000) as i32 * 1_000_000;
+            at_most_every(Some(&prost_types::Duration { seconds: ms / 1000, nanos }))
+        };
+        assert_eq!(at_most_every(None), Ok(USUAL));
+        assert_eq!(ask(100), Ok(OFTENEST));
+        assert_eq!(ask(60_000), Ok(SELDOMEST));
+        for ms in [-100, 0, 99, 60_001] {
+            assert_eq!(ask(ms), Err(EdgeError::BadTime("at_most_every")), "{ms}");
+        }
+    }
 }

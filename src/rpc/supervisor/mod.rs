@@ -3,6 +3,7 @@
 mod board;
 mod commands;
 mod figures;
+mod floor;
 mod intervals;
 mod lists;
 mod owed;
@@ -31,7 +32,6 @@ macro_rules! service {
     (
         commands { $($command:ident: $c_request:ident => $c_response:ident;)* }
         questions { $($question:ident: $q_request:ident => $q_response:ident, $answer:path;)* }
-        soon { $($soon:ident: $s_request:ident => $s_response:ident;)* }
     ) => {
         #[tonic::async_trait]
         impl SupervisorService for Supervisors {
@@ -74,10 +74,6 @@ macro_rules! service {
                 board::watch_board(&caller, r.get_ref()).map_err(|failure| self.0.status(failure))
             }
 
-            $(async fn $soon(&self, _: Request<api::$s_request>) -> Answer<api::$s_response> {
-                Err(tonic::Status::unimplemented("soon"))
-            })*
-
             type TailJournalStream = Down<api::TailJournalResponse>;
 
             async fn tail_journal(
@@ -97,6 +93,11 @@ service! {
         close_queue: CloseQueueRequest => CloseQueueResponse;
         reassign: ReassignRequest => ReassignResponse;
         reassign_all: ReassignAllRequest => ReassignAllResponse;
+        start_surge: StartSurgeRequest => StartSurgeResponse;
+        end_surge: EndSurgeRequest => EndSurgeResponse;
+        assign_queues: AssignQueuesRequest => AssignQueuesResponse;
+        raise_call: RaiseCallRequest => RaiseCallResponse;
+        send_message: SendMessageRequest => SendMessageResponse;
         sign_out_operator: SignOutOperatorRequest => SignOutOperatorResponse;
         forget_case: ForgetCaseRequest => ForgetCaseResponse;
     }
@@ -115,20 +116,13 @@ service! {
             owed::transfer;
         list_partners: SupervisorServiceListPartnersRequest =>
             SupervisorServiceListPartnersResponse, owed::partners;
+        get_surge: GetSurgeRequest => GetSurgeResponse, floor::get_surge;
+        explain_wait: ExplainWaitRequest => ExplainWaitResponse, floor::explain_wait;
         explain_case: ExplainCaseRequest => ExplainCaseResponse, story::explain_case;
         explain_call: ExplainCallRequest => ExplainCallResponse, story::explain_call;
         get_figures: GetFiguresRequest => GetFiguresResponse, figures::get_figures;
         get_intervals: GetIntervalsRequest => GetIntervalsResponse, intervals::get_intervals;
         get_board: GetBoardRequest => GetBoardResponse, board::get_board;
         verify_journal: VerifyJournalRequest => VerifyJournalResponse, verify::verify_journal;
-    }
-    soon {
-        start_surge: StartSurgeRequest => StartSurgeResponse;
-        end_surge: EndSurgeRequest => EndSurgeResponse;
-        get_surge: GetSurgeRequest => GetSurgeResponse;
-        assign_queues: AssignQueuesRequest => AssignQueuesResponse;
-        raise_call: RaiseCallRequest => RaiseCallResponse;
-        send_message: SendMessageRequest => SendMessageResponse;
-        explain_wait: ExplainWaitRequest => ExplainWaitResponse;
     }
 }

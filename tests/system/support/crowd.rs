@@ -7,9 +7,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use firstline::centre::Centre;
 use firstline::domain::{
-    Actor, Acuity, AgeGroup, CallId, CallerHash, CaseId, Code, Command, DeclineReason, KeyId, Need,
-    NewPromise, NodeId, OfferId, OpenCall, Operator, OperatorId, Pause, PromiseId, Sealed,
-    SessionId, Settings, Status, Timestamp, Triage,
+    Actor, Acuity, AgeGroup, Audience, CallId, CallerHash, CaseId, Code, Command, DeclineReason,
+    KeyId, MessageId, Need, NewPromise, NodeId, OfferId, OpenCall, Operator, OperatorId, Pause,
+    PromiseId, Sealed, SessionId, Settings, Status, Timestamp, Triage,
 };
 
 use super::chance::Chance;
@@ -73,6 +73,7 @@ pub fn command(chance: &mut Chance, role: Role, centre: &Centre, now: Timestamp)
     match role {
         Role::Gateway(number) => gateways(chance, number, centre),
         Role::Operator(number) => desks(chance, &operator_id(number), centre, now),
+        Role::Admin if chance.percent(25) => steer(chance, centre, now),
         Role::Admin => admins(chance, centre),
     }
 }
@@ -178,7 +179,7 @@ fn desks(chance: &mut Chance, id: &OperatorId, centre: &Centre, now: Timestamp) 
 fn anything(chance: &mut Chance, id: &OperatorId) -> Command {
     let operator = id.clone();
     let offer = OfferId(chance.number(0..200));
-    match chance.number(0..10) {
+    match chance.number(0..11) {
         0 => Command::SignOut(operator, None),
         1 => Command::SetReady(operator),
         2 => Command::SetNotReady(operator, Pause::Training),
@@ -188,6 +189,7 @@ fn anything(chance: &mut Chance, id: &OperatorId) -> Command {
         6 => Command::Resume(operator),
         7 => Command::EndCall(operator),
         8 => Command::WrapUp { operator, note: None, disposition: None },
+        9 => Command::DismissMessage { operator, message: MessageId(chance.number(0..9)) },
         _ => sign_in(chance, operator),
     }
 }
@@ -266,6 +268,38 @@ fn admins(chance: &mut Chance, centre: &Centre) -> Command {
         85..90 => Command::SignOut(id, None),
         90..95 => sign_in(chance, id),
         _ => Command::Tick { outage_until: None },
+    }
+}
+
+/// What a supervisor does about the floor.
+fn steer(chance: &mut Chance, centre: &Centre, now: Timestamp) -> Command {
+    let operator = operator_id(chance.number(0..OPERATORS as u64) as usize);
+    let until = now + Duration::from_secs(chance.number(1..60));
+    let reason = || "crowd".parse().unwrap();
+    let waiting: Vec<CallId> = centre.waiting(&queue(chance)).iter().map(|call| call.id).collect();
+    let call = chance.any(&waiting).unwrap_or(CallId(chance.number(0..60)));
+    match chance.number(0..8) {
+        0 => Command::StartSurge { until, reason: reason() },
+        1 => Command::EndSurge(reason()),
+        2 | 3 => Command::AssignQueues {
+            operator,
+            queues: (0..chance.number(0..3)).map(|_| queue(chance)).collect(),
+            until: chance.percent(50).then_some(until),
+        },
+        4 | 5 => {
+            let acuity = chance.pick(&Acuity::ALL);
+            Command::RaiseCall { call, acuity, reason: reason() }
+        }
+        6 => {
+            let mut shift = round_the_clock([operator]);
+            shift.id = "reserve".parse().unwrap();
+            shift.standby = true;
+            Command::PutShift(shift, None)
+        }
+        _ => {
+            let to = chance.pick(&[Audience::Everybody, Audience::Operators([operator].into())]);
+            Command::SendMessage { to, text: note(chance), urgent: chance.percent(50) }
+        }
     }
 }
 

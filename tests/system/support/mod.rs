@@ -2,13 +2,16 @@
 
 pub mod browser;
 pub mod chance;
+pub mod collector;
 pub mod crowd;
 pub mod example;
 pub mod history;
 pub mod hotline;
+pub mod http;
 pub mod january;
 pub mod journals;
 pub mod node;
+pub mod prometheus;
 pub mod redis;
 pub mod serve;
 pub mod small_centre;

@@ -67,7 +67,8 @@ impl ServeProcess {
         let config = directory.join("firstline.toml");
         let web = if extra.contains("[web]") { "" } else { "web.listen = \"127.0.0.1:0\"" };
         let text = format!(
-            "listen = {listen:?}\ndata_dir = {data_dir:?}\njournal = {:?}\n{web}\n{extra}\n",
+            "listen = {listen:?}\ndata_dir = {data_dir:?}\njournal = {:?}\n\
+             admin.listen = \"127.0.0.1:0\"\n{web}\n{extra}\n",
             journal.unwrap_or(&local),
         );
         std::fs::write(&config, text).expect("the configuration can be written");
@@ -85,14 +86,16 @@ impl ServeProcess {
         let lines = log.clone();
         std::thread::spawn(move || {
             for line in BufReader::new(stderr).lines().map_while(Result::ok) {
+                {
+                    let mut lines = lines.lock().expect("nobody panics with the log");
+                    lines.push_str(&line);
+                    lines.push('\n');
+                }
                 let said = |key| line.split_once(key).map(|(_, rest): (_, &str)| rest);
                 let word = |rest: &str| rest.split(' ').next().unwrap_or("").to_owned();
                 if let Some(address) = said(" address=").map(word) {
                     let _ = found.send((address, said(" web=").map_or(String::new(), word)));
                 }
-                let mut lines = lines.lock().expect("nobody panics with the log");
-                lines.push_str(&line);
-                lines.push('\n');
             }
         });
         let Ok((address, web_url)) = address.recv_timeout(READY_WITHIN) else {
@@ -105,6 +108,13 @@ impl ServeProcess {
     /// Where it listens.
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// Where programs look that watch over it.
+    pub fn admin_address(&self) -> String {
+        let log = self.log();
+        let (_, rest) = log.split_once(" admin=").expect("the log says where");
+        rest.split_whitespace().next().expect("an address").to_owned()
     }
 
     /// Where a browser finds it; empty if it has no pages.

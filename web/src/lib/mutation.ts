@@ -14,7 +14,8 @@ export async function exactlyOnce<A>(send: (requestId: string) => Promise<A>): P
     try {
       return await send(requestId);
     } catch (error) {
-      const pause = retryAfterMs(error) ?? (isLost(error) ? FIRST_PAUSE_MS * 2 ** attempt : undefined);
+      const pause =
+        retryAfterMs(error) ?? (isLost(error) ? FIRST_PAUSE_MS * 2 ** attempt : undefined);
       if (pause === undefined || attempt === TRIES) throw error;
       await new Promise((done) => setTimeout(done, Math.min(pause, 5_000)));
     }

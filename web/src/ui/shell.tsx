@@ -43,7 +43,11 @@ export function Shell({ title, place, status, actions, onSignOut, children }: Pr
           <LanguageChoice />
           <ThemeChoice />
           {place && (
-            <button type="button" class="quiet" onClick={onSignOut ?? (() => void signOut(place.role))}>
+            <button
+              type="button"
+              class="quiet"
+              onClick={onSignOut ?? (() => void signOut(place.role))}
+            >
               {t("sign-out")} <bdi class="muted">{place.session.subject}</bdi>
             </button>
           )}

@@ -13,7 +13,13 @@ interface Shown {
 const shown = signal<Shown | undefined>(undefined);
 
 /** `definition` is the id of the text that explains the children. */
-export function Term({ definition, children }: { definition: string; children: ComponentChildren }) {
+export function Term({
+  definition,
+  children,
+}: {
+  definition: string;
+  children: ComponentChildren;
+}) {
   const id = useId();
   const show = (event: Event) => {
     const at = (event.currentTarget as HTMLElement).getBoundingClientRect();

@@ -1,5 +1,5 @@
-// The console at a real server: a call from the first ring to the closed case, and what a nurse must
-// be able to rely on when the browser or the network fails her.
+// The console at a real server: a call from the first ring to the closed case, and what a nurse
+// must be able to rely on when the browser or the network fails her.
 
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
@@ -36,13 +36,14 @@ afterEach(async () => {
   assert.deepEqual(faults.splice(0), []);
 });
 
-/** A new operator signs in by the form, as a person would, and opens the desk. */
-async function atDesk(options: BrowserContextOptions = {}): Promise<{ page: Page; operator: string }> {
-  hired += 1;
-  const operator = `nurse-${hired}`;
-  await server.hire(operator);
-  const viewport = { width: 1400, height: 900 };
-  const context = await browser.newContext({ locale: "en", reducedMotion: "reduce", viewport, ...options });
+/** Somebody signs in by the form, as a person would, in a browser of their own. */
+async function signedIn(
+  role: "operator" | "supervisor",
+  subject: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const looks = { locale: "en", reducedMotion: "reduce", viewport: { width: 1400, height: 900 } };
+  const context = await browser.newContext({ ...looks, ...options } as BrowserContextOptions);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   page.on("pageerror", (error) => faults.push(error.message));
@@ -50,11 +51,21 @@ async function atDesk(options: BrowserContextOptions = {}): Promise<{ page: Page
     if (/content security policy/i.test(message.text())) faults.push(message.text());
   });
   await page.goto(server.page("/login"));
-  await page.locator('[name="token"]').fill(await server.token("operator", operator));
-  await Promise.all([
-    page.waitForURL("**/operator/console"),
-    page.locator('form[action="/login"] button[type="submit"], form[action="/login"] button').first().click(),
-  ]);
+  await page.locator('[name="token"]').fill(await server.token(role, subject));
+  const home = role === "operator" ? "**/operator/console" : "**/supervisor/board";
+  const enter = page.locator('form[action="/login"] button[type="submit"]');
+  await Promise.all([page.waitForURL(home), enter.click()]);
+  return page;
+}
+
+/** A new operator comes to work, and opens the desk. */
+async function atDesk(
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; operator: string }> {
+  hired += 1;
+  const operator = `nurse-${hired}`;
+  await server.hire(operator);
+  const page = await signedIn("operator", operator, options);
   await page.locator('[data-act="sign-in"]').click();
   await page.locator(".status-not-ready").waitFor();
   return { page, operator };
@@ -170,10 +181,44 @@ test("a second tab takes the desk, and the first lets go", async () => {
   await leave(second);
 });
 
+test("the wallboard shows within a second what happens at a desk", async () => {
+  const board = await signedIn("supervisor", "sup-1");
+  await board.locator('[data-line="live"]').waitFor();
+  const { page, operator } = await atDesk();
+  // What each page shows is noticed in the page itself, by one clock.
+  const atTheDesk = page.waitForFunction(() =>
+    document.querySelector(".status-talking") ? Date.now() : 0,
+  );
+  const onTheBoard = board.waitForFunction((id) => {
+    const rows = [...document.querySelectorAll("table.operators tr")];
+    const row = rows.find(({ textContent }) => textContent?.includes(id));
+    return row?.textContent?.includes("Talking") ? Date.now() : 0;
+  }, operator);
+  await inCall(page);
+  const shown = await Promise.all([atTheDesk, onTheBoard]);
+  const [desk = 0, wall = 0] = await Promise.all(shown.map((handle) => handle.jsonValue()));
+  assert.ok(wall - desk < 1_000, `${wall - desk} ms`);
+  await page.locator('[data-act="end-call"]').click();
+  await page.getByLabel("Self-care").check();
+  await page.locator('[data-act="wrap-up"]').click();
+  await page.locator(".status-ready").waitFor();
+  await leave(page);
+});
+
+test("an operator is told why no call comes", async () => {
+  const { page } = await atDesk();
+  await page.getByRole("button", { name: "Why am I offered no call?" }).click();
+  await page.getByText("You take no calls").waitFor();
+  await leave(page);
+});
+
 test("in Arabic, nothing stands in the way of assistive technology in a call", async () => {
   const { page } = await atDesk({ locale: "ar" });
   await inCall(page);
   assert.equal(await page.evaluate(() => document.documentElement.dir), "rtl");
   const { violations } = await new AxeBuilder({ page }).analyze();
-  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), []);
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+    [],
+  );
 });

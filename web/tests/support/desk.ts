@@ -1,12 +1,23 @@
-// An operator's desk as a test wants it: shown and changed by the test, with all commands on record.
+// An operator's desk as a test wants it: the test shows and changes it, and sees all commands.
 
-import { create, type DescMessage, type MessageInitShape, type MessageShape } from "@bufbuild/protobuf";
+import {
+  create,
+  type DescMessage,
+  type MessageInitShape,
+  type MessageShape,
+} from "@bufbuild/protobuf";
 import { Code, ConnectError, type ConnectRouter } from "@connectrpc/connect";
 import { timestampFromMs } from "@bufbuild/protobuf/wkt";
 
 import { GetCentreResponseSchema } from "../../src/gen/firstline/v1/centre_pb.js";
 import { ConsoleService } from "../../src/gen/firstline/v1/console_pb.js";
-import { DeskSchema, DeskStatus, DeskOfferSchema, type Desk } from "../../src/gen/firstline/v1/desk_pb.js";
+import {
+  DeskSchema,
+  DeskStatus,
+  DeskOfferSchema,
+  type Desk,
+} from "../../src/gen/firstline/v1/desk_pb.js";
+import { ObstacleKind } from "../../src/gen/firstline/v1/floor_pb.js";
 import { RosterService } from "../../src/gen/firstline/v1/roster_pb.js";
 import {
   Acuity,
@@ -43,10 +54,34 @@ export function refusal(reason: string, code = Code.FailedPrecondition): Connect
 
 /** Commands that have no answer but that they were carried out. */
 const PLAIN = [
-  "setReady", "setNotReady", "decline", "hold", "resume", "endCall", "wrapUp", "addNote", "closeCase",
-  "movePromise", "checkStep", "keepPromise", "withdrawPromise", "proposeHandOver", "acceptHandOver",
-  "declineHandOver", "withdrawHandOver", "consult", "joinConsult", "endConsult", "completeConsult",
-  "passOn", "proposeTransfer", "withdrawTransfer", "recordOutcome", "makePromise", "accept",
+  "setReady",
+  "setNotReady",
+  "decline",
+  "hold",
+  "resume",
+  "endCall",
+  "wrapUp",
+  "addNote",
+  "closeCase",
+  "movePromise",
+  "checkStep",
+  "keepPromise",
+  "withdrawPromise",
+  "proposeHandOver",
+  "acceptHandOver",
+  "declineHandOver",
+  "withdrawHandOver",
+  "consult",
+  "joinConsult",
+  "endConsult",
+  "completeConsult",
+  "dismissMessage",
+  "passOn",
+  "proposeTransfer",
+  "withdrawTransfer",
+  "recordOutcome",
+  "makePromise",
+  "accept",
 ] as const;
 
 export class DeskServer {
@@ -55,6 +90,8 @@ export class DeskServer {
   notes: { text: string; operatorId: string }[] = [];
   cases: Case[] = [];
   handOvers: Case[] = [];
+  /** How any transfer is shown to whoever asks for it by its id. */
+  transfer: Record<string, unknown> = {};
   /** What the next command of that name meets instead of being carried out. */
   readonly meets = new Map<string, () => Promise<void> | void>();
   #version = 1n;
@@ -62,6 +99,7 @@ export class DeskServer {
   #watchers = new Set<() => void>();
   #waiting = new Set<() => void>();
   #sessionId = "";
+  #isBarred = false;
 
   get desk(): Desk {
     return this.#desk;
@@ -79,6 +117,11 @@ export class DeskServer {
   takenElsewhere(): void {
     this.#sessionId = "00000000-0000-4000-8000-000000000000";
     this.show({ status: DeskStatus.NOT_READY, pause: Pause.BREAK });
+  }
+
+  /** The operator's credential has ended. */
+  bar(): void {
+    this.#isBarred = true;
   }
 
   /** Waits until the page has sent what the test waits for. */
@@ -113,6 +156,7 @@ export class DeskServer {
       heartbeat: ({ sessionId }) => {
         this.beats.push(sessionId);
         this.#stir();
+        if (this.#isBarred) throw refusal("CREDENTIAL_EXPIRED", Code.Unauthenticated);
         if (this.#desk.status === DeskStatus.SIGNED_OUT) throw refusal("NOT_SIGNED_IN");
         if (sessionId !== this.#sessionId) throw refusal("SIGNED_IN_ELSEWHERE");
         return {};
@@ -124,10 +168,20 @@ export class DeskServer {
       getHandOverList: () => ({ cases: this.handOvers }),
       listNotes: () => ({ notes: this.notes.map((note) => ({ ...note, madeAt: ago(120) })) }),
       listPartners: () => ({ partners: PARTNERS }),
+      getTransfer: ({ transferId }) => ({ transfer: { ...this.transfer, transferId } }),
+      whyNotMe: () => ({
+        obstacles: [{ kind: ObstacleKind.PAUSED, pause: Pause.BREAK }],
+        waiting: 4,
+        suitable: 1,
+        against: [{ kind: ObstacleKind.LACKS_SKILL, calls: 3 }],
+      }),
     });
     router.service(RosterService, {
       whoIsOnDuty: () => ({
-        onDuty: [OPERATOR, "op-007", "op-012"].map((operatorId) => ({ operatorId, signedIn: true })),
+        onDuty: [OPERATOR, "op-007", "op-012"].map((operatorId) => ({
+          operatorId,
+          signedIn: true,
+        })),
       }),
     });
   };
@@ -180,7 +234,14 @@ const CENTRE = {
   now: timestampFromMs(NOW),
   clockSpeed: 1,
   queues: ["counselling", "medical", "pharmacy"],
-  dispositions: ["advice-given", "ambulance-called", "caller-lost", "clinic-advised", "hospital-advised", "self-care"],
+  dispositions: [
+    "advice-given",
+    "ambulance-called",
+    "caller-lost",
+    "clinic-advised",
+    "hospital-advised",
+    "self-care",
+  ],
   needs: ["company", "food", "medicine-delivery", "transport"],
   languages: ["ar", "cmn", "en", "yue"],
   urgentWithin: seconds(480),
@@ -212,7 +273,10 @@ export function offer(more: OfferInit = {}): DeskInit {
       acuity: Acuity.VERY_URGENT,
       ageGroup: AgeGroup.INFANT,
       complaint: "fever",
-      needs: [{ skill: "lang:yue", level: 1 }, { skill: "paediatrics", level: 2 }],
+      needs: [
+        { skill: "lang:yue", level: 1 },
+        { skill: "paediatrics", level: 2 },
+      ],
       kind: CallKind.INCOMING,
       madeAt: ago(2),
       expiresAt: ahead(3600),
@@ -253,5 +317,11 @@ export function talk(more: DeskInit = {}): DeskInit {
 }
 
 export function openCase(caseId: bigint, openedSeconds: number): Case {
-  return create(CaseSchema, { caseId, openedAt: ago(openedSeconds), ownerId: OPERATOR, open: true, callIds: [caseId] });
+  return create(CaseSchema, {
+    caseId,
+    openedAt: ago(openedSeconds),
+    ownerId: OPERATOR,
+    open: true,
+    callIds: [caseId],
+  });
 }

@@ -15,7 +15,12 @@ import type { DescService } from "@bufbuild/protobuf";
 import { GatewayService } from "../../src/gen/firstline/v1/gateway_pb.js";
 import { RosterService } from "../../src/gen/firstline/v1/roster_pb.js";
 
-const PROGRAM = path.resolve(process.env.FIRSTLINE_PROGRAM ?? "../target/debug/firstline");
+const { FIRSTLINE_PROGRAM, ...ENVIRONMENT } = process.env;
+
+const PROGRAM = path.resolve(FIRSTLINE_PROGRAM ?? "../target/debug/firstline");
+
+/** The program takes every variable that begins with FIRSTLINE for configuration. */
+const OURS = { env: ENVIRONMENT };
 
 type Role = "gateway" | "operator" | "partner" | "supervisor" | "admin";
 
@@ -27,7 +32,11 @@ export class Firstline {
   readonly #web: string;
   #gateway: Client<typeof GatewayService> | undefined;
 
-  private constructor(child: ChildProcess, folder: string, addresses: { grpc: string; web: string }) {
+  private constructor(
+    child: ChildProcess,
+    folder: string,
+    addresses: { grpc: string; web: string },
+  ) {
     this.#child = child;
     this.#folder = folder;
     this.#config = path.join(folder, "firstline.toml");
@@ -39,12 +48,18 @@ export class Firstline {
   static async start(): Promise<Firstline> {
     const folder = await mkdtemp(path.join(tmpdir(), "firstline-web-"));
     const config = path.join(folder, "firstline.toml");
-    await writeFile(config, `listen = "127.0.0.1:0"
+    await writeFile(
+      config,
+      `listen = "127.0.0.1:0"
 data_dir = "${folder}/data"
 journal = "memory:"
 web.listen = "127.0.0.1:0"
-`);
-    const child = spawn(PROGRAM, ["serve", "--config", config], { stdio: ["ignore", "ignore", "pipe"] });
+`,
+    );
+    const child = spawn(PROGRAM, ["serve", "--config", config], {
+      ...OURS,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
     return new Firstline(child, folder, await addressesOf(child));
   }
 
@@ -61,8 +76,22 @@ web.listen = "127.0.0.1:0"
 
   /** A credential, as somebody at the server would issue it. */
   async token(role: Role, subject: string): Promise<string> {
-    const issue = ["ctl", "token", "issue", "--role", role, "--subject", subject, "--centre", "longhua"];
-    const { stdout } = await promisify(execFile)(PROGRAM, [...issue, "--config", this.#config]);
+    const issue = [
+      "ctl",
+      "token",
+      "issue",
+      "--role",
+      role,
+      "--subject",
+      subject,
+      "--centre",
+      "longhua",
+    ];
+    const { stdout } = await promisify(execFile)(
+      PROGRAM,
+      [...issue, "--config", this.#config],
+      OURS,
+    );
     return stdout.trim();
   }
 
@@ -72,7 +101,10 @@ web.listen = "127.0.0.1:0"
       request.header.set("authorization", `Bearer ${token}`);
       return next(request);
     };
-    return createClient(service, createGrpcTransport({ baseUrl: this.#grpc, interceptors: [sign] }));
+    return createClient(
+      service,
+      createGrpcTransport({ baseUrl: this.#grpc, interceptors: [sign] }),
+    );
   }
 
   /** A nurse with all there is to know, who works round the clock. */
@@ -81,7 +113,12 @@ web.listen = "127.0.0.1:0"
     const skills = ["paediatrics", "obstetrics"].map((skill) => ({ skill, level: 3 }));
     const operator = { operatorId, licence: "nurse", skills, languages: ["cmn", "yue", "en"] };
     await roster.putOperator({ requestId: randomUUID(), operator });
-    const shift = { shiftId: `always-${operatorId}`, from: "00:00", to: "00:00", operatorIds: [operatorId] };
+    const shift = {
+      shiftId: `always-${operatorId}`,
+      from: "00:00",
+      to: "00:00",
+      operatorIds: [operatorId],
+    };
     await roster.putShift({ requestId: randomUUID(), shift });
   }
 

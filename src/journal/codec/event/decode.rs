@@ -28,6 +28,31 @@ pub(super) fn event(kind: Kind) -> Result<Event> {
             Event::QueueSet { queue: field::name("the id of a queue", &set.queue)?, open: set.open }
         }
 
+        Kind::SurgeStarted(started) => Event::SurgeStarted {
+            until: moment(started.until_ms),
+            reason: field::name("the reason of a surge", &started.reason)?,
+        },
+        Kind::SurgeEnded(ended) => Event::SurgeEnded {
+            reason: field::name_or_none("the reason why a surge was ended", &ended.reason)?,
+        },
+        Kind::QueuesAssigned(assigned) => Event::QueuesAssigned {
+            operator: operator(&assigned.operator)?,
+            queues: field::names("the list of assigned queues", &assigned.queues)?,
+            until: assigned.until_ms.map(moment),
+        },
+        Kind::MessageSent(sent) => Event::MessageSent {
+            message: field::message(sent.message)?,
+            from: sent.from.into(),
+            to: known("for whom a message is", sent.to)?.try_into()?,
+            operators: field::names("the list of operators of a message", &sent.operators)?,
+            urgent: sent.urgent,
+            text: present("the text of a message", sent.text)?.try_into()?,
+        },
+        Kind::MessageDismissed(dismissed) => Event::MessageDismissed {
+            operator: operator(&dismissed.operator)?,
+            message: field::message(dismissed.message)?,
+        },
+
         Kind::CaseOpened(case) => Event::CaseOpened(field::case(case)?),
         Kind::CallOpened(opened) => Event::CallOpened(opened.try_into()?),
         Kind::CallRetriaged(found) => Event::CallRetriaged {
@@ -36,6 +61,12 @@ pub(super) fn event(kind: Kind) -> Result<Event> {
             acuity: Acuity::required(found.acuity)?,
             demand: demand(found.demand)?,
             due: moment(found.due_ms),
+        },
+        Kind::CallRaised(raised) => Event::CallRaised {
+            call: field::call(raised.call)?,
+            acuity: Acuity::required(raised.acuity)?,
+            due: moment(raised.due_ms),
+            reason: field::name("the reason why a call was raised", &raised.reason)?,
         },
         Kind::RingWidened(widened) => Event::RingWidened {
             call: field::call(widened.call)?,

@@ -20,6 +20,37 @@ pub(super) fn kind(event: &Event) -> Kind {
             Kind::QueueSet(wire::QueueSet { queue: queue.as_str().into(), open: *open })
         }
 
+        Event::SurgeStarted { until, reason } => Kind::SurgeStarted(wire::SurgeStarted {
+            until_ms: until.as_millis(),
+            reason: reason.as_str().into(),
+        }),
+        Event::SurgeEnded { reason } => {
+            Kind::SurgeEnded(wire::SurgeEnded { reason: field::text_or_empty(reason.as_ref()) })
+        }
+        Event::QueuesAssigned { operator, queues, until } => {
+            Kind::QueuesAssigned(wire::QueuesAssigned {
+                operator: operator.as_str().into(),
+                queues: field::texts(queues),
+                until_ms: until.map(Timestamp::as_millis),
+            })
+        }
+        Event::MessageSent { message, from, to, operators, urgent, text } => {
+            Kind::MessageSent(wire::MessageSent {
+                message: message.0,
+                from: from.to_string(),
+                to: Some(to.into()),
+                operators: field::texts(operators),
+                urgent: *urgent,
+                text: Some(text.into()),
+            })
+        }
+        Event::MessageDismissed { operator, message } => {
+            Kind::MessageDismissed(wire::MessageDismissed {
+                operator: operator.as_str().into(),
+                message: message.0,
+            })
+        }
+
         Event::CaseOpened(case) => Kind::CaseOpened(case.0),
         Event::CallOpened(opened) => Kind::CallOpened(opened.into()),
         Event::CallRetriaged { call, triage, acuity, demand, due } => {
@@ -31,6 +62,12 @@ pub(super) fn kind(event: &Event) -> Kind {
                 due_ms: due.as_millis(),
             })
         }
+        Event::CallRaised { call, acuity, due, reason } => Kind::CallRaised(wire::CallRaised {
+            call: call.0,
+            acuity: acuity.stored(),
+            due_ms: due.as_millis(),
+            reason: reason.as_str().into(),
+        }),
         Event::RingWidened { call, ring } => {
             Kind::RingWidened(wire::RingWidened { call: call.0, ring: u32::from(*ring) })
         }

@@ -10,7 +10,7 @@ use proptest::sample::select;
 use super::arbitrary::{acuity, age_groups, name, names, window};
 use crate::domain::{
     Callbacks, EscalateAfter, Exchange, Gap, Hands, Overflow, Partner, Queue, Relax, Rescue, Ring,
-    Settings, Targets, Timing, TriageRule, TriageTable, Twin, Zone,
+    Settings, SurgeTerms, Targets, Timing, TriageRule, TriageTable, Twin, Zone,
 };
 
 fn span() -> impl Strategy<Value = Duration> {
@@ -18,12 +18,13 @@ fn span() -> impl Strategy<Value = Duration> {
 }
 
 fn queue() -> impl Strategy<Value = Queue> {
-    (names(), span(), 0.0..=1.0_f64, vec(window(), 0..2)).prop_map(
-        |(licences, answer_within, answer_share, hours)| Queue {
+    (names(), span(), 0.0..=1.0_f64, vec(window(), 0..2), option::of(span())).prop_map(
+        |(licences, answer_within, answer_share, hours, ring)| Queue {
             licences,
             answer_within,
             answer_share,
             hours,
+            ring,
         },
     )
 }
@@ -154,17 +155,23 @@ fn exchange() -> impl Strategy<Value = Exchange> {
     )
 }
 
+fn surge() -> impl Strategy<Value = SurgeTerms> {
+    let some = (0.0..=1.0_f64, 0.0..=1.0_f64, span())
+        .prop_map(|(wrap_up, rings, longest)| SurgeTerms { wrap_up, rings, longest });
+    prop_oneof![Just(SurgeTerms::default()), some]
+}
+
 /// Any settings that can be written down.
 pub(super) fn settings() -> impl Strategy<Value = Settings> {
     let zone = select(vec!["UTC", "Asia/Shanghai", "Europe/Berlin", "America/St_Johns"]);
     let people = (btree_map(name(), queue(), 0..3), names(), btree_map(name(), any::<u32>(), 0..3));
     let triage = (table(), targets(), vec(ring(), 0..3), names());
     let promises = (callbacks(), escalate_after(), hands());
-    let others = (btree_map(name(), partner(), 0..3), exchange());
+    let others = (btree_map(name(), partner(), 0..3), exchange(), surge());
     (zone, any::<(u32, u32)>(), people, triage, timing(), promises, others).prop_map(
         |(zone, (lines, immediate_operators), people, triage, timing, promises, others)| {
             let (callbacks, escalate_after, hands) = promises;
-            let (partners, exchange) = others;
+            let (partners, exchange, surge) = others;
             let (queues, medical_licences, skill_weights) = people;
             let (triage, targets, rings, dispositions) = triage;
             Settings {
@@ -184,6 +191,7 @@ pub(super) fn settings() -> impl Strategy<Value = Settings> {
                 hands,
                 partners,
                 exchange,
+                surge,
             }
         },
     )

@@ -73,7 +73,14 @@ function linesFull(): Alarm[] {
   const { lines = 0, linesInUse = 0 } = centre.value ?? {};
   if (lines === 0 || linesInUse < LINES_FULL * lines) return [];
   const level = linesInUse >= lines ? "bad" : "warn";
-  return [{ key: `lines-${level}`, level, icon: "call", text: t("alarm-lines", { used: linesInUse, lines }) }];
+  return [
+    {
+      key: `lines-${level}`,
+      level,
+      icon: "call",
+      text: t("alarm-lines", { used: linesInUse, lines }),
+    },
+  ];
 }
 
 function surge(): Alarm[] {

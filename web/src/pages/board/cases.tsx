@@ -43,7 +43,9 @@ export function CasesCard() {
       name="cases"
       title={t("cases")}
       definition="cases-definition"
-      aside={<span class="small figure">{t("cases-open", { open: number(found?.open ?? 0) })}</span>}
+      aside={
+        <span class="small figure">{t("cases-open", { open: number(found?.open ?? 0) })}</span>
+      }
     >
       <ul class="case-ages">
         {CLASSES.map(([, name], place) => (
@@ -70,7 +72,9 @@ export function CasesCard() {
         <dt>
           <Term definition="first-contact-definition">{t("first-contact")}</Term>{" "}
           {found?.firstContactWindow && (
-            <span>{t("first-contact-window", { span: spoken(msOfSpan(found.firstContactWindow)) })}</span>
+            <span>
+              {t("first-contact-window", { span: spoken(msOfSpan(found.firstContactWindow)) })}
+            </span>
           )}
         </dt>
         <dd>{firstContact(found)}</dd>

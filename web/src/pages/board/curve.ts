@@ -118,7 +118,12 @@ export function chartOptions(frame: HTMLElement): uPlot.Options {
         width: 1,
         points: { show: false },
       },
-      { scale: "calls", stroke: colour("good"), width: 2.5, points: { size: 6, fill: colour("good") } },
+      {
+        scale: "calls",
+        stroke: colour("good"),
+        width: 2.5,
+        points: { size: 6, fill: colour("good") },
+      },
       {
         scale: "calls",
         stroke: colour("bad"),
@@ -126,7 +131,14 @@ export function chartOptions(frame: HTMLElement): uPlot.Options {
         dash: [2, 4],
         points: { size: 7, width: 2, fill: colour("surface") },
       },
-      { scale: "staff", stroke: colour("muted"), width: 2, dash: [10, 5], paths: steps(), points: { show: false } },
+      {
+        scale: "staff",
+        stroke: colour("muted"),
+        width: 2,
+        dash: [10, 5],
+        paths: steps(),
+        points: { show: false },
+      },
     ],
   };
 }

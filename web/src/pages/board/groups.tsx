@@ -107,9 +107,21 @@ const COLUMNS: readonly Column[] = [
   { name: "figure-median", definition: "median-definition", of: (f) => time(f.answeredWaitMedian) },
   { name: "figure-p95", definition: "p95-definition", of: (f) => time(f.answeredWaitP95) },
   { name: "figure-aht", definition: "aht-definition", of: (f) => time(f.handleTime) },
-  { name: "figure-abandonment", definition: "abandonment-definition", of: (f) => optional(f.abandonment) },
-  { name: "figure-occupancy", definition: "occupancy-definition", of: (f) => optional(f.occupancy) },
-  { name: "figure-offered", definition: "offered-definition", of: (f, t) => optional(within(f, t)?.offered) },
+  {
+    name: "figure-abandonment",
+    definition: "abandonment-definition",
+    of: (f) => optional(f.abandonment),
+  },
+  {
+    name: "figure-occupancy",
+    definition: "occupancy-definition",
+    of: (f) => optional(f.occupancy),
+  },
+  {
+    name: "figure-offered",
+    definition: "offered-definition",
+    of: (f, t) => optional(within(f, t)?.offered),
+  },
   {
     name: "figure-answered-only",
     definition: "answered-only-definition",
@@ -120,7 +132,11 @@ const COLUMNS: readonly Column[] = [
     definition: "ignore-short-definition",
     of: (f, t) => optional(within(f, t)?.ignoreShortAbandons),
   },
-  { name: "figure-removed", definition: "removed-definition", of: (f, t) => optional(within(f, t)?.removed) },
+  {
+    name: "figure-removed",
+    definition: "removed-definition",
+    of: (f, t) => optional(within(f, t)?.removed),
+  },
 ];
 
 interface TableProps {

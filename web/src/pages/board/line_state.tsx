@@ -22,7 +22,9 @@ export function LineState({ line }: { line: Line }) {
       <Icon name={state === "live" ? "quiet" : "lost"} />
       <span>
         <strong>{t(WORDS[state])}</strong>
-        {at && <span class="figure line-heard">{t("line-heard", { time: exactTime(msOf(at)) })}</span>}
+        {at && (
+          <span class="figure line-heard">{t("line-heard", { time: exactTime(msOf(at)) })}</span>
+        )}
       </span>
     </p>
   );

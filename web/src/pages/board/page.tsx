@@ -8,6 +8,7 @@ import type { Line } from "../../lib/line.js";
 import { Shell } from "../../ui/shell.js";
 import type { Place } from "../../ui/start.js";
 import { Tip } from "../../ui/term.js";
+import { VisitorsPhone } from "../../ui/visitor.js";
 import { Alarms } from "./alarms.js";
 import { board } from "./board.js";
 import { CasesCard } from "./cases.js";
@@ -25,6 +26,7 @@ import { WaitingCard } from "./waiting.js";
 
 export function BoardPage({ place, line }: { place: Place; line: Line }) {
   const figuresOpen = useSignal(false);
+  const phoneOpen = useSignal(false);
   return (
     <Shell
       title={t("board-title")}
@@ -37,6 +39,11 @@ export function BoardPage({ place, line }: { place: Place; line: Line }) {
       }
       actions={
         <>
+          {place.session.demo && (
+            <button type="button" onClick={() => (phoneOpen.value = true)}>
+              {t("visitor-open")}
+            </button>
+          )}
           <button type="button" class="quiet" onClick={() => openPanel({ about: "floor" })}>
             {t("actions")}
           </button>
@@ -49,6 +56,7 @@ export function BoardPage({ place, line }: { place: Place; line: Line }) {
       <LineBanner line={line} />
       {board.value ? <Cards line={line} place={place} /> : <Awaited line={line} />}
       {figuresOpen.value && <FiguresDialog onClose={() => (figuresOpen.value = false)} />}
+      {phoneOpen.value && <VisitorsPhone onClose={() => (phoneOpen.value = false)} />}
       <Panels transport={place.transport} />
       <Tip />
     </Shell>

@@ -94,9 +94,7 @@ function PartnerRow(partner: BoardPartner) {
 function Opening({ partner }: { partner: Partner | undefined }) {
   if (!partner) return null;
   if (partner.open) {
-    return (
-      <span class="muted small">{t("partner-room", { room: partner.room })}</span>
-    );
+    return <span class="muted small">{t("partner-room", { room: partner.room })}</span>;
   }
   return (
     <span class="tag">

@@ -21,8 +21,12 @@ export function PromisesCard() {
           <thead>
             <tr>
               <th scope="col">{t("promise-kind")}</th>
-              <th scope="col" class="end">{t("promises-open")}</th>
-              <th scope="col" class="end">{t("promises-late")}</th>
+              <th scope="col" class="end">
+                {t("promises-open")}
+              </th>
+              <th scope="col" class="end">
+                {t("promises-late")}
+              </th>
               <th scope="col" class="end">
                 <Term definition="kept-today-definition">{t("kept-today")}</Term>
               </th>

@@ -26,14 +26,22 @@ export function CaseFacts({ found }: { found: Case }) {
         {found.closedAt && <span class="muted"> {dayAndTime(msOf(found.closedAt))}</span>}
       </Fact>
       <Fact name="fact-owner">
-        {found.ownerId ? <Isolated id={found.ownerId} /> : <span class="muted">{t("no-owner")}</span>}
+        {found.ownerId ? (
+          <Isolated id={found.ownerId} />
+        ) : (
+          <span class="muted">{t("no-owner")}</span>
+        )}
         {found.handOverToId && (
           <span class="muted"> {t("proposed-to", { operator: found.handOverToId })}</span>
         )}
       </Fact>
       <Fact name="fact-opened">{found.openedAt && dayAndTime(msOf(found.openedAt))}</Fact>
       <Fact name="fact-district">
-        {found.district ? <Isolated id={found.district} /> : <span class="muted">{t("unknown")}</span>}
+        {found.district ? (
+          <Isolated id={found.district} />
+        ) : (
+          <span class="muted">{t("unknown")}</span>
+        )}
       </Fact>
       {found.forgotten && <Fact name="fact-data">{t("data-destroyed")}</Fact>}
     </dl>
@@ -110,7 +118,10 @@ export function TransferList({ transfers }: { transfers: Transfer[] }) {
           <span>{t(STATES[transfer.state] ?? "unknown")}</span>
           <span class="muted">
             {" "}
-            {[transfer.need, transfer.outcome, transfer.reason].filter(Boolean).map(codeWord).join(" · ")}
+            {[transfer.need, transfer.outcome, transfer.reason]
+              .filter(Boolean)
+              .map(codeWord)
+              .join(" · ")}
           </span>
         </li>
       ))}

@@ -91,16 +91,14 @@ async function operatorsStory(transport: Transport, caseId: bigint): Promise<Sto
   const transfers = await each(found?.transferIds, async (transferId) => {
     return (await client.getTransfer({ transferId })).transfer;
   });
-  const written = notes.map(
-    ({ madeAt, operatorId, text }): Entry => ({
-      ...NOTHING,
-      atMs: madeAt ? msOf(madeAt) : 0,
-      name: "note_added",
-      by: operatorId ? { kind: ActorKind.OPERATOR, subject: operatorId } : undefined,
-      operatorId,
-      note: text,
-    }),
-  );
+  const written = notes.map(({ madeAt, operatorId, text }): Entry => ({
+    ...NOTHING,
+    atMs: madeAt ? msOf(madeAt) : 0,
+    name: "note_added",
+    by: operatorId ? { kind: ActorKind.OPERATOR, subject: operatorId } : undefined,
+    operatorId,
+    note: text,
+  }));
   const known = found ? [...ofCase(found), ...transfers.flatMap(ofTransfer)] : [];
   const entries = [...known, ...written].sort((one, other) => one.atMs - other.atMs);
   return { found, transfers, entries, complete: false };

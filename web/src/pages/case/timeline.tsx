@@ -50,8 +50,14 @@ function EntryItem({ entry }: { entry: Entry }) {
         <span class="unseen">{t(TOPIC_NAMES[topic])}</span>
       </span>
       <div class="entry-body">
-        <p class="entry-words" dir="auto">{wordsOf(entry)}</p>
-        {entry.note && <p class="entry-note" dir="auto">{entry.note}</p>}
+        <p class="entry-words" dir="auto">
+          {wordsOf(entry)}
+        </p>
+        {entry.note && (
+          <p class="entry-note" dir="auto">
+            {entry.note}
+          </p>
+        )}
         {record && (
           <p class="entry-record" lang="en" dir="ltr">
             {record}

@@ -5,7 +5,7 @@ import { useEffect } from "preact/hooks";
 import { number } from "../../lib/format.js";
 import { t } from "../../lib/i18n.js";
 import { alarm } from "../../ui/announce.js";
-import { commandWord } from "./notices.js";
+import { commandWord, type Notice } from "./notices.js";
 import type { Work } from "./work.js";
 
 /** In the bar at the top: whether what is shown is so now. */
@@ -23,9 +23,18 @@ export function LinkSign({ work }: { work: Work }) {
 
 export function LostBanner({ work }: { work: Work }) {
   const isLost = work.line.link.value.is === "lost";
+  const isBarred = work.line.link.value.is === "barred";
   useEffect(() => {
     if (isLost) alarm(t("lost-title"));
   }, [isLost]);
+  if (isBarred && work.desk.value) {
+    return (
+      <div class="banner lost">
+        <strong>{t("credential-over")}.</strong> {t("credential-over-why")}{" "}
+        <a href="/login">{t("sign-in-again")}</a>
+      </div>
+    );
+  }
   if (!isLost) return null;
   return (
     <div class="banner lost">
@@ -50,6 +59,8 @@ export function PendingList({ work }: { work: Work }) {
   );
 }
 
+const SIGNS: Record<Notice["is"], string> = { done: "✓", told: "ℹ", failed: "!", unsaved: "!" };
+
 export function NoticeList({ work }: { work: Work }) {
   const all = work.notices.all.value;
   if (all.length === 0) return null;
@@ -58,7 +69,7 @@ export function NoticeList({ work }: { work: Work }) {
       {all.map((notice) => (
         <li key={notice.id} class={`notice notice-${notice.is}`}>
           <div>
-            <span aria-hidden="true">{notice.is === "done" ? "✓ " : "! "}</span>
+            <span aria-hidden="true">{SIGNS[notice.is]} </span>
             {notice.says()}
             {notice.text && (
               <p class="notice-text" dir="auto">

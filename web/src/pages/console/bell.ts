@@ -88,7 +88,10 @@ export class Bell {
       envelope.gain.setValueAtTime(0.0001, begin);
       envelope.gain.exponentialRampToValueAtTime(tune.loudness, begin + 0.02);
       envelope.gain.exponentialRampToValueAtTime(0.0001, begin + tune.toneSeconds);
-      for (const [overtone, type] of [[1, "sine"], [2, "triangle"]] as const) {
+      for (const [overtone, type] of [
+        [1, "sine"],
+        [2, "triangle"],
+      ] as const) {
         const tone = context.createOscillator();
         tone.type = type;
         tone.frequency.value = hertz * overtone;

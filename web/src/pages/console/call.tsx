@@ -131,7 +131,12 @@ function CallerNumber({ shown }: { shown: DeskCall }) {
       <bdi dir="ltr" class="figure" data-number>
         {isShown ? shown.callerNumber : masked(shown.callerNumber)}
       </bdi>
-      <button type="button" class="quiet small" aria-pressed={isShown} onClick={() => show(!isShown)}>
+      <button
+        type="button"
+        class="quiet small"
+        aria-pressed={isShown}
+        onClick={() => show(!isShown)}
+      >
         {isShown ? t("number-hide") : t("number-show")}
       </button>
     </span>
@@ -169,7 +174,13 @@ function Deeds({ work, desk, call }: { work: Work; desk: Desk; call: Call }) {
         >
           {isHeld ? t("resume") : t("hold")}
         </Act>
-        <Act work={work} name="end-call" kind="danger" keys={KEYS.end.label} onClick={() => end(work)}>
+        <Act
+          work={work}
+          name="end-call"
+          kind="danger"
+          keys={KEYS.end.label}
+          onClick={() => end(work)}
+        >
           {t("end-call")}
         </Act>
       </div>

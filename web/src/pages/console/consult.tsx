@@ -28,7 +28,11 @@ function targetOf(whom: Whom): Target | undefined {
   return create(TargetSchema, { whom: { case: "operatorId", value: whom.colleague } });
 }
 
-function WhomChoice({ work, whom, onChange }: {
+function WhomChoice({
+  work,
+  whom,
+  onChange,
+}: {
   work: Work;
   whom: Whom;
   onChange: (whom: Whom) => void;
@@ -82,7 +86,11 @@ export function Consult({ work }: { work: Work }) {
     if (asked) work.panel.value = undefined;
   };
   return (
-    <Drawer title={t("consult")} closeLabel={t("close")} onClose={() => (work.panel.value = undefined)}>
+    <Drawer
+      title={t("consult")}
+      closeLabel={t("close")}
+      onClose={() => (work.panel.value = undefined)}
+    >
       <p class="hint">{t("consult-hint")}</p>
       <WhomChoice work={work} whom={whom} onChange={change} />
       <Act work={work} name="consult" disabled={!target} onClick={() => void ask()}>
@@ -103,7 +111,11 @@ export function PassOn({ work }: { work: Work }) {
     if (passed) work.panel.value = undefined;
   };
   return (
-    <Drawer title={t("pass-on")} closeLabel={t("close")} onClose={() => (work.panel.value = undefined)}>
+    <Drawer
+      title={t("pass-on")}
+      closeLabel={t("close")}
+      onClose={() => (work.panel.value = undefined)}
+    >
       <p class="hint">{t("pass-on-hint")}</p>
       <WhomChoice work={work} whom={whom} onChange={change} />
       <Act work={work} name="pass-on" disabled={!target} onClick={() => void pass()}>

@@ -43,13 +43,18 @@ export class Draft {
     if (!isSame) this.#keep.removeItem(DRAFT);
   }
 
+  /** Whether something about that case was kept over a reload. */
+  isKeptFor(caseId: string): boolean {
+    return this.#caseId === "" && read(this.#keep.getItem(DRAFT))?.caseId === caseId;
+  }
+
   type(text: string): void {
     this.text.value = text;
     this.#requestId = undefined;
     this.#store();
   }
 
-  /** The request id to save this text under: the same one for the same text, even after a reload. */
+  /** The request id to save this text under: the same for the same text, even after a reload. */
   requestId(fresh: () => string): string {
     this.#requestId ??= fresh();
     this.#store();
@@ -59,7 +64,8 @@ export class Draft {
   /** The text is on record. What was typed on meanwhile stays. */
   saved(text: string): void {
     if (this.text.value === text) this.wipe();
-    else if (this.text.value.startsWith(text)) this.type(this.text.value.slice(text.length).trimStart());
+    else if (this.text.value.startsWith(text))
+      this.type(this.text.value.slice(text.length).trimStart());
   }
 
   /**

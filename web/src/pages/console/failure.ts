@@ -5,7 +5,7 @@ import { Code, ConnectError } from "@connectrpc/connect";
 import { isSignedOut, reasonOf, retryAfterMs, sentenceOf } from "../../lib/errors.js";
 import { t } from "../../lib/i18n.js";
 
-/** Codes with which a proxy, the server or this page's own library turns a request away for good. */
+/** Codes with which a proxy, the server or this page's own library turns a request away. */
 const FINAL: readonly Code[] = [
   Code.PermissionDenied,
   Code.Unimplemented,

@@ -26,7 +26,9 @@ export const KEYS = {
 export type Deed = keyof typeof KEYS;
 
 /** What a key press asks for. */
-export function deedOf(event: Pick<KeyboardEvent, "code" | "altKey" | "ctrlKey" | "metaKey">): Deed | undefined {
+export function deedOf(
+  event: Pick<KeyboardEvent, "code" | "altKey" | "ctrlKey" | "metaKey">,
+): Deed | undefined {
   if (!event.altKey || event.ctrlKey || event.metaKey) return undefined;
   const found = Object.entries(KEYS).find(([, key]) => key.code === event.code);
   return found?.[0] as Deed | undefined;

@@ -66,8 +66,8 @@ const SESSION = "firstline.session";
 const STREAM_GRACE_MS = 1000;
 /** The server remembers request ids for two minutes. After that a retry would be a new command. */
 const PATIENCE_MS = 60_000;
-/** How long one try may take. The server answers within 15 s, or says that it does not know. */
-const TRY_MS = 16_000;
+/** How long one try may take before it counts as lost: a dead connection says nothing. */
+const TRY_MS = 8_000;
 /** After how many beats the desk is asked for by name, should the stream be silently dead. */
 const AUDIT_BEATS = 10;
 
@@ -87,6 +87,7 @@ export class Line {
   constructor(world: World) {
     this.#world = world;
     this.#session = readSession(world.keep.getItem(SESSION));
+    if (this.#session) this.link.value = { is: "opening" };
   }
 
   /** The sign-in that this page works under. */
@@ -168,7 +169,7 @@ export class Line {
         this.#tried(requestId);
         const left = PATIENCE_MS - (this.#world.now() - since);
         try {
-          const answer = await send(requestId, { timeoutMs: Math.min(TRY_MS, left) });
+          const answer = await send(requestId, { timeoutMs: Math.ceil(Math.min(TRY_MS, left)) });
           this.#heard();
           return answer;
         } catch (error) {
@@ -246,7 +247,8 @@ export class Line {
     const { id: sessionId, silenceMs } = this.#session;
     this.#beating = true;
     try {
-      const options = { signal: stop, timeoutMs: silenceMs };
+      // Half of the silence, so that one that was lost can be made up for.
+      const options = { signal: stop, timeoutMs: Math.ceil(silenceMs / 2) };
       await this.#world.service.heartbeat({ sessionId }, options);
       if (!stop.aborted) this.#heard();
       this.#beats += 1;

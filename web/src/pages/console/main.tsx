@@ -1,4 +1,6 @@
 import "../../styles/base.css";
+import "./call.css";
+import "./forms.css";
 import "./console.css";
 import { startPage } from "../../ui/start.js";
 import { Page } from "./page.js";

@@ -8,7 +8,7 @@ import type { Failure } from "./failure.js";
 
 export interface Notice {
   id: number;
-  is: "done" | "failed" | "unsaved";
+  is: "done" | "told" | "failed" | "unsaved";
   /** A function, so that it is told in the language that is shown. */
   says: () => string;
   /** A note that could not be saved, to be copied. */
@@ -27,6 +27,12 @@ export class Notices {
     const { id } = this.#add({ is: "done", says });
     announce(says());
     setTimeout(() => this.dismiss(id), DONE_MS);
+  }
+
+  /** News that should be read: it stays until it is put away. */
+  told(says: () => string): void {
+    this.#add({ is: "told", says });
+    announce(says());
   }
 
   /** The command of that name came to nothing. */

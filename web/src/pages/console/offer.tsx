@@ -12,10 +12,22 @@ import { AcuityBadge, ageGroupWord } from "../../ui/acuity.js";
 import { KEYS } from "./keys.js";
 import { Act } from "./parts.js";
 import { shareLeft } from "./ring.js";
-import { DECLINE_REASONS, declineWord, kindWord, languageName, ruleWord, splitNeeds } from "./words.js";
+import {
+  DECLINE_REASONS,
+  declineWord,
+  kindWord,
+  languageName,
+  ruleWord,
+  splitNeeds,
+} from "./words.js";
 import type { Work } from "./work.js";
 
-export function OfferCard({ work, offer, onDeclining, isDeclining }: {
+export function OfferCard({
+  work,
+  offer,
+  onDeclining,
+  isDeclining,
+}: {
   work: Work;
   offer: DeskOffer;
   isDeclining: boolean;
@@ -116,9 +128,7 @@ function Facts({ work, offer }: { work: Work; offer: DeskOffer }) {
       {skills.length > 0 && (
         <div>
           <dt>{t("needs-skills")}</dt>
-          <dd>
-            {skills.map((need) => `${codeWord(need.skill)} ${number(need.level || 1)}`).join(" · ")}
-          </dd>
+          <dd>{skills.map(skillWord).join(" · ")}</dd>
         </div>
       )}
       <Known work={work} offer={offer} />
@@ -128,6 +138,10 @@ function Facts({ work, offer }: { work: Work; offer: DeskOffer }) {
       </div>
     </dl>
   );
+}
+
+function skillWord(need: { skill: string; level: number }): string {
+  return `${codeWord(need.skill)} ${number(need.level || 1)}`;
 }
 
 /** What is known of the caller already. */

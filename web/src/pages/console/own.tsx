@@ -92,11 +92,21 @@ function CaseRow({ work, desk, shown }: { work: Work; desk: Desk; shown: Case })
       </p>
       {!isAtHand && (
         <div class="deeds-row">
-          <button type="button" class="quiet small" aria-expanded={form === "hand-over"} onClick={() => toggle("hand-over")}>
+          <button
+            type="button"
+            class="quiet small"
+            aria-expanded={form === "hand-over"}
+            onClick={() => toggle("hand-over")}
+          >
             {t("hand-over")}
           </button>
           {owed === 0 && (
-            <button type="button" class="quiet small" aria-expanded={form === "close"} onClick={() => toggle("close")}>
+            <button
+              type="button"
+              class="quiet small"
+              aria-expanded={form === "close"}
+              onClick={() => toggle("close")}
+            >
               {t("case-close")}
             </button>
           )}
@@ -116,7 +126,10 @@ function CloseForm({ work, caseId }: { work: Work; caseId: bigint }) {
         label={t("disposition")}
         value={disposition}
         none={t("choose")}
-        options={(work.centre.value?.dispositions ?? []).map((code) => ({ value: code, label: codeWord(code) }))}
+        options={(work.centre.value?.dispositions ?? []).map((code) => ({
+          value: code,
+          label: codeWord(code),
+        }))}
         onChoose={choose}
       />
       <Act
@@ -221,7 +234,9 @@ function ProposedRow({ work, one }: { work: Work; one: DeskHandOver }) {
           {t("case-number", { id: String(caseId) })}
         </a>
         <span>{t("proposed-by", { owner: one.ownerId })}</span>
-        {one.openPromises > 0 && <span class="chip">{t("case-owes", { owed: one.openPromises })}</span>}
+        {one.openPromises > 0 && (
+          <span class="chip">{t("case-owes", { owed: one.openPromises })}</span>
+        )}
         {one.nextDueAt && <Countdown to={one.nextDueAt} />}
       </p>
       <div class="deeds-row">
@@ -233,7 +248,12 @@ function ProposedRow({ work, one }: { work: Work; one: DeskHandOver }) {
         >
           {t("hand-over-accept")}
         </Act>
-        <button type="button" class="quiet small" aria-expanded={isDeclining} onClick={() => decline(!isDeclining)}>
+        <button
+          type="button"
+          class="quiet small"
+          aria-expanded={isDeclining}
+          onClick={() => decline(!isDeclining)}
+        >
           {t("hand-over-decline")}
         </button>
       </div>
@@ -267,7 +287,11 @@ function ShiftEnd({ work, desk }: { work: Work; desk: Desk }) {
   const list = work.handOvers.value;
   const isBusy = desk.status === DeskStatus.TALKING || desk.status === DeskStatus.WRAP_UP;
   return (
-    <Drawer title={t("shift-end")} closeLabel={t("close")} onClose={() => (work.panel.value = undefined)}>
+    <Drawer
+      title={t("shift-end")}
+      closeLabel={t("close")}
+      onClose={() => (work.panel.value = undefined)}
+    >
       {!list && <p class="muted">{t("reading")}</p>}
       {list?.length === 0 && <p>{t("hand-over-nothing")}</p>}
       {list && list.length > 0 && (

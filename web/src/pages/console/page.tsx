@@ -8,6 +8,7 @@ import { t } from "../../lib/i18n.js";
 import { signOut } from "../../lib/session.js";
 import { Shell } from "../../ui/shell.js";
 import type { Place } from "../../ui/start.js";
+import { VisitorsPhone } from "../../ui/visitor.js";
 import { LinkSign, LostBanner, NoticeList, PendingList } from "./banners.js";
 import { CallCard, end, hold, toggle } from "./call.js";
 import { Help } from "./help.js";
@@ -31,6 +32,7 @@ interface Props {
 
 export function Page({ place, work, seat, ringing }: Props) {
   const [isHelping, help] = useState(false);
+  const [isVisiting, visit] = useState(false);
   const [isDeclining, decline] = useState(false);
   const desk = seat.isTaken.value ? undefined : work.desk.value;
   const offerId = desk?.offer?.offerId;
@@ -52,7 +54,16 @@ export function Page({ place, work, seat, ringing }: Props) {
       title={t("console-title")}
       place={place}
       status={<LinkSign work={work} />}
-      actions={<Tools ringing={ringing} onHelp={() => help(true)} />}
+      actions={
+        <>
+          {place.session.demo && (
+            <button type="button" onClick={() => visit(true)}>
+              {t("visitor-open")}
+            </button>
+          )}
+          <Tools ringing={ringing} onHelp={() => help(true)} />
+        </>
+      }
       onSignOut={() => void leave(work, place)}
     >
       <LostBanner work={work} />
@@ -64,11 +75,17 @@ export function Page({ place, work, seat, ringing }: Props) {
         <SignIn work={work} seat={seat} ringing={ringing} />
       )}
       {isHelping && <Help onClose={() => help(false)} />}
+      {isVisiting && <VisitorsPhone onClose={() => visit(false)} />}
     </Shell>
   );
 }
 
-function AtDesk({ work, desk, isDeclining, onDeclining }: {
+function AtDesk({
+  work,
+  desk,
+  isDeclining,
+  onDeclining,
+}: {
   work: Work;
   desk: Desk;
   isDeclining: boolean;
@@ -76,7 +93,10 @@ function AtDesk({ work, desk, isDeclining, onDeclining }: {
 }) {
   const isStale = !work.isLive.value;
   return (
-    <div class={isStale ? "console is-stale" : "console"} data-version={String(work.line.seen.value?.version)}>
+    <div
+      class={isStale ? "console is-stale" : "console"}
+      data-version={String(work.line.seen.value?.version)}
+    >
       <div class="at-hand">
         <StatusCard work={work} desk={desk} />
         <Messages work={work} messages={desk.messages} />
@@ -172,7 +192,7 @@ function act(deed: Deed, work: Work, ringing: Ringing): void {
   }
 }
 
-/** Signs out of the desk, then of the page: a desk that nobody closed would wait for its console. */
+/** Signs out of the desk, then of the page: a desk left open would wait for its console. */
 async function leave(work: Work, place: Place): Promise<void> {
   const hasDesk = work.line.session !== undefined;
   if (hasDesk && !(await work.closeDesk())) return;

@@ -1,7 +1,7 @@
 // Small pieces that the parts of the console have in common.
 
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 
 import type { Work } from "./work.js";
 
@@ -133,6 +133,13 @@ export function Drawer({
   children: ComponentChildren;
 }) {
   const heading = useId();
+  const opener = useRef(document.activeElement);
+  useEffect(() => {
+    const before = opener.current;
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
   return (
     <section
       class="card drawer"

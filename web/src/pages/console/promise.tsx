@@ -35,7 +35,12 @@ const PRESETS: readonly Preset[] = [
 ];
 
 /** A part of a day on the clock of the centre's zone. */
-function dayPart(now: number, days: number, from: string, by: string): { from: number; by: number } {
+function dayPart(
+  now: number,
+  days: number,
+  from: string,
+  by: string,
+): { from: number; by: number } {
   const day = toField(now + days * 24 * HOUR_MS, zone.value).slice(0, 10);
   const at = (time: string) => fromField(`${day}T${time}`, zone.value) ?? now;
   return { from: Math.max(now, at(from)), by: at(by) };
@@ -108,10 +113,17 @@ export function Callback({ work, caseId }: { work: Work; caseId: bigint }) {
   const promise = async () => {
     if (!times) return;
     const rung = hours.from && hours.to ? [hours] : [];
-    const request = { caseId, kind: PromiseKind.CALLBACK, urgent: isUrgent, hours: rung, callerNumber };
+    const request = {
+      caseId,
+      kind: PromiseKind.CALLBACK,
+      urgent: isUrgent,
+      hours: rung,
+      callerNumber,
+    };
     const made = await work.give(
       "make-promise",
-      (requestId, options) => work.service.makePromise({ requestId, ...request, ...times }, options),
+      (requestId, options) =>
+        work.service.makePromise({ requestId, ...request, ...times }, options),
       "promise-made",
     );
     if (made) close();
@@ -187,7 +199,13 @@ function urgentTimes(within: { seconds: bigint; nanos: number } | undefined) {
 }
 
 /** What a follow-up often waits for. */
-const STEPS = ["registered-at-hospital", "seen-by-doctor", "arrived-home", "medicine-taken", "family-informed"];
+const STEPS = [
+  "registered-at-hospital",
+  "seen-by-doctor",
+  "arrived-home",
+  "medicine-taken",
+  "family-informed",
+];
 const CODE = /^[a-zA-Z0-9._:@-]{1,64}$/;
 
 export function FollowUp({ work, caseId }: { work: Work; caseId: bigint }) {
@@ -203,7 +221,8 @@ export function FollowUp({ work, caseId }: { work: Work; caseId: bigint }) {
     const request = { caseId, kind: PromiseKind.FOLLOW_UP, steps };
     const made = await work.give(
       "make-promise",
-      (requestId, options) => work.service.makePromise({ requestId, ...request, ...times }, options),
+      (requestId, options) =>
+        work.service.makePromise({ requestId, ...request, ...times }, options),
       "promise-made",
     );
     if (made) close();
@@ -254,7 +273,12 @@ export function FollowUp({ work, caseId }: { work: Work; caseId: bigint }) {
 }
 
 /** Another time for a promise that there is. */
-export function MoveForm({ work, caseId, promiseId, onDone }: {
+export function MoveForm({
+  work,
+  caseId,
+  promiseId,
+  onDone,
+}: {
   work: Work;
   caseId: bigint;
   promiseId: bigint;

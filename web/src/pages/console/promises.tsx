@@ -2,7 +2,11 @@
 
 import { useState } from "preact/hooks";
 
-import { PromiseKind, PromiseState, type Promise as Owed } from "../../gen/firstline/v1/types_pb.js";
+import {
+  PromiseKind,
+  PromiseState,
+  type Promise as Owed,
+} from "../../gen/firstline/v1/types_pb.js";
 import { msOf, now } from "../../lib/clock.js";
 import { codeWord } from "../../lib/codes.js";
 import { span } from "../../lib/format.js";
@@ -26,7 +30,11 @@ export function byUrgency(promises: readonly Owed[]): Owed[] {
   return open.sort((a, b) => Number(isLate(b)) - Number(isLate(a)) || due(a) - due(b));
 }
 
-export function PromiseList({ work, promises, hasCase }: {
+export function PromiseList({
+  work,
+  promises,
+  hasCase,
+}: {
   work: Work;
   promises: readonly Owed[];
   /** Whether each says on which case it is owed. */
@@ -46,7 +54,11 @@ export function PromiseList({ work, promises, hasCase }: {
   );
 }
 
-export function OwedOnCase({ work, promises, ownerId }: {
+export function OwedOnCase({
+  work,
+  promises,
+  ownerId,
+}: {
   work: Work;
   promises: readonly Owed[];
   ownerId: string;
@@ -67,7 +79,8 @@ function PromiseRow({ work, promise, hasCase }: { work: Work; promise: Owed; has
   const { caseId, promiseId } = promise;
   const isCover = promise.operatorId !== "" && promise.operatorId !== work.operator;
   const stepsLeft = promise.steps.filter((step) => !step.doneAt).length;
-  const keepsItself = promise.kind === PromiseKind.CALLBACK || promise.kind === PromiseKind.TRANSFER;
+  const keepsItself =
+    promise.kind === PromiseKind.CALLBACK || promise.kind === PromiseKind.TRANSFER;
   return (
     <li class={promise.state === PromiseState.OVERDUE ? "promise is-late" : "promise"}>
       <p class="promise-what">
@@ -107,17 +120,32 @@ function PromiseRow({ work, promise, hasCase }: { work: Work; promise: Owed; has
           <Outcome work={work} transferId={promise.transferId} />
         ) : (
           <>
-            <button type="button" class="quiet small" aria-expanded={form === "move"} onClick={() => open(form === "move" ? undefined : "move")}>
+            <button
+              type="button"
+              class="quiet small"
+              aria-expanded={form === "move"}
+              onClick={() => open(form === "move" ? undefined : "move")}
+            >
               {t("promise-move")}
             </button>
-            <button type="button" class="quiet small" aria-expanded={form === "withdraw"} onClick={() => open(form === "withdraw" ? undefined : "withdraw")}>
+            <button
+              type="button"
+              class="quiet small"
+              aria-expanded={form === "withdraw"}
+              onClick={() => open(form === "withdraw" ? undefined : "withdraw")}
+            >
               {t("promise-withdraw")}
             </button>
           </>
         )}
       </div>
       {form === "move" && (
-        <MoveForm work={work} caseId={caseId} promiseId={promiseId} onDone={() => open(undefined)} />
+        <MoveForm
+          work={work}
+          caseId={caseId}
+          promiseId={promiseId}
+          onDone={() => open(undefined)}
+        />
       )}
       {form === "withdraw" && <Withdraw work={work} promise={promise} />}
     </li>
@@ -128,7 +156,8 @@ function PromiseRow({ work, promise, hasCase }: { work: Work; promise: Owed; has
 function Due({ promise }: { promise: Owed }) {
   if (!promise.dueAt) return null;
   const left = msOf(promise.dueAt) - now.value;
-  const early = promise.notBefore && msOf(promise.notBefore) > now.value ? promise.notBefore : undefined;
+  const early =
+    promise.notBefore && msOf(promise.notBefore) > now.value ? promise.notBefore : undefined;
   return (
     <p class="promise-due">
       {left < 0 ? (

@@ -21,7 +21,8 @@ export class Seat {
     const name = `firstline.desk.${work.operator}`;
     this.#channel = typeof BroadcastChannel === "undefined" ? SILENT : new BroadcastChannel(name);
     const side = {
-      hasDesk: () => ["live", "lost", "opening"].includes(work.line.link.value.is) && !this.isTaken.value,
+      hasDesk: () =>
+        ["live", "lost", "opening"].includes(work.line.link.value.is) && !this.isTaken.value,
       giveAway: () => work.giveAway(),
     };
     this.#tabs = new Tabs(this.#channel, side, (ms) => new Promise((done) => setTimeout(done, ms)));

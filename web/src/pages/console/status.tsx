@@ -8,21 +8,21 @@ import { msOf, now } from "../../lib/clock.js";
 import { codeWord } from "../../lib/codes.js";
 import { clockTime, dayAndTime, span } from "../../lib/format.js";
 import { t } from "../../lib/i18n.js";
+import { Icon, type IconName } from "../../ui/icons.js";
 import { KEYS } from "./keys.js";
 import { Act } from "./parts.js";
 import { CHOSEN_PAUSES, pauseWord, statusWord } from "./words.js";
 import type { Work } from "./work.js";
 
 /** A sign for each status, with an outline of its own. */
-const SIGNS: Record<DeskStatus, string> = {
-  [DeskStatus.UNSPECIFIED]: "",
-  [DeskStatus.SIGNED_OUT]: "M12 3v9M6.3 7.5a8 8 0 1 0 11.4 0",
-  [DeskStatus.READY]: "M20 6 9.5 17 4 11.5",
-  [DeskStatus.OFFERED]: "M6 16V11a6 6 0 0 1 12 0v5l1.5 2h-15zM10 21h4",
-  [DeskStatus.TALKING]:
-    "M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a1.5 1.5 0 0 1-1.6 1.5A16 16 0 0 1 3.5 5.6 1.5 1.5 0 0 1 5 4z",
-  [DeskStatus.WRAP_UP]: "M4 20h4L19 9l-4-4L4 16zM13.5 6.5l4 4",
-  [DeskStatus.NOT_READY]: "M8 5v14M16 5v14",
+const SIGNS: Record<DeskStatus, IconName> = {
+  [DeskStatus.UNSPECIFIED]: "away",
+  [DeskStatus.SIGNED_OUT]: "away",
+  [DeskStatus.READY]: "ready",
+  [DeskStatus.OFFERED]: "ringing",
+  [DeskStatus.TALKING]: "talking",
+  [DeskStatus.WRAP_UP]: "notes",
+  [DeskStatus.NOT_READY]: "pause",
 };
 
 const NAMES: Record<DeskStatus, string> = {
@@ -41,9 +41,9 @@ export function StatusCard({ work, desk }: { work: Work; desk: Desk }) {
   return (
     <section class={`card status status-${NAMES[desk.status]}`} aria-labelledby="desk-status">
       <div class="status-now">
-        <svg class="status-sign" viewBox="0 0 24 24" aria-hidden="true">
-          <path d={SIGNS[desk.status]} />
-        </svg>
+        <span class="status-sign">
+          <Icon name={SIGNS[desk.status]} />
+        </span>
         <div class="status-words">
           <h2 id="desk-status" class="status-word">
             {word}
@@ -57,7 +57,9 @@ export function StatusCard({ work, desk }: { work: Work; desk: Desk }) {
             )}
             <Duty desk={desk} />
             {desk.assignedQueues.length > 0 && (
-              <span>{t("assigned-queues", { queues: desk.assignedQueues.map(codeWord).join(", ") })}</span>
+              <span>
+                {t("assigned-queues", { queues: desk.assignedQueues.map(codeWord).join(", ") })}
+              </span>
             )}
             {desk.surgeUntil && (
               <strong>{t("surge-until", { at: clockTime(msOf(desk.surgeUntil)) })}</strong>
@@ -93,7 +95,13 @@ function Controls({ work, desk }: { work: Work; desk: Desk }) {
   return (
     <div class="status-controls">
       {desk.status === DeskStatus.NOT_READY && (
-        <Act work={work} name="ready" class="big" keys={KEYS.ready.label} onClick={() => ready(work)}>
+        <Act
+          work={work}
+          name="ready"
+          class="big"
+          keys={KEYS.ready.label}
+          onClick={() => ready(work)}
+        >
           {t("be-ready")}
         </Act>
       )}

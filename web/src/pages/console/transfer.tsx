@@ -42,9 +42,24 @@ const NOT_NEEDED = ["same-service", "nothing-personal"];
 const EMERGENCIES = ["life-in-danger", "unconscious", "cannot-answer"];
 
 const TEXTS = [
-  { name: "situation", part: SummaryPart.SITUATION, label: "told-situation", hint: "told-situation-hint" },
-  { name: "background", part: SummaryPart.BACKGROUND, label: "told-background", hint: "told-background-hint" },
-  { name: "assessment", part: SummaryPart.ASSESSMENT, label: "told-assessment", hint: "told-assessment-hint" },
+  {
+    name: "situation",
+    part: SummaryPart.SITUATION,
+    label: "told-situation",
+    hint: "told-situation-hint",
+  },
+  {
+    name: "background",
+    part: SummaryPart.BACKGROUND,
+    label: "told-background",
+    hint: "told-background-hint",
+  },
+  {
+    name: "assessment",
+    part: SummaryPart.ASSESSMENT,
+    label: "told-assessment",
+    hint: "told-assessment-hint",
+  },
   {
     name: "recommendation",
     part: SummaryPart.RECOMMENDATION,
@@ -70,32 +85,53 @@ function emptyDraft(call: Call, isTalking: boolean): Draft {
 }
 
 /** What the consent covers: what is told, and no more. */
-export function covered(draft: Pick<Draft, (typeof TEXTS)[number]["name"] | "tellsNumber">): SummaryPart[] {
-  const parts: SummaryPart[] = TEXTS.filter(({ name }) => draft[name].trim()).map(({ part }) => part);
+export function covered(
+  draft: Pick<Draft, (typeof TEXTS)[number]["name"] | "tellsNumber">,
+): SummaryPart[] {
+  const parts: SummaryPart[] = TEXTS.filter(({ name }) => draft[name].trim()).map(
+    ({ part }) => part,
+  );
   if (draft.tellsNumber) parts.push(SummaryPart.CALLER_NUMBER);
   return parts;
 }
 
 export function Refer({ work, call, isTalking }: { work: Work; call: Call; isTalking: boolean }) {
-  const [draft, change] = useState(() => emptyDraft(call, isTalking));
+  const [draft, change] = useState<Draft>(() => ({
+    ...emptyDraft(call, isTalking),
+    ...work.forms.read(call.caseId),
+  }));
   const set = (part: Partial<Draft>) => change((before) => ({ ...before, ...part }));
+  useEffect(() => work.forms.write(call.caseId, draft), [draft]);
   const close = () => (work.panel.value = undefined);
   const needsReason = draft.basis !== ConsentBasis.GIVEN;
   const isWhole = draft.need && draft.partnerId && (!needsReason || draft.reason);
   const propose = async () => {
     const sent = await work.give("propose-transfer", (requestId, options) =>
-      work.service.proposeTransfer({ requestId, caseId: call.caseId, ...request(draft) }, options),
+      work.service.proposeTransfer(
+        { requestId, caseId: call.caseId, ...request(draft, isTalking) },
+        options,
+      ),
     );
-    if (sent) close();
+    if (sent) {
+      work.forms.wipe();
+      close();
+    }
   };
   return (
-    <Drawer title={isTalking ? t("refer") : t("send-errand")} closeLabel={t("close")} onClose={close}>
+    <Drawer
+      title={isTalking ? t("refer") : t("send-errand")}
+      closeLabel={t("close")}
+      onClose={close}
+    >
       <div class="refer-grid">
         <Select
           label={t("need")}
           value={draft.need}
           none={t("choose")}
-          options={(work.centre.value?.needs ?? []).map((need) => ({ value: need, label: codeWord(need) }))}
+          options={(work.centre.value?.needs ?? []).map((need) => ({
+            value: need,
+            label: codeWord(need),
+          }))}
           onChoose={(need) => set({ need, partnerId: "" })}
         />
         <Select
@@ -107,12 +143,17 @@ export function Refer({ work, call, isTalking }: { work: Work; call: Call; isTal
         />
       </div>
       {draft.need && (
-        <PartnerList work={work} call={call} draft={draft} onChoose={(partnerId) => set({ partnerId })} />
+        <PartnerList
+          work={work}
+          call={call}
+          draft={draft}
+          onChoose={(partnerId) => set({ partnerId })}
+        />
       )}
       {isTalking && (
         <Options
           legend={t("manner")}
-          value={draft.manner}
+          value={mannerOf(draft, true)}
           options={[
             { value: TransferManner.WARM, label: t("manner-warm"), hint: t("manner-warm-hint") },
             { value: TransferManner.BLIND, label: t("manner-blind"), hint: t("manner-blind-hint") },
@@ -135,12 +176,18 @@ function languagesFor(work: Work, chosen: string) {
   return [...tags].map((tag) => ({ value: tag, label: languageName(tag) }));
 }
 
-function request(draft: Draft) {
+/** Nobody is on the line any more if the call has ended while the form was filled in. */
+function mannerOf({ manner }: Draft, isTalking: boolean): TransferManner {
+  if (!isTalking) return TransferManner.ERRAND;
+  return manner === TransferManner.ERRAND ? TransferManner.WARM : manner;
+}
+
+function request(draft: Draft, isTalking: boolean) {
   const isGiven = draft.basis === ConsentBasis.GIVEN;
   return {
     partnerId: draft.partnerId,
     need: draft.need,
-    manner: draft.manner,
+    manner: mannerOf(draft, isTalking),
     consent: { basis: draft.basis, reason: isGiven ? "" : draft.reason, covers: covered(draft) },
     summary: {
       situation: draft.situation.trim(),
@@ -151,7 +198,12 @@ function request(draft: Draft) {
   };
 }
 
-function PartnerList({ work, call, draft, onChoose }: {
+function PartnerList({
+  work,
+  call,
+  draft,
+  onChoose,
+}: {
   work: Work;
   call: Call;
   draft: Draft;
@@ -194,7 +246,8 @@ function factsOf(partner: PartnerChoice, language: string): string {
       : t("partner-distance", { km: number(partner.distanceMetres / 1000, 1) }),
     t("partner-room", { room: partner.room }),
   ];
-  if (language && partner.speaksLanguage) facts.push(t("partner-speaks", { language: languageName(language) }));
+  if (language && partner.speaksLanguage)
+    facts.push(t("partner-speaks", { language: languageName(language) }));
   if (partner.closesAt) facts.push(t("partner-closes", { at: clockTime(msOf(partner.closesAt)) }));
   if (partner.byTelephone) facts.push(t("partner-by-telephone"));
   return facts.join(" · ");
@@ -285,8 +338,8 @@ function TransferRow({ work, transfer }: { work: Work; transfer: Transfer }) {
   return (
     <>
       <p class="transfer-what">
-        <strong>{directionWord(transfer.direction, transfer.partnerId)}</strong> · {codeWord(transfer.need)} ·{" "}
-        {mannerWord(transfer.manner)}
+        <strong>{directionWord(transfer.direction, transfer.partnerId)}</strong> ·{" "}
+        {codeWord(transfer.need)} · {mannerWord(transfer.manner)}
       </p>
       <p class="transfer-state" aria-live="polite">
         <span class="chip">{transferWord(state)}</span>
@@ -294,7 +347,9 @@ function TransferRow({ work, transfer }: { work: Work; transfer: Transfer }) {
       </p>
       {!isOurs && transfer.summary && <Heard transfer={transfer} />}
       {isOurs && isOpen && <Withdraw work={work} transferId={transferId} />}
-      {isOurs && state === TransferState.CONNECTED && <Outcome work={work} transferId={transferId} />}
+      {isOurs && state === TransferState.CONNECTED && (
+        <Outcome work={work} transferId={transferId} />
+      )}
     </>
   );
 }
@@ -390,7 +445,10 @@ export function Outcome({ work, transferId }: { work: Work; transferId: bigint }
         disabled={!outcome}
         onClick={() => {
           void work.give("record-outcome", (requestId, options) =>
-            work.service.recordOutcome({ requestId, transferId, outcome, note: note.trim() }, options),
+            work.service.recordOutcome(
+              { requestId, transferId, outcome, note: note.trim() },
+              options,
+            ),
           );
         }}
       >
@@ -399,4 +457,3 @@ export function Outcome({ work, transferId }: { work: Work; transferId: bigint }
     </div>
   );
 }
-

@@ -3,7 +3,11 @@
 import { useEffect, useState } from "preact/hooks";
 
 import type { Desk } from "../../gen/firstline/v1/desk_pb.js";
-import { ObstacleKind, type Obstacle, type WhyNotMeResponse } from "../../gen/firstline/v1/floor_pb.js";
+import {
+  ObstacleKind,
+  type Obstacle,
+  type WhyNotMeResponse,
+} from "../../gen/firstline/v1/floor_pb.js";
 import { msOf } from "../../lib/clock.js";
 import { sentenceOf } from "../../lib/errors.js";
 import { clockTime } from "../../lib/format.js";
@@ -54,12 +58,23 @@ export function WhyNotMe({ work, desk }: { work: Work; desk: Desk }) {
   }, [isOpen, desk.status]);
   return (
     <div class="why-not">
-      <button type="button" class="quiet small" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+      <button
+        type="button"
+        class="quiet small"
+        aria-expanded={isOpen}
+        onClick={() => open(!isOpen)}
+      >
         {t("why-not-me")}
       </button>
       {isOpen && (
         <div aria-live="polite">
-          {trouble ? <p>{sentenceOf(trouble)}</p> : answer ? <Answer answer={answer} /> : <p>{t("reading")}</p>}
+          {trouble ? (
+            <p>{sentenceOf(trouble)}</p>
+          ) : answer ? (
+            <Answer answer={answer} />
+          ) : (
+            <p>{t("reading")}</p>
+          )}
         </div>
       )}
     </div>

@@ -2,7 +2,11 @@
 
 import { DeskStatus } from "../../gen/firstline/v1/desk_pb.js";
 import { DeclineReason } from "../../gen/firstline/v1/console_pb.js";
-import { TransferDirection, TransferManner, TransferState } from "../../gen/firstline/v1/transfer_pb.js";
+import {
+  TransferDirection,
+  TransferManner,
+  TransferState,
+} from "../../gen/firstline/v1/transfer_pb.js";
 import { CallKind, Pause, PromiseKind, Rule } from "../../gen/firstline/v1/types_pb.js";
 import { language, region, t } from "../../lib/i18n.js";
 
@@ -130,7 +134,9 @@ export function mannerWord(manner: TransferManner): string {
 /** The name of a language in the reader's, from its BCP 47 tag. */
 export function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames([region.value, language.value], { type: "language" }).of(tag) ?? tag;
+    return (
+      new Intl.DisplayNames([region.value, language.value], { type: "language" }).of(tag) ?? tag
+    );
   } catch {
     return tag;
   }

@@ -10,14 +10,18 @@ import { ConsoleService } from "../../gen/firstline/v1/console_pb.js";
 import type { Desk } from "../../gen/firstline/v1/desk_pb.js";
 import type { Note } from "../../gen/firstline/v1/ownership_pb.js";
 import { RosterService, type OnDuty } from "../../gen/firstline/v1/roster_pb.js";
+import type { Transfer } from "../../gen/firstline/v1/transfer_pb.js";
 import type { Case } from "../../gen/firstline/v1/types_pb.js";
 import { clock, msOf } from "../../lib/clock.js";
+import { codeWord } from "../../lib/codes.js";
 import { t, zone } from "../../lib/i18n.js";
+import { newUuid } from "../../lib/uuid.js";
 import { Draft } from "./draft.js";
 import { Failure } from "./failure.js";
+import { Forms } from "./forms.js";
 import { Line, type Session, type World } from "./line.js";
 import { Notices } from "./notices.js";
-import { newUuid } from "../../lib/uuid.js";
+import { directionWord, transferWord } from "./words.js";
 
 /** What is opened beside the call. */
 export type Panel = "consult" | "pass-on" | "transfer" | "callback" | "follow-up" | "shift-end";
@@ -40,6 +44,7 @@ export class Work {
   readonly roster: Client<typeof RosterService>;
   readonly line: Line;
   readonly draft: Draft;
+  readonly forms: Forms;
   readonly notices = new Notices();
   /** The centre's codes. Undefined: not told yet. */
   readonly centre = signal<GetCentreResponse | undefined>(undefined);
@@ -62,13 +67,22 @@ export class Work {
   readonly #listKey = computed(() => listKey(this.desk.value));
 
   #notesOf: bigint | undefined;
+  #transfers: { caseId: bigint | undefined; open: Set<bigint> } = {
+    caseId: undefined,
+    open: new Set(),
+  };
   #settling: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(transport: Transport, readonly operator: string, world: Omit<World, "service">) {
+  constructor(
+    transport: Transport,
+    readonly operator: string,
+    world: Omit<World, "service">,
+  ) {
     this.service = createClient(ConsoleService, transport);
     this.roster = createClient(RosterService, transport);
     this.line = new Line({ ...world, service: this.service });
     this.draft = new Draft(world.keep);
+    this.forms = new Forms(world.keep);
   }
 
   /** Follows the desk until the returned function is called. */
@@ -77,6 +91,7 @@ export class Work {
       follow([this.desk, this.line.link], () => this.#followCall()),
       follow([this.isLive, this.#listKey], () => this.#followLists()),
       follow([this.isLive, this.#caseId], () => void this.#followNotes()),
+      follow([this.desk], () => this.#followTransfers()),
     ];
     void this.readCentre();
     const comparing = setInterval(() => void this.readCentre(), CLOCK_MS);
@@ -137,6 +152,7 @@ export class Work {
   /** Lets another tab have the desk, with what is typed and not saved. */
   giveAway(): Handed | undefined {
     const left = this.draft.close();
+    this.forms.wipe();
     const session = this.line.giveAway();
     return session && { session, draft: left && { caseId: left.caseId, text: left.text } };
   }
@@ -238,10 +254,18 @@ export class Work {
   /** The draft belongs to the call: it comes with it, and nothing of it is left afterwards. */
   #followCall(): void {
     const caseId = this.#caseId.value;
-    if (caseId !== undefined) return this.draft.open(String(caseId));
-    const isBefore = this.line.link.value.is === "shut" && this.line.session !== undefined;
-    if (!this.desk.value && (isBefore || !ENDED.includes(this.line.link.value.is))) return;
-    const left = this.draft.close();
+    if (caseId === undefined && !this.desk.value && !ENDED.includes(this.line.link.value.is)) {
+      return;
+    }
+    if (String(caseId) !== this.draft.caseId) this.#endCall(caseId);
+    if (caseId !== undefined) this.draft.open(String(caseId));
+  }
+
+  /** Nothing of the call before stays; what has come back by a reload belongs to the same case. */
+  #endCall(next: bigint | undefined): void {
+    const isKept = next !== undefined && this.draft.isKeptFor(String(next));
+    const left = isKept ? undefined : this.draft.close();
+    this.forms.wipeOthers(next);
     if (this.panel.value !== "shift-end") this.panel.value = undefined;
     if (left) void this.#saveLate(left);
   }
@@ -251,6 +275,23 @@ export class Work {
     const { caseId, text, requestId } = left;
     const saved = await this.#addNote(BigInt(caseId), text, requestId, "note-saved-late");
     if (!saved) this.notices.unsaved(text);
+  }
+
+  /** A transfer that is over is no longer at the desk: its end is told. */
+  #followTransfers(): void {
+    const call = this.call.value;
+    const caseId = call?.call?.caseId;
+    const open = new Set(call?.transfers.map((transfer) => transfer.transferId));
+    const gone = [...this.#transfers.open].filter((transferId) => !open.has(transferId));
+    if (caseId !== undefined && caseId === this.#transfers.caseId) {
+      for (const transferId of gone) void this.#tellEnd(transferId);
+    }
+    this.#transfers = { caseId, open };
+  }
+
+  async #tellEnd(transferId: bigint): Promise<void> {
+    const transfer = (await quietly(this.service.getTransfer({ transferId })))?.transfer;
+    if (transfer) this.notices.told(() => endOf(transfer));
   }
 
   #followLists(): void {
@@ -289,7 +330,24 @@ function listKey(desk: Desk | undefined): string | undefined {
   if (!desk) return undefined;
   const promises = desk.nextPromises.map((one) => `${one.promiseId}/${one.state}`).join();
   const handOvers = desk.handOvers.map((one) => one.caseId).join();
-  return [desk.openCases, desk.overduePromises, promises, handOvers, desk.call?.call?.callId].join();
+  return [
+    desk.openCases,
+    desk.overduePromises,
+    promises,
+    handOvers,
+    desk.call?.call?.callId,
+  ].join();
+}
+
+/** How a transfer came to its end: to whom, how, and why. */
+function endOf(transfer: Transfer): string {
+  const parts = [
+    directionWord(transfer.direction, transfer.partnerId),
+    transferWord(transfer.state),
+  ];
+  const why = transfer.outcome || transfer.reason;
+  if (why) parts.push(codeWord(why));
+  return parts.join(" · ");
 }
 
 /** What is only read may fail: the next change of the desk asks again. */

@@ -104,7 +104,9 @@ function Guests() {
               <input type="hidden" name="role" value={role} />
               <button type="submit" class="way">
                 <strong>{t(role === "supervisor" ? "demo-supervisor" : "demo-operator")}</strong>
-                <span>{t(role === "supervisor" ? "demo-supervisor-lead" : "demo-operator-lead")}</span>
+                <span>
+                  {t(role === "supervisor" ? "demo-supervisor-lead" : "demo-operator-lead")}
+                </span>
               </button>
             </form>
           </li>

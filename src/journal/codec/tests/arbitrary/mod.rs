@@ -45,6 +45,7 @@ macro_rules! any_of {
 }
 
 mod call;
+mod floor;
 mod promise;
 mod transfer;
 
@@ -146,6 +147,10 @@ fn promise() -> impl Strategy<Value = PromiseId> + Clone {
     number().prop_map(PromiseId)
 }
 
+fn message() -> impl Strategy<Value = MessageId> + Clone {
+    number().prop_map(MessageId)
+}
+
 fn session() -> impl Strategy<Value = SessionId> + Clone {
     uuid().prop_map(SessionId)
 }
@@ -169,12 +174,24 @@ pub(super) fn event() -> impl Strategy<Value = Event> {
         ShiftRemoved(_) => name().prop_map(ShiftRemoved),
         QueueSet { .. } => (name(), any::<bool>())
             .prop_map(|(queue, open)| QueueSet { queue, open }),
+        SurgeStarted { .. } => (moment(), name())
+            .prop_map(|(until, reason)| SurgeStarted { until, reason }),
+        SurgeEnded { .. } => option::of(name()).prop_map(|reason| SurgeEnded { reason }),
+        QueuesAssigned { .. } => (name(), names(), option::of(moment())).prop_map(
+            |(operator, queues, until)| QueuesAssigned { operator, queues, until }
+        ),
+        Event::MessageSent { .. } => floor::message_sent(),
+        MessageDismissed { .. } => (name(), message())
+            .prop_map(|(operator, message)| MessageDismissed { operator, message }),
         CaseOpened(_) => case().prop_map(CaseOpened),
         Event::CallOpened(_) => call_opened().prop_map(Event::CallOpened),
         CallRetriaged { .. } => (call(), triage(), acuity(), demand(), moment()).prop_map(
             |(call, triage, acuity, demand, due)| {
                 CallRetriaged { call, triage, acuity, demand, due }
             }
+        ),
+        CallRaised { .. } => (call(), acuity(), moment(), name()).prop_map(
+            |(call, acuity, due, reason)| CallRaised { call, acuity, due, reason }
         ),
         RingWidened { .. } => (call(), any::<u8>())
             .prop_map(|(call, ring)| RingWidened { call, ring }),
@@ -293,6 +310,8 @@ fn reply() -> impl Strategy<Value = Reply> {
         Reassigned { .. } => any::<u64>().prop_map(|cases| Reassigned { cases }),
         Written { .. } => any::<u64>().prop_map(|revision| Written { revision }),
         SignedIn { .. } => any::<bool>().prop_map(|on_duty| SignedIn { on_duty }),
+        Reply::MessageSent { .. } => (message(), any::<u64>())
+            .prop_map(|(message, operators)| Reply::MessageSent { message, operators }),
         Forgotten(_) => btree_set(uuid().prop_map(KeyId), 0..4).prop_map(Forgotten),
     }
 }

@@ -3,6 +3,7 @@
 //! gets an entry and bytes of its own.
 
 mod case;
+pub(super) mod floor;
 mod transfer;
 
 use std::collections::BTreeMap;
@@ -268,8 +269,8 @@ pub(super) fn entry(events: Vec<Event>) -> Entry {
     Entry { node: id("node-a"), batch: BatchId(uuid(5)), previous: digest(b"before"), steps }
 }
 
-fn stored() -> Vec<u8> {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(FILE);
+fn stored(file: &str) -> Vec<u8> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
     let text = fs::read_to_string(file).expect("the bytes of the first version");
     let digits: Vec<u8> = text.bytes().filter(u8::is_ascii_hexdigit).collect();
     let byte = |pair: &[u8]| {
@@ -279,15 +280,18 @@ fn stored() -> Vec<u8> {
     digits.chunks(2).map(byte).collect()
 }
 
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 #[test]
 fn what_the_first_version_wrote_is_read() {
-    assert_eq!(decode(&stored()), Ok(entry(events())));
+    assert_eq!(decode(&stored(FILE)), Ok(entry(events())));
 }
 
 #[test]
 fn it_would_be_written_with_the_same_bytes() {
-    let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-    assert_eq!(hex(&encode(&entry(events()))), hex(&stored()));
+    assert_eq!(hex(&encode(&entry(events()))), hex(&stored(FILE)));
 }
 
 #[test]

@@ -970,7 +970,8 @@ export const BoardCaseAgeSchema: GenMessage<BoardCaseAge> = /*@__PURE__*/
 export type BoardFigures = Message<"firstline.v1.BoardFigures"> & {
   /**
    * Figures of the whole centre first, with an empty key and the grouping unset, then of each group
-   * by queue, acuity, language, district and age group. Groups without contacts today are left out.
+   * by queue, acuity, language, district and age group. Groups without contacts today or in the
+   * last 30 minutes are left out.
    *
    * @generated from field: repeated firstline.v1.BoardGroup groups = 1;
    */

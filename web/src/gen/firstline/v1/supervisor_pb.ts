@@ -10,7 +10,7 @@ import type { Desk } from "./desk_pb.js";
 import { file_firstline_v1_desk } from "./desk_pb.js";
 import type { SupervisorServiceGetTransferRequestSchema, SupervisorServiceGetTransferResponseSchema, SupervisorServiceListPartnersRequestSchema, SupervisorServiceListPartnersResponseSchema, SupervisorServiceListTransfersRequestSchema, SupervisorServiceListTransfersResponseSchema } from "./exchange_pb.js";
 import { file_firstline_v1_exchange } from "./exchange_pb.js";
-import type { FigureGrouping, Figures } from "./figures_pb.js";
+import type { FigureGrouping, Figures, Interval } from "./figures_pb.js";
 import { file_firstline_v1_figures } from "./figures_pb.js";
 import type { AssignQueuesRequestSchema, AssignQueuesResponseSchema, EndSurgeRequestSchema, EndSurgeResponseSchema, ExplainWaitRequestSchema, ExplainWaitResponseSchema, GetSurgeRequestSchema, GetSurgeResponseSchema, RaiseCallRequestSchema, RaiseCallResponseSchema, SendMessageRequestSchema, SendMessageResponseSchema, StartSurgeRequestSchema, StartSurgeResponseSchema } from "./floor_pb.js";
 import { file_firstline_v1_floor } from "./floor_pb.js";
@@ -24,7 +24,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file firstline/v1/supervisor.proto.
  */
 export const file_firstline_v1_supervisor: GenFile = /*@__PURE__*/
-  fileDesc("Ch1maXJzdGxpbmUvdjEvc3VwZXJ2aXNvci5wcm90bxIMZmlyc3RsaW5lLnYxIj8KBUFjdG9yEiUKBGtpbmQYASABKA4yFy5maXJzdGxpbmUudjEuQWN0b3JLaW5kEg8KB3N1YmplY3QYAiABKAkitwIKBVF1ZXVlEg0KBXF1ZXVlGAEgASgJEgwKBG9wZW4YAiABKAgSDwoHd2FpdGluZxgDIAEoDRI4ChVsb25nZXN0X3NpbmNlX2Fycml2YWwYBCABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24SMwoQbG9uZ2VzdF9pbl9xdWV1ZRgFIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhIwCg1hbnN3ZXJfd2l0aGluGAYgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEhQKDGFuc3dlcl9zaGFyZRgHIAEoARIwCg1leHBlY3RlZF93YWl0GAggASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEhcKD3JlYWR5X29wZXJhdG9ycxgJIAEoDSKZAgoFRXZlbnQSDwoHdmVyc2lvbhgBIAEoBBImCgJhdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASHwoCYnkYAyABKAsyEy5maXJzdGxpbmUudjEuQWN0b3ISDAoEbmFtZRgEIAEoCRIQCghzZW50ZW5jZRgFIAEoCRIPCgdjYWxsX2lkGAYgASgEEg8KB2Nhc2VfaWQYByABKAQSEAoIb2ZmZXJfaWQYCCABKAQSEwoLb3BlcmF0b3JfaWQYCSABKAkSDQoFcXVldWUYCiABKAkSKQoGcmVhc29uGAsgASgLMhkuZmlyc3RsaW5lLnYxLk9mZmVyUmVhc29uEhMKC3RyYW5zZmVyX2lkGAwgASgEIkIKC0ZpZ3VyZUdyb3VwEgsKA2tleRgBIAEoCRImCgdmaWd1cmVzGAIgASgLMhUuZmlyc3RsaW5lLnYxLkZpZ3VyZXMiEgoQR2V0U2VydmVyUmVxdWVzdCKJAQoRR2V0U2VydmVyUmVzcG9uc2USDAoEbm9kZRgBIAEoCRIXCg9wcm9ncmFtX3ZlcnNpb24YAiABKAkSJwoDbm93GAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBITCgtjbG9ja19zcGVlZBgEIAEoARIPCgd2ZXJzaW9uGAUgASgEIhMKEUxpc3RRdWV1ZXNSZXF1ZXN0IkoKEkxpc3RRdWV1ZXNSZXNwb25zZRIjCgZxdWV1ZXMYASADKAsyEy5maXJzdGxpbmUudjEuUXVldWUSDwoHdmVyc2lvbhgCIAEoBCI1ChBPcGVuUXVldWVSZXF1ZXN0EhIKCnJlcXVlc3RfaWQYASABKAkSDQoFcXVldWUYAiABKAkiEwoRT3BlblF1ZXVlUmVzcG9uc2UiNgoRQ2xvc2VRdWV1ZVJlcXVlc3QSEgoKcmVxdWVzdF9pZBgBIAEoCRINCgVxdWV1ZRgCIAEoCSIUChJDbG9zZVF1ZXVlUmVzcG9uc2UicAoQTGlzdENhbGxzUmVxdWVzdBIRCglwYWdlX3NpemUYASABKA0SEgoKcGFnZV90b2tlbhgCIAEoCRINCgVxdWV1ZRgDIAEoCRImCgVzdGF0ZRgEIAEoDjIXLmZpcnN0bGluZS52MS5DYWxsU3RhdGUiYAoRTGlzdENhbGxzUmVzcG9uc2USIQoFY2FsbHMYASADKAsyEi5maXJzdGxpbmUudjEuQ2FsbBIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAkSDwoHdmVyc2lvbhgDIAEoBCIyCh9TdXBlcnZpc29yU2VydmljZUdldENhbGxSZXF1ZXN0Eg8KB2NhbGxfaWQYASABKAQiVQogU3VwZXJ2aXNvclNlcnZpY2VHZXRDYWxsUmVzcG9uc2USIAoEY2FsbBgBIAEoCzISLmZpcnN0bGluZS52MS5DYWxsEg8KB3ZlcnNpb24YAiABKAQieQoQTGlzdENhc2VzUmVxdWVzdBIRCglwYWdlX3NpemUYASABKA0SEgoKcGFnZV90b2tlbhgCIAEoCRIQCghvd25lcl9pZBgDIAEoCRIWCg5pbmNsdWRlX2Nsb3NlZBgEIAEoCBIUCgxvdmVyZHVlX29ubHkYBSABKAgiYAoRTGlzdENhc2VzUmVzcG9uc2USIQoFY2FzZXMYASADKAsyEi5maXJzdGxpbmUudjEuQ2FzZRIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAkSDwoHdmVyc2lvbhgDIAEoBCIhCg5HZXRDYXNlUmVxdWVzdBIPCgdjYXNlX2lkGAEgASgEIkQKD0dldENhc2VSZXNwb25zZRIgCgRjYXNlGAEgASgLMhIuZmlyc3RsaW5lLnYxLkNhc2USDwoHdmVyc2lvbhgCIAEoBCKRAQoTTGlzdFByb21pc2VzUmVxdWVzdBIRCglwYWdlX3NpemUYASABKA0SEgoKcGFnZV90b2tlbhgCIAEoCRIUCgxvdmVyZHVlX29ubHkYAyABKAgSLgoKZHVlX2JlZm9yZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASDQoFcXVldWUYBSABKAkiaQoUTGlzdFByb21pc2VzUmVzcG9uc2USJwoIcHJvbWlzZXMYASADKAsyFS5maXJzdGxpbmUudjEuUHJvbWlzZRIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAkSDwoHdmVyc2lvbhgDIAEoBCJbCg9SZWFzc2lnblJlcXVlc3QSEgoKcmVxdWVzdF9pZBgBIAEoCRIPCgdjYXNlX2lkGAIgASgEEhMKC29wZXJhdG9yX2lkGAMgASgJEg4KBnJlYXNvbhgEIAEoCSISChBSZWFzc2lnblJlc3BvbnNlImoKElJlYXNzaWduQWxsUmVxdWVzdBISCgpyZXF1ZXN0X2lkGAEgASgJEhgKEGZyb21fb3BlcmF0b3JfaWQYAiABKAkSFgoOdG9fb3BlcmF0b3JfaWQYAyABKAkSDgoGcmVhc29uGAQgASgJIiQKE1JlYXNzaWduQWxsUmVzcG9uc2USDQoFY2FzZXMYASABKAQiOQoQTGlzdERlc2tzUmVxdWVzdBIRCglwYWdlX3NpemUYASABKA0SEgoKcGFnZV90b2tlbhgCIAEoCSJgChFMaXN0RGVza3NSZXNwb25zZRIhCgVkZXNrcxgBIAMoCzISLmZpcnN0bGluZS52MS5EZXNrEhcKD25leHRfcGFnZV90b2tlbhgCIAEoCRIPCgd2ZXJzaW9uGAMgASgEIlEKFlNpZ25PdXRPcGVyYXRvclJlcXVlc3QSEgoKcmVxdWVzdF9pZBgBIAEoCRITCgtvcGVyYXRvcl9pZBgCIAEoCRIOCgZyZWFzb24YAyABKAkiGQoXU2lnbk91dE9wZXJhdG9yUmVzcG9uc2UiJQoSRXhwbGFpbkNhbGxSZXF1ZXN0Eg8KB2NhbGxfaWQYASABKAQiSwoTRXhwbGFpbkNhbGxSZXNwb25zZRIjCgZldmVudHMYASADKAsyEy5maXJzdGxpbmUudjEuRXZlbnQSDwoHdmVyc2lvbhgCIAEoBCIlChJFeHBsYWluQ2FzZVJlcXVlc3QSDwoHY2FzZV9pZBgBIAEoBCJLChNFeHBsYWluQ2FzZVJlc3BvbnNlEiMKBmV2ZW50cxgBIAMoCzITLmZpcnN0bGluZS52MS5FdmVudBIPCgd2ZXJzaW9uGAIgASgEItMBChFHZXRGaWd1cmVzUmVxdWVzdBIoCgRmcm9tGAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBImCgJ0bxgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASLQoKdGhyZXNob2xkcxgDIAMoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhINCgVxdWV1ZRgEIAEoCRIuCghncm91cF9ieRgFIAEoDjIcLmZpcnN0bGluZS52MS5GaWd1cmVHcm91cGluZyKhAQoSR2V0RmlndXJlc1Jlc3BvbnNlEikKBmdyb3VwcxgBIAMoCzIZLmZpcnN0bGluZS52MS5GaWd1cmVHcm91cBIkCgV0b3RhbBgCIAEoCzIVLmZpcnN0bGluZS52MS5GaWd1cmVzEhIKCnVuZmluaXNoZWQYAyABKAQSFQoNZmlyc3RfdmVyc2lvbhgEIAEoBBIPCgd2ZXJzaW9uGAUgASgEIkIKEldhdGNoRXZlbnRzUmVxdWVzdBIaCg1hZnRlcl92ZXJzaW9uGAEgASgESACIAQFCEAoOX2FmdGVyX3ZlcnNpb24idAoTV2F0Y2hFdmVudHNSZXNwb25zZRIsCgZsaXN0ZWQYASABKAsyGi5maXJzdGxpbmUudjEuRXZlbnRzTGlzdGVkSAASJAoFZXZlbnQYAiABKAsyEy5maXJzdGxpbmUudjEuRXZlbnRIAEIJCgdtZXNzYWdlIh8KDEV2ZW50c0xpc3RlZBIPCgd2ZXJzaW9uGAEgASgEIjsKElRhaWxKb3VybmFsUmVxdWVzdBIVCg1hZnRlcl92ZXJzaW9uGAEgASgEEg4KBmZvbGxvdxgCIAEoCCI0ChNUYWlsSm91cm5hbFJlc3BvbnNlEg8KB3ZlcnNpb24YASABKAQSDAoEbGluZRgCIAEoCSIWChRWZXJpZnlKb3VybmFsUmVxdWVzdCKGAQoVVmVyaWZ5Sm91cm5hbFJlc3BvbnNlEg8KB2VudHJpZXMYASABKAQSFQoNZmlyc3RfdmVyc2lvbhgCIAEoBBIUCgxsYXN0X3ZlcnNpb24YAyABKAQSDgoGZGlnZXN0GAQgASgMEg4KBmludGFjdBgFIAEoCBIPCgdwcm9ibGVtGAYgASgJIjgKEUZvcmdldENhc2VSZXF1ZXN0EhIKCnJlcXVlc3RfaWQYASABKAkSDwoHY2FzZV9pZBgCIAEoBCIiChJGb3JnZXRDYXNlUmVzcG9uc2USDAoEa2V5cxgBIAEoDSq2AQoJQWN0b3JLaW5kEhoKFkFDVE9SX0tJTkRfVU5TUEVDSUZJRUQQABIWChJBQ1RPUl9LSU5EX0dBVEVXQVkQARIXChNBQ1RPUl9LSU5EX09QRVJBVE9SEAISGQoVQUNUT1JfS0lORF9TVVBFUlZJU09SEAMSFAoQQUNUT1JfS0lORF9BRE1JThAEEhMKD0FDVE9SX0tJTkRfTk9ERRAFEhYKEkFDVE9SX0tJTkRfUEFSVE5FUhAGMtAVChFTdXBlcnZpc29yU2VydmljZRJMCglHZXRTZXJ2ZXISHi5maXJzdGxpbmUudjEuR2V0U2VydmVyUmVxdWVzdBofLmZpcnN0bGluZS52MS5HZXRTZXJ2ZXJSZXNwb25zZRJPCgpMaXN0UXVldWVzEh8uZmlyc3RsaW5lLnYxLkxpc3RRdWV1ZXNSZXF1ZXN0GiAuZmlyc3RsaW5lLnYxLkxpc3RRdWV1ZXNSZXNwb25zZRJMCglPcGVuUXVldWUSHi5maXJzdGxpbmUudjEuT3BlblF1ZXVlUmVxdWVzdBofLmZpcnN0bGluZS52MS5PcGVuUXVldWVSZXNwb25zZRJPCgpDbG9zZVF1ZXVlEh8uZmlyc3RsaW5lLnYxLkNsb3NlUXVldWVSZXF1ZXN0GiAuZmlyc3RsaW5lLnYxLkNsb3NlUXVldWVSZXNwb25zZRJMCglMaXN0Q2FsbHMSHi5maXJzdGxpbmUudjEuTGlzdENhbGxzUmVxdWVzdBofLmZpcnN0bGluZS52MS5MaXN0Q2FsbHNSZXNwb25zZRJoCgdHZXRDYWxsEi0uZmlyc3RsaW5lLnYxLlN1cGVydmlzb3JTZXJ2aWNlR2V0Q2FsbFJlcXVlc3QaLi5maXJzdGxpbmUudjEuU3VwZXJ2aXNvclNlcnZpY2VHZXRDYWxsUmVzcG9uc2USTAoJTGlzdENhc2VzEh4uZmlyc3RsaW5lLnYxLkxpc3RDYXNlc1JlcXVlc3QaHy5maXJzdGxpbmUudjEuTGlzdENhc2VzUmVzcG9uc2USRgoHR2V0Q2FzZRIcLmZpcnN0bGluZS52MS5HZXRDYXNlUmVxdWVzdBodLmZpcnN0bGluZS52MS5HZXRDYXNlUmVzcG9uc2USVQoMTGlzdFByb21pc2VzEiEuZmlyc3RsaW5lLnYxLkxpc3RQcm9taXNlc1JlcXVlc3QaIi5maXJzdGxpbmUudjEuTGlzdFByb21pc2VzUmVzcG9uc2USSQoIUmVhc3NpZ24SHS5maXJzdGxpbmUudjEuUmVhc3NpZ25SZXF1ZXN0Gh4uZmlyc3RsaW5lLnYxLlJlYXNzaWduUmVzcG9uc2USUgoLUmVhc3NpZ25BbGwSIC5maXJzdGxpbmUudjEuUmVhc3NpZ25BbGxSZXF1ZXN0GiEuZmlyc3RsaW5lLnYxLlJlYXNzaWduQWxsUmVzcG9uc2USegoNTGlzdFRyYW5zZmVycxIzLmZpcnN0bGluZS52MS5TdXBlcnZpc29yU2VydmljZUxpc3RUcmFuc2ZlcnNSZXF1ZXN0GjQuZmlyc3RsaW5lLnYxLlN1cGVydmlzb3JTZXJ2aWNlTGlzdFRyYW5zZmVyc1Jlc3BvbnNlEnQKC0dldFRyYW5zZmVyEjEuZmlyc3RsaW5lLnYxLlN1cGVydmlzb3JTZXJ2aWNlR2V0VHJhbnNmZXJSZXF1ZXN0GjIuZmlyc3RsaW5lLnYxLlN1cGVydmlzb3JTZXJ2aWNlR2V0VHJhbnNmZXJSZXNwb25zZRJ3CgxMaXN0UGFydG5lcnMSMi5maXJzdGxpbmUudjEuU3VwZXJ2aXNvclNlcnZpY2VMaXN0UGFydG5lcnNSZXF1ZXN0GjMuZmlyc3RsaW5lLnYxLlN1cGVydmlzb3JTZXJ2aWNlTGlzdFBhcnRuZXJzUmVzcG9uc2USTAoJTGlzdERlc2tzEh4uZmlyc3RsaW5lLnYxLkxpc3REZXNrc1JlcXVlc3QaHy5maXJzdGxpbmUudjEuTGlzdERlc2tzUmVzcG9uc2USXgoPU2lnbk91dE9wZXJhdG9yEiQuZmlyc3RsaW5lLnYxLlNpZ25PdXRPcGVyYXRvclJlcXVlc3QaJS5maXJzdGxpbmUudjEuU2lnbk91dE9wZXJhdG9yUmVzcG9uc2USTwoKU3RhcnRTdXJnZRIfLmZpcnN0bGluZS52MS5TdGFydFN1cmdlUmVxdWVzdBogLmZpcnN0bGluZS52MS5TdGFydFN1cmdlUmVzcG9uc2USSQoIRW5kU3VyZ2USHS5maXJzdGxpbmUudjEuRW5kU3VyZ2VSZXF1ZXN0Gh4uZmlyc3RsaW5lLnYxLkVuZFN1cmdlUmVzcG9uc2USSQoIR2V0U3VyZ2USHS5maXJzdGxpbmUudjEuR2V0U3VyZ2VSZXF1ZXN0Gh4uZmlyc3RsaW5lLnYxLkdldFN1cmdlUmVzcG9uc2USVQoMQXNzaWduUXVldWVzEiEuZmlyc3RsaW5lLnYxLkFzc2lnblF1ZXVlc1JlcXVlc3QaIi5maXJzdGxpbmUudjEuQXNzaWduUXVldWVzUmVzcG9uc2USTAoJUmFpc2VDYWxsEh4uZmlyc3RsaW5lLnYxLlJhaXNlQ2FsbFJlcXVlc3QaHy5maXJzdGxpbmUudjEuUmFpc2VDYWxsUmVzcG9uc2USUgoLU2VuZE1lc3NhZ2USIC5maXJzdGxpbmUudjEuU2VuZE1lc3NhZ2VSZXF1ZXN0GiEuZmlyc3RsaW5lLnYxLlNlbmRNZXNzYWdlUmVzcG9uc2USUgoLRXhwbGFpbldhaXQSIC5maXJzdGxpbmUudjEuRXhwbGFpbldhaXRSZXF1ZXN0GiEuZmlyc3RsaW5lLnYxLkV4cGxhaW5XYWl0UmVzcG9uc2USUgoLRXhwbGFpbkNhbGwSIC5maXJzdGxpbmUudjEuRXhwbGFpbkNhbGxSZXF1ZXN0GiEuZmlyc3RsaW5lLnYxLkV4cGxhaW5DYWxsUmVzcG9uc2USUgoLRXhwbGFpbkNhc2USIC5maXJzdGxpbmUudjEuRXhwbGFpbkNhc2VSZXF1ZXN0GiEuZmlyc3RsaW5lLnYxLkV4cGxhaW5DYXNlUmVzcG9uc2USTwoKR2V0RmlndXJlcxIfLmZpcnN0bGluZS52MS5HZXRGaWd1cmVzUmVxdWVzdBogLmZpcnN0bGluZS52MS5HZXRGaWd1cmVzUmVzcG9uc2USUQoKV2F0Y2hCb2FyZBIfLmZpcnN0bGluZS52MS5XYXRjaEJvYXJkUmVxdWVzdBogLmZpcnN0bGluZS52MS5XYXRjaEJvYXJkUmVzcG9uc2UwARJJCghHZXRCb2FyZBIdLmZpcnN0bGluZS52MS5HZXRCb2FyZFJlcXVlc3QaHi5maXJzdGxpbmUudjEuR2V0Qm9hcmRSZXNwb25zZRJUCgtXYXRjaEV2ZW50cxIgLmZpcnN0bGluZS52MS5XYXRjaEV2ZW50c1JlcXVlc3QaIS5maXJzdGxpbmUudjEuV2F0Y2hFdmVudHNSZXNwb25zZTABElQKC1RhaWxKb3VybmFsEiAuZmlyc3RsaW5lLnYxLlRhaWxKb3VybmFsUmVxdWVzdBohLmZpcnN0bGluZS52MS5UYWlsSm91cm5hbFJlc3BvbnNlMAESWAoNVmVyaWZ5Sm91cm5hbBIiLmZpcnN0bGluZS52MS5WZXJpZnlKb3VybmFsUmVxdWVzdBojLmZpcnN0bGluZS52MS5WZXJpZnlKb3VybmFsUmVzcG9uc2USTwoKRm9yZ2V0Q2FzZRIfLmZpcnN0bGluZS52MS5Gb3JnZXRDYXNlUmVxdWVzdBogLmZpcnN0bGluZS52MS5Gb3JnZXRDYXNlUmVzcG9uc2ViBnByb3RvMw", [file_firstline_v1_board, file_firstline_v1_desk, file_firstline_v1_exchange, file_firstline_v1_figures, file_firstline_v1_floor, file_firstline_v1_types, file_google_protobuf_duration, file_google_protobuf_timestamp]);
+  fileDesc("Ch1maXJzdGxpbmUvdjEvc3VwZXJ2aXNvci5wcm90bxIMZmlyc3RsaW5lLnYxIj8KBUFjdG9yEiUKBGtpbmQYASABKA4yFy5maXJzdGxpbmUudjEuQWN0b3JLaW5kEg8KB3N1YmplY3QYAiABKAkitwIKBVF1ZXVlEg0KBXF1ZXVlGAEgASgJEgwKBG9wZW4YAiABKAgSDwoHd2FpdGluZxgDIAEoDRI4ChVsb25nZXN0X3NpbmNlX2Fycml2YWwYBCABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24SMwoQbG9uZ2VzdF9pbl9xdWV1ZRgFIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhIwCg1hbnN3ZXJfd2l0aGluGAYgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEhQKDGFuc3dlcl9zaGFyZRgHIAEoARIwCg1leHBlY3RlZF93YWl0GAggASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEhcKD3JlYWR5X29wZXJhdG9ycxgJIAEoDSKZAgoFRXZlbnQSDwoHdmVyc2lvbhgBIAEoBBImCgJhdBgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASHwoCYnkYAyABKAsyEy5maXJzdGxpbmUudjEuQWN0b3ISDAoEbmFtZRgEIAEoCRIQCghzZW50ZW5jZRgFIAEoCRIPCgdjYWxsX2lkGAYgASgEEg8KB2Nhc2VfaWQYByABKAQSEAoIb2ZmZXJfaWQYCCABKAQSEwoLb3BlcmF0b3JfaWQYCSABKAkSDQoFcXVldWUYCiABKAkSKQoGcmVhc29uGAsgASgLMhkuZmlyc3RsaW5lLnYxLk9mZmVyUmVhc29uEhMKC3RyYW5zZmVyX2lkGAwgASgEIkIKC0ZpZ3VyZUdyb3VwEgsKA2tleRgBIAEoCRImCgdmaWd1cmVzGAIgASgLMhUuZmlyc3RsaW5lLnYxLkZpZ3VyZXMiEgoQR2V0U2VydmVyUmVxdWVzdCKJAQoRR2V0U2VydmVyUmVzcG9uc2USDAoEbm9kZRgBIAEoCRIXCg9wcm9ncmFtX3ZlcnNpb24YAiABKAkSJwoDbm93GAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBITCgtjbG9ja19zcGVlZBgEIAEoARIPCgd2ZXJzaW9uGAUgASgEIhMKEUxpc3RRdWV1ZXNSZXF1ZXN0IkoKEkxpc3RRdWV1ZXNSZXNwb25zZRIjCgZxdWV1ZXMYASADKAsyEy5maXJzdGxpbmUudjEuUXVldWUSDwoHdmVyc2lvbhgCIAEoBCI1ChBPcGVuUXVldWVSZXF1ZXN0EhIKCnJlcXVlc3RfaWQYASABKAkSDQoFcXVldWUYAiABKAkiEwoRT3BlblF1ZXVlUmVzcG9uc2UiNgoRQ2xvc2VRdWV1ZVJlcXVlc3QSEgoKcmVxdWVzdF9pZBgBIAEoCRINCgVxdWV1ZRgCIAEoCSIUChJDbG9zZVF1ZXVlUmVzcG9uc2UicAoQTGlzdENhbGxzUmVxdWVzdBIRCglwYWdlX3NpemUYASABKA0SEgoKcGFnZV90b2tlbhgCIAEoCRINCgVxdWV1ZRgDIAEoCRImCgVzdGF0ZRgEIAEoDjIXLmZpcnN0bGluZS52MS5DYWxsU3RhdGUiYAoRTGlzdENhbGxzUmVzcG9uc2USIQoFY2FsbHMYASADKAsyEi5maXJzdGxpbmUudjEuQ2FsbBIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAkSDwoHdmVyc2lvbhgDIAEoBCIyCh9TdXBlcnZpc29yU2VydmljZUdldENhbGxSZXF1ZXN0Eg8KB2NhbGxfaWQYASABKAQiVQogU3VwZXJ2aXNvclNlcnZpY2VHZXRDYWxsUmVzcG9uc2USIAoEY2FsbBgBIAEoCzISLmZpcnN0bGluZS52MS5DYWxsEg8KB3ZlcnNpb24YAiABKAQieQoQTGlzdENhc2VzUmVxdWVzdBIRCglwYWdlX3NpemUYASABKA0SEgoKcGFnZV90b2tlbhgCIAEoCRIQCghvd25lcl9pZBgDIAEoCRIWCg5pbmNsdWRlX2Nsb3NlZBgEIAEoCBIUCgxvdmVyZHVlX29ubHkYBSABKAgiYAoRTGlzdENhc2VzUmVzcG9uc2USIQoFY2FzZXMYASADKAsyEi5maXJzdGxpbmUudjEuQ2FzZRIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAkSDwoHdmVyc2lvbhgDIAEoBCIhCg5HZXRDYXNlUmVxdWVzdBIPCgdjYXNlX2lkGAEgASgEIkQKD0dldENhc2VSZXNwb25zZRIgCgRjYXNlGAEgASgLMhIuZmlyc3RsaW5lLnYxLkNhc2USDwoHdmVyc2lvbhgCIAEoBCKRAQoTTGlzdFByb21pc2VzUmVxdWVzdBIRCglwYWdlX3NpemUYASABKA0SEgoKcGFnZV90b2tlbhgCIAEoCRIUCgxvdmVyZHVlX29ubHkYAyABKAgSLgoKZHVlX2JlZm9yZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASDQoFcXVldWUYBSABKAkiaQoUTGlzdFByb21pc2VzUmVzcG9uc2USJwoIcHJvbWlzZXMYASADKAsyFS5maXJzdGxpbmUudjEuUHJvbWlzZRIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAkSDwoHdmVyc2lvbhgDIAEoBCJbCg9SZWFzc2lnblJlcXVlc3QSEgoKcmVxdWVzdF9pZBgBIAEoCRIPCgdjYXNlX2lkGAIgASgEEhMKC29wZXJhdG9yX2lkGAMgASgJEg4KBnJlYXNvbhgEIAEoCSISChBSZWFzc2lnblJlc3BvbnNlImoKElJlYXNzaWduQWxsUmVxdWVzdBISCgpyZXF1ZXN0X2lkGAEgASgJEhgKEGZyb21fb3BlcmF0b3JfaWQYAiABKAkSFgoOdG9fb3BlcmF0b3JfaWQYAyABKAkSDgoGcmVhc29uGAQgASgJIiQKE1JlYXNzaWduQWxsUmVzcG9uc2USDQoFY2FzZXMYASABKAQiOQoQTGlzdERlc2tzUmVxdWVzdBIRCglwYWdlX3NpemUYASABKA0SEgoKcGFnZV90b2tlbhgCIAEoCSJgChFMaXN0RGVza3NSZXNwb25zZRIhCgVkZXNrcxgBIAMoCzISLmZpcnN0bGluZS52MS5EZXNrEhcKD25leHRfcGFnZV90b2tlbhgCIAEoCRIPCgd2ZXJzaW9uGAMgASgEIlEKFlNpZ25PdXRPcGVyYXRvclJlcXVlc3QSEgoKcmVxdWVzdF9pZBgBIAEoCRITCgtvcGVyYXRvcl9pZBgCIAEoCRIOCgZyZWFzb24YAyABKAkiGQoXU2lnbk91dE9wZXJhdG9yUmVzcG9uc2UiJQoSRXhwbGFpbkNhbGxSZXF1ZXN0Eg8KB2NhbGxfaWQYASABKAQiSwoTRXhwbGFpbkNhbGxSZXNwb25zZRIjCgZldmVudHMYASADKAsyEy5maXJzdGxpbmUudjEuRXZlbnQSDwoHdmVyc2lvbhgCIAEoBCIlChJFeHBsYWluQ2FzZVJlcXVlc3QSDwoHY2FzZV9pZBgBIAEoBCJLChNFeHBsYWluQ2FzZVJlc3BvbnNlEiMKBmV2ZW50cxgBIAMoCzITLmZpcnN0bGluZS52MS5FdmVudBIPCgd2ZXJzaW9uGAIgASgEItMBChFHZXRGaWd1cmVzUmVxdWVzdBIoCgRmcm9tGAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBImCgJ0bxgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASLQoKdGhyZXNob2xkcxgDIAMoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhINCgVxdWV1ZRgEIAEoCRIuCghncm91cF9ieRgFIAEoDjIcLmZpcnN0bGluZS52MS5GaWd1cmVHcm91cGluZyKhAQoSR2V0RmlndXJlc1Jlc3BvbnNlEikKBmdyb3VwcxgBIAMoCzIZLmZpcnN0bGluZS52MS5GaWd1cmVHcm91cBIkCgV0b3RhbBgCIAEoCzIVLmZpcnN0bGluZS52MS5GaWd1cmVzEhIKCnVuZmluaXNoZWQYAyABKAQSFQoNZmlyc3RfdmVyc2lvbhgEIAEoBBIPCgd2ZXJzaW9uGAUgASgEIuABChNHZXRJbnRlcnZhbHNSZXF1ZXN0EigKBGZyb20YASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEiYKAnRvGAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBItCgp0aHJlc2hvbGRzGAMgAygLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uEi4KCGdyb3VwX2J5GAQgASgOMhwuZmlyc3RsaW5lLnYxLkZpZ3VyZUdyb3VwaW5nEhAKA2tleRgFIAEoCUgAiAEBQgYKBF9rZXkikgEKFEdldEludGVydmFsc1Jlc3BvbnNlEisKBmdyb3VwcxgBIAMoCzIbLmZpcnN0bGluZS52MS5JbnRlcnZhbEdyb3VwEhEKCXRpbWVfem9uZRgCIAEoCRISCgp1bmZpbmlzaGVkGAMgASgEEhUKDWZpcnN0X3ZlcnNpb24YBCABKAQSDwoHdmVyc2lvbhgFIAEoBCJuCg1JbnRlcnZhbEdyb3VwEgsKA2tleRgBIAEoCRIpCglpbnRlcnZhbHMYAiADKAsyFi5maXJzdGxpbmUudjEuSW50ZXJ2YWwSJQoFdG90YWwYAyABKAsyFi5maXJzdGxpbmUudjEuSW50ZXJ2YWwieQoVRXhwb3J0UXVldWVMb2dSZXF1ZXN0EigKBGZyb20YASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEiYKAnRvGAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIOCgZmb2xsb3cYAyABKAgiNwoWRXhwb3J0UXVldWVMb2dSZXNwb25zZRIMCgRsaW5lGAEgASgJEg8KB3ZlcnNpb24YAiABKAQiQgoSV2F0Y2hFdmVudHNSZXF1ZXN0EhoKDWFmdGVyX3ZlcnNpb24YASABKARIAIgBAUIQCg5fYWZ0ZXJfdmVyc2lvbiJ0ChNXYXRjaEV2ZW50c1Jlc3BvbnNlEiwKBmxpc3RlZBgBIAEoCzIaLmZpcnN0bGluZS52MS5FdmVudHNMaXN0ZWRIABIkCgVldmVudBgCIAEoCzITLmZpcnN0bGluZS52MS5FdmVudEgAQgkKB21lc3NhZ2UiHwoMRXZlbnRzTGlzdGVkEg8KB3ZlcnNpb24YASABKAQiOwoSVGFpbEpvdXJuYWxSZXF1ZXN0EhUKDWFmdGVyX3ZlcnNpb24YASABKAQSDgoGZm9sbG93GAIgASgIIjQKE1RhaWxKb3VybmFsUmVzcG9uc2USDwoHdmVyc2lvbhgBIAEoBBIMCgRsaW5lGAIgASgJIhYKFFZlcmlmeUpvdXJuYWxSZXF1ZXN0IoYBChVWZXJpZnlKb3VybmFsUmVzcG9uc2USDwoHZW50cmllcxgBIAEoBBIVCg1maXJzdF92ZXJzaW9uGAIgASgEEhQKDGxhc3RfdmVyc2lvbhgDIAEoBBIOCgZkaWdlc3QYBCABKAwSDgoGaW50YWN0GAUgASgIEg8KB3Byb2JsZW0YBiABKAkiOAoRRm9yZ2V0Q2FzZVJlcXVlc3QSEgoKcmVxdWVzdF9pZBgBIAEoCRIPCgdjYXNlX2lkGAIgASgEIiIKEkZvcmdldENhc2VSZXNwb25zZRIMCgRrZXlzGAEgASgNKrYBCglBY3RvcktpbmQSGgoWQUNUT1JfS0lORF9VTlNQRUNJRklFRBAAEhYKEkFDVE9SX0tJTkRfR0FURVdBWRABEhcKE0FDVE9SX0tJTkRfT1BFUkFUT1IQAhIZChVBQ1RPUl9LSU5EX1NVUEVSVklTT1IQAxIUChBBQ1RPUl9LSU5EX0FETUlOEAQSEwoPQUNUT1JfS0lORF9OT0RFEAUSFgoSQUNUT1JfS0lORF9QQVJUTkVSEAYyhhcKEVN1cGVydmlzb3JTZXJ2aWNlEkwKCUdldFNlcnZlchIeLmZpcnN0bGluZS52MS5HZXRTZXJ2ZXJSZXF1ZXN0Gh8uZmlyc3RsaW5lLnYxLkdldFNlcnZlclJlc3BvbnNlEk8KCkxpc3RRdWV1ZXMSHy5maXJzdGxpbmUudjEuTGlzdFF1ZXVlc1JlcXVlc3QaIC5maXJzdGxpbmUudjEuTGlzdFF1ZXVlc1Jlc3BvbnNlEkwKCU9wZW5RdWV1ZRIeLmZpcnN0bGluZS52MS5PcGVuUXVldWVSZXF1ZXN0Gh8uZmlyc3RsaW5lLnYxLk9wZW5RdWV1ZVJlc3BvbnNlEk8KCkNsb3NlUXVldWUSHy5maXJzdGxpbmUudjEuQ2xvc2VRdWV1ZVJlcXVlc3QaIC5maXJzdGxpbmUudjEuQ2xvc2VRdWV1ZVJlc3BvbnNlEkwKCUxpc3RDYWxscxIeLmZpcnN0bGluZS52MS5MaXN0Q2FsbHNSZXF1ZXN0Gh8uZmlyc3RsaW5lLnYxLkxpc3RDYWxsc1Jlc3BvbnNlEmgKB0dldENhbGwSLS5maXJzdGxpbmUudjEuU3VwZXJ2aXNvclNlcnZpY2VHZXRDYWxsUmVxdWVzdBouLmZpcnN0bGluZS52MS5TdXBlcnZpc29yU2VydmljZUdldENhbGxSZXNwb25zZRJMCglMaXN0Q2FzZXMSHi5maXJzdGxpbmUudjEuTGlzdENhc2VzUmVxdWVzdBofLmZpcnN0bGluZS52MS5MaXN0Q2FzZXNSZXNwb25zZRJGCgdHZXRDYXNlEhwuZmlyc3RsaW5lLnYxLkdldENhc2VSZXF1ZXN0Gh0uZmlyc3RsaW5lLnYxLkdldENhc2VSZXNwb25zZRJVCgxMaXN0UHJvbWlzZXMSIS5maXJzdGxpbmUudjEuTGlzdFByb21pc2VzUmVxdWVzdBoiLmZpcnN0bGluZS52MS5MaXN0UHJvbWlzZXNSZXNwb25zZRJJCghSZWFzc2lnbhIdLmZpcnN0bGluZS52MS5SZWFzc2lnblJlcXVlc3QaHi5maXJzdGxpbmUudjEuUmVhc3NpZ25SZXNwb25zZRJSCgtSZWFzc2lnbkFsbBIgLmZpcnN0bGluZS52MS5SZWFzc2lnbkFsbFJlcXVlc3QaIS5maXJzdGxpbmUudjEuUmVhc3NpZ25BbGxSZXNwb25zZRJ6Cg1MaXN0VHJhbnNmZXJzEjMuZmlyc3RsaW5lLnYxLlN1cGVydmlzb3JTZXJ2aWNlTGlzdFRyYW5zZmVyc1JlcXVlc3QaNC5maXJzdGxpbmUudjEuU3VwZXJ2aXNvclNlcnZpY2VMaXN0VHJhbnNmZXJzUmVzcG9uc2USdAoLR2V0VHJhbnNmZXISMS5maXJzdGxpbmUudjEuU3VwZXJ2aXNvclNlcnZpY2VHZXRUcmFuc2ZlclJlcXVlc3QaMi5maXJzdGxpbmUudjEuU3VwZXJ2aXNvclNlcnZpY2VHZXRUcmFuc2ZlclJlc3BvbnNlEncKDExpc3RQYXJ0bmVycxIyLmZpcnN0bGluZS52MS5TdXBlcnZpc29yU2VydmljZUxpc3RQYXJ0bmVyc1JlcXVlc3QaMy5maXJzdGxpbmUudjEuU3VwZXJ2aXNvclNlcnZpY2VMaXN0UGFydG5lcnNSZXNwb25zZRJMCglMaXN0RGVza3MSHi5maXJzdGxpbmUudjEuTGlzdERlc2tzUmVxdWVzdBofLmZpcnN0bGluZS52MS5MaXN0RGVza3NSZXNwb25zZRJeCg9TaWduT3V0T3BlcmF0b3ISJC5maXJzdGxpbmUudjEuU2lnbk91dE9wZXJhdG9yUmVxdWVzdBolLmZpcnN0bGluZS52MS5TaWduT3V0T3BlcmF0b3JSZXNwb25zZRJPCgpTdGFydFN1cmdlEh8uZmlyc3RsaW5lLnYxLlN0YXJ0U3VyZ2VSZXF1ZXN0GiAuZmlyc3RsaW5lLnYxLlN0YXJ0U3VyZ2VSZXNwb25zZRJJCghFbmRTdXJnZRIdLmZpcnN0bGluZS52MS5FbmRTdXJnZVJlcXVlc3QaHi5maXJzdGxpbmUudjEuRW5kU3VyZ2VSZXNwb25zZRJJCghHZXRTdXJnZRIdLmZpcnN0bGluZS52MS5HZXRTdXJnZVJlcXVlc3QaHi5maXJzdGxpbmUudjEuR2V0U3VyZ2VSZXNwb25zZRJVCgxBc3NpZ25RdWV1ZXMSIS5maXJzdGxpbmUudjEuQXNzaWduUXVldWVzUmVxdWVzdBoiLmZpcnN0bGluZS52MS5Bc3NpZ25RdWV1ZXNSZXNwb25zZRJMCglSYWlzZUNhbGwSHi5maXJzdGxpbmUudjEuUmFpc2VDYWxsUmVxdWVzdBofLmZpcnN0bGluZS52MS5SYWlzZUNhbGxSZXNwb25zZRJSCgtTZW5kTWVzc2FnZRIgLmZpcnN0bGluZS52MS5TZW5kTWVzc2FnZVJlcXVlc3QaIS5maXJzdGxpbmUudjEuU2VuZE1lc3NhZ2VSZXNwb25zZRJSCgtFeHBsYWluV2FpdBIgLmZpcnN0bGluZS52MS5FeHBsYWluV2FpdFJlcXVlc3QaIS5maXJzdGxpbmUudjEuRXhwbGFpbldhaXRSZXNwb25zZRJSCgtFeHBsYWluQ2FsbBIgLmZpcnN0bGluZS52MS5FeHBsYWluQ2FsbFJlcXVlc3QaIS5maXJzdGxpbmUudjEuRXhwbGFpbkNhbGxSZXNwb25zZRJSCgtFeHBsYWluQ2FzZRIgLmZpcnN0bGluZS52MS5FeHBsYWluQ2FzZVJlcXVlc3QaIS5maXJzdGxpbmUudjEuRXhwbGFpbkNhc2VSZXNwb25zZRJPCgpHZXRGaWd1cmVzEh8uZmlyc3RsaW5lLnYxLkdldEZpZ3VyZXNSZXF1ZXN0GiAuZmlyc3RsaW5lLnYxLkdldEZpZ3VyZXNSZXNwb25zZRJVCgxHZXRJbnRlcnZhbHMSIS5maXJzdGxpbmUudjEuR2V0SW50ZXJ2YWxzUmVxdWVzdBoiLmZpcnN0bGluZS52MS5HZXRJbnRlcnZhbHNSZXNwb25zZRJdCg5FeHBvcnRRdWV1ZUxvZxIjLmZpcnN0bGluZS52MS5FeHBvcnRRdWV1ZUxvZ1JlcXVlc3QaJC5maXJzdGxpbmUudjEuRXhwb3J0UXVldWVMb2dSZXNwb25zZTABElEKCldhdGNoQm9hcmQSHy5maXJzdGxpbmUudjEuV2F0Y2hCb2FyZFJlcXVlc3QaIC5maXJzdGxpbmUudjEuV2F0Y2hCb2FyZFJlc3BvbnNlMAESSQoIR2V0Qm9hcmQSHS5maXJzdGxpbmUudjEuR2V0Qm9hcmRSZXF1ZXN0Gh4uZmlyc3RsaW5lLnYxLkdldEJvYXJkUmVzcG9uc2USVAoLV2F0Y2hFdmVudHMSIC5maXJzdGxpbmUudjEuV2F0Y2hFdmVudHNSZXF1ZXN0GiEuZmlyc3RsaW5lLnYxLldhdGNoRXZlbnRzUmVzcG9uc2UwARJUCgtUYWlsSm91cm5hbBIgLmZpcnN0bGluZS52MS5UYWlsSm91cm5hbFJlcXVlc3QaIS5maXJzdGxpbmUudjEuVGFpbEpvdXJuYWxSZXNwb25zZTABElgKDVZlcmlmeUpvdXJuYWwSIi5maXJzdGxpbmUudjEuVmVyaWZ5Sm91cm5hbFJlcXVlc3QaIy5maXJzdGxpbmUudjEuVmVyaWZ5Sm91cm5hbFJlc3BvbnNlEk8KCkZvcmdldENhc2USHy5maXJzdGxpbmUudjEuRm9yZ2V0Q2FzZVJlcXVlc3QaIC5maXJzdGxpbmUudjEuRm9yZ2V0Q2FzZVJlc3BvbnNlYgZwcm90bzM", [file_firstline_v1_board, file_firstline_v1_desk, file_firstline_v1_exchange, file_firstline_v1_figures, file_firstline_v1_floor, file_firstline_v1_types, file_google_protobuf_duration, file_google_protobuf_timestamp]);
 
 /**
  * Somebody who asked for something.
@@ -1226,6 +1226,206 @@ export const GetFiguresResponseSchema: GenMessage<GetFiguresResponse> = /*@__PUR
   messageDesc(file_firstline_v1_supervisor, 35);
 
 /**
+ * Asks for figures by half-hour.
+ *
+ * @generated from message firstline.v1.GetIntervalsRequest
+ */
+export type GetIntervalsRequest = Message<"firstline.v1.GetIntervalsRequest"> & {
+  /**
+   * The half-hour that holds this moment is the first. Unset: that of the centre's last midnight.
+   *
+   * @generated from field: google.protobuf.Timestamp from = 1;
+   */
+  from?: Timestamp | undefined;
+
+  /**
+   * The half-hours that begin before this moment. Unset: those that have begun.
+   *
+   * @generated from field: google.protobuf.Timestamp to = 2;
+   */
+  to?: Timestamp | undefined;
+
+  /**
+   * The thresholds T, in whole seconds, at most 32. Empty: 20 s.
+   *
+   * @generated from field: repeated google.protobuf.Duration thresholds = 3;
+   */
+  thresholds: Duration[];
+
+  /**
+   * By what to tell contacts apart: by queue, acuity, language, district or age group. Unset: not at
+   * all.
+   *
+   * @generated from field: firstline.v1.FigureGrouping group_by = 4;
+   */
+  groupBy: FigureGrouping;
+
+  /**
+   * Only the group with this key. Unset: every group of which anything is known in that time.
+   *
+   * @generated from field: optional string key = 5;
+   */
+  key?: string | undefined;
+};
+
+/**
+ * Describes the message firstline.v1.GetIntervalsRequest.
+ * Use `create(GetIntervalsRequestSchema)` to create a new message.
+ */
+export const GetIntervalsRequestSchema: GenMessage<GetIntervalsRequest> = /*@__PURE__*/
+  messageDesc(file_firstline_v1_supervisor, 36);
+
+/**
+ * Figures by half-hour.
+ *
+ * @generated from message firstline.v1.GetIntervalsResponse
+ */
+export type GetIntervalsResponse = Message<"firstline.v1.GetIntervalsResponse"> & {
+  /**
+   * The groups, by key; one with an empty key if contacts are not told apart.
+   *
+   * @generated from field: repeated firstline.v1.IntervalGroup groups = 1;
+   */
+  groups: IntervalGroup[];
+
+  /**
+   * The centre's time zone, by its IANA name.
+   *
+   * @generated from field: string time_zone = 2;
+   */
+  timeZone: string;
+
+  /**
+   * Contacts of that time, of whatever group, that have not ended, or whose notes are not finished.
+   *
+   * @generated from field: uint64 unfinished = 3;
+   */
+  unfinished: bigint;
+
+  /**
+   * The first version of the journal that was read: greater than 1 if it has been trimmed, and the
+   * figures of its beginning are missing.
+   *
+   * @generated from field: uint64 first_version = 4;
+   */
+  firstVersion: bigint;
+
+  /**
+   * The version of the centre's journal up to which the figures go.
+   *
+   * @generated from field: uint64 version = 5;
+   */
+  version: bigint;
+};
+
+/**
+ * Describes the message firstline.v1.GetIntervalsResponse.
+ * Use `create(GetIntervalsResponseSchema)` to create a new message.
+ */
+export const GetIntervalsResponseSchema: GenMessage<GetIntervalsResponse> = /*@__PURE__*/
+  messageDesc(file_firstline_v1_supervisor, 37);
+
+/**
+ * The half-hours of one group.
+ *
+ * @generated from message firstline.v1.IntervalGroup
+ */
+export type IntervalGroup = Message<"firstline.v1.IntervalGroup"> & {
+  /**
+   * What its contacts have in common; see FigureGrouping.
+   *
+   * @generated from field: string key = 1;
+   */
+  key: string;
+
+  /**
+   * All half-hours of the time that was asked for, in order. An offer or a transfer counts in the
+   * group of its call, a promise in that of the newest contact of its case. `staff` is that of the
+   * whole centre in every group, since operators belong to none; `occupancy` is unset in groups.
+   *
+   * @generated from field: repeated firstline.v1.Interval intervals = 2;
+   */
+  intervals: Interval[];
+
+  /**
+   * The same of all these half-hours together: the first one's start, the last one's end.
+   *
+   * @generated from field: firstline.v1.Interval total = 3;
+   */
+  total?: Interval | undefined;
+};
+
+/**
+ * Describes the message firstline.v1.IntervalGroup.
+ * Use `create(IntervalGroupSchema)` to create a new message.
+ */
+export const IntervalGroupSchema: GenMessage<IntervalGroup> = /*@__PURE__*/
+  messageDesc(file_firstline_v1_supervisor, 38);
+
+/**
+ * Asks for a queue log.
+ *
+ * @generated from message firstline.v1.ExportQueueLogRequest
+ */
+export type ExportQueueLogRequest = Message<"firstline.v1.ExportQueueLogRequest"> & {
+  /**
+   * What happened at or after. Unset: from the beginning of the journal.
+   *
+   * @generated from field: google.protobuf.Timestamp from = 1;
+   */
+  from?: Timestamp | undefined;
+
+  /**
+   * What happened before. Unset: up to now.
+   *
+   * @generated from field: google.protobuf.Timestamp to = 2;
+   */
+  to?: Timestamp | undefined;
+
+  /**
+   * Whether to go on with what happens from now on. Not together with `to`.
+   *
+   * @generated from field: bool follow = 3;
+   */
+  follow: boolean;
+};
+
+/**
+ * Describes the message firstline.v1.ExportQueueLogRequest.
+ * Use `create(ExportQueueLogRequestSchema)` to create a new message.
+ */
+export const ExportQueueLogRequestSchema: GenMessage<ExportQueueLogRequest> = /*@__PURE__*/
+  messageDesc(file_firstline_v1_supervisor, 39);
+
+/**
+ * A piece of a queue log.
+ *
+ * @generated from message firstline.v1.ExportQueueLogResponse
+ */
+export type ExportQueueLogResponse = Message<"firstline.v1.ExportQueueLogResponse"> & {
+  /**
+   * A line, without its end.
+   *
+   * @generated from field: string line = 1;
+   */
+  line: string;
+
+  /**
+   * The version of the journal from which it comes.
+   *
+   * @generated from field: uint64 version = 2;
+   */
+  version: bigint;
+};
+
+/**
+ * Describes the message firstline.v1.ExportQueueLogResponse.
+ * Use `create(ExportQueueLogResponseSchema)` to create a new message.
+ */
+export const ExportQueueLogResponseSchema: GenMessage<ExportQueueLogResponse> = /*@__PURE__*/
+  messageDesc(file_firstline_v1_supervisor, 40);
+
+/**
  * Watches everything.
  *
  * @generated from message firstline.v1.WatchEventsRequest
@@ -1244,7 +1444,7 @@ export type WatchEventsRequest = Message<"firstline.v1.WatchEventsRequest"> & {
  * Use `create(WatchEventsRequestSchema)` to create a new message.
  */
 export const WatchEventsRequestSchema: GenMessage<WatchEventsRequest> = /*@__PURE__*/
-  messageDesc(file_firstline_v1_supervisor, 36);
+  messageDesc(file_firstline_v1_supervisor, 41);
 
 /**
  * Something has happened.
@@ -1281,7 +1481,7 @@ export type WatchEventsResponse = Message<"firstline.v1.WatchEventsResponse"> & 
  * Use `create(WatchEventsResponseSchema)` to create a new message.
  */
 export const WatchEventsResponseSchema: GenMessage<WatchEventsResponse> = /*@__PURE__*/
-  messageDesc(file_firstline_v1_supervisor, 37);
+  messageDesc(file_firstline_v1_supervisor, 42);
 
 /**
  * The beginning of a watch.
@@ -1302,7 +1502,7 @@ export type EventsListed = Message<"firstline.v1.EventsListed"> & {
  * Use `create(EventsListedSchema)` to create a new message.
  */
 export const EventsListedSchema: GenMessage<EventsListed> = /*@__PURE__*/
-  messageDesc(file_firstline_v1_supervisor, 38);
+  messageDesc(file_firstline_v1_supervisor, 43);
 
 /**
  * Asks for the journal.
@@ -1330,7 +1530,7 @@ export type TailJournalRequest = Message<"firstline.v1.TailJournalRequest"> & {
  * Use `create(TailJournalRequestSchema)` to create a new message.
  */
 export const TailJournalRequestSchema: GenMessage<TailJournalRequest> = /*@__PURE__*/
-  messageDesc(file_firstline_v1_supervisor, 39);
+  messageDesc(file_firstline_v1_supervisor, 44);
 
 /**
  * One entry.
@@ -1358,7 +1558,7 @@ export type TailJournalResponse = Message<"firstline.v1.TailJournalResponse"> & 
  * Use `create(TailJournalResponseSchema)` to create a new message.
  */
 export const TailJournalResponseSchema: GenMessage<TailJournalResponse> = /*@__PURE__*/
-  messageDesc(file_firstline_v1_supervisor, 40);
+  messageDesc(file_firstline_v1_supervisor, 45);
 
 /**
  * Asks for a check of the journal.
@@ -1373,7 +1573,7 @@ export type VerifyJournalRequest = Message<"firstline.v1.VerifyJournalRequest"> 
  * Use `create(VerifyJournalRequestSchema)` to create a new message.
  */
 export const VerifyJournalRequestSchema: GenMessage<VerifyJournalRequest> = /*@__PURE__*/
-  messageDesc(file_firstline_v1_supervisor, 41);
+  messageDesc(file_firstline_v1_supervisor, 46);
 
 /**
  * What the check found.
@@ -1429,7 +1629,7 @@ export type VerifyJournalResponse = Message<"firstline.v1.VerifyJournalResponse"
  * Use `create(VerifyJournalResponseSchema)` to create a new message.
  */
 export const VerifyJournalResponseSchema: GenMessage<VerifyJournalResponse> = /*@__PURE__*/
-  messageDesc(file_firstline_v1_supervisor, 42);
+  messageDesc(file_firstline_v1_supervisor, 47);
 
 /**
  * Destroys the keys of a case.
@@ -1457,7 +1657,7 @@ export type ForgetCaseRequest = Message<"firstline.v1.ForgetCaseRequest"> & {
  * Use `create(ForgetCaseRequestSchema)` to create a new message.
  */
 export const ForgetCaseRequestSchema: GenMessage<ForgetCaseRequest> = /*@__PURE__*/
-  messageDesc(file_firstline_v1_supervisor, 43);
+  messageDesc(file_firstline_v1_supervisor, 48);
 
 /**
  * The keys are destroyed.
@@ -1478,7 +1678,7 @@ export type ForgetCaseResponse = Message<"firstline.v1.ForgetCaseResponse"> & {
  * Use `create(ForgetCaseResponseSchema)` to create a new message.
  */
 export const ForgetCaseResponseSchema: GenMessage<ForgetCaseResponse> = /*@__PURE__*/
-  messageDesc(file_firstline_v1_supervisor, 44);
+  messageDesc(file_firstline_v1_supervisor, 49);
 
 /**
  * Who asked for something.
@@ -1861,6 +2061,35 @@ export const SupervisorService: GenService<{
     methodKind: "unary";
     input: typeof GetFiguresRequestSchema;
     output: typeof GetFiguresResponseSchema;
+  },
+  /**
+   * Computes figures by half-hour of the centre's local clock from the journal: for the whole centre,
+   * or for each group of contacts.
+   *
+   * Errors: BAD_TIME if `to` is not after `from`; UNKNOWN_VALUE if `group_by` is by half-hour;
+   * TOO_MANY if the answer would have more than 6,000 half-hours: ask for fewer days, or for one key.
+   *
+   * @generated from rpc firstline.v1.SupervisorService.GetIntervals
+   */
+  getIntervals: {
+    methodKind: "unary";
+    input: typeof GetIntervalsRequestSchema;
+    output: typeof GetIntervalsResponseSchema;
+  },
+  /**
+   * Writes what happened to calls in the format of Asterisk's `queue_log`, which many report programs
+   * read: `epoch|callid|queue|agent|event|data1|data2|data3`. docs/reports.md says which of our
+   * events become which of theirs. It holds no telephone numbers.
+   *
+   * Errors: BAD_TIME if `to` is not after `from`; in the stream READER_TOO_SLOW, GOING_AWAY,
+   * CREDENTIAL_EXPIRED: ask again, from the last line on.
+   *
+   * @generated from rpc firstline.v1.SupervisorService.ExportQueueLog
+   */
+  exportQueueLog: {
+    methodKind: "server_streaming";
+    input: typeof ExportQueueLogRequestSchema;
+    output: typeof ExportQueueLogResponseSchema;
   },
   /**
    * Watches the board: first the whole, then what changes, as often as asked for at most. Any number

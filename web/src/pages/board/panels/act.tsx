@@ -28,6 +28,11 @@ export function Act({ label, question, run, danger = false, disabled = false }: 
   useEffect(() => {
     if (stage.value === "asked") confirm.current?.focus();
   }, [stage.value]);
+  // What is asked may change under the hand, as when a colleague closes the queue that was to be
+  // closed: then nothing has been asked yet. What was said of the act before stays.
+  useEffect(() => {
+    if (stage.value === "asked") stage.value = "ready";
+  }, [question]);
 
   const act = async () => {
     stage.value = "under-way";

@@ -73,8 +73,11 @@ export function CallPanel(props: Props) {
 function CallFacts({ call }: { call: Call }) {
   return (
     <p class="call-facts">
-      <AcuityBadge level={call.acuity} /> <bdi>{codeWord(call.queue)}</bdi> <Age at={call.arrivedAt} />{" "}
-      <a href={`/supervisor/case#case=${call.caseId}`}>{t("case-n", { id: String(call.caseId) })}</a>
+      <AcuityBadge level={call.acuity} /> <bdi>{codeWord(call.queue)}</bdi>{" "}
+      <Age at={call.arrivedAt} />{" "}
+      <a href={`/supervisor/case#case=${call.caseId}`}>
+        {t("case-n", { id: String(call.caseId) })}
+      </a>
     </p>
   );
 }
@@ -116,7 +119,11 @@ function WhyItWaits({ wait }: { wait: ExplainWaitResponse }) {
               <th scope="row">
                 <Isolated id={operatorId} />
               </th>
-              <td>{obstacles.length === 0 ? t("no-obstacle") : obstacles.map(obstacleWords).join("; ")}</td>
+              <td>
+                {obstacles.length === 0
+                  ? t("no-obstacle")
+                  : obstacles.map(obstacleWords).join("; ")}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -7,29 +7,25 @@ import { Message } from "./message.js";
 
 export function QueuePanel({ client, queue }: { client: Supervisors; queue: string }) {
   const found = waiting.value?.queues.find((one) => one.queue === queue);
-  const open = async (requestId: string) => {
+  const isOpen = found?.open !== false;
+  const turn = async (requestId: string) => {
+    if (isOpen) {
+      await client.closeQueue({ requestId, queue });
+      return t("queue-was-closed");
+    }
     await client.openQueue({ requestId, queue });
     return t("queue-opened");
-  };
-  const close = async (requestId: string) => {
-    await client.closeQueue({ requestId, queue });
-    return t("queue-was-closed");
   };
   return (
     <>
       <section class="panel-part">
         <h3>{t("queue-hours")}</h3>
-        {found?.open === false ? (
-          <Act key="open" label={t("queue-do-open")} question={t("queue-open-ask")} run={open} />
-        ) : (
-          <Act
-            key="close"
-            label={t("queue-do-close")}
-            question={t("queue-close-ask")}
-            run={close}
-            danger
-          />
-        )}
+        <Act
+          label={t(isOpen ? "queue-do-close" : "queue-do-open")}
+          question={t(isOpen ? "queue-close-ask" : "queue-open-ask")}
+          run={turn}
+          danger={isOpen}
+        />
       </section>
       <Message client={client} to={{ case: "queue", value: queue }} title={t("message-to-queue")} />
     </>
