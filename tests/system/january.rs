@@ -335,7 +335,7 @@ fn by_the_board(history: &History) -> Seen {
 async fn check_get_board(bank: &Bank) {
     let ends = ends_of_days(&bank.history);
     let mut supervisor = bank.connection().supervisor();
-    for end in ends.iter().step_by(ends.len().div_ceil(4)) {
+    for end in ends.iter().step_by(ends.len().div_ceil(2)) {
         let at = Some(firstline::client::written(*end));
         let request = api::GetBoardRequest { at, version: None };
         let board = supervisor.get_board(request).await.unwrap().into_inner().board.unwrap();
@@ -371,7 +371,7 @@ async fn check(log: &Log) -> Seen {
     expected
 }
 
-#[tokio::test(flavor = "multi_thread")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn every_way_out_shows_the_figures_of_a_log() {
     let log = read_log(File::open(SAMPLE).unwrap()).unwrap();
     let seen = check(&log).await;
@@ -380,7 +380,7 @@ async fn every_way_out_shows_the_figures_of_a_log() {
 
 /// The published values of the log of January 1999. The file is not ours to publish here:
 /// docs/call-log.md says where it comes from.
-#[tokio::test(flavor = "multi_thread")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn every_way_out_shows_the_published_figures_of_january_1999() {
     let Some(path) = std::env::var_os("FIRSTLINE_CALL_LOG") else {
         eprintln!("NOT RUN: FIRSTLINE_CALL_LOG does not name the log; see docs/call-log.md");

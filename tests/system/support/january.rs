@@ -27,7 +27,7 @@ use super::small_centre::{operator, operator_id, round_the_clock, sign_in};
 const OPERATORS: usize = 200;
 
 /// How many commands become one entry, as when many arrive at once.
-const STEPS_MAX: usize = 64;
+const STEPS_MAX: usize = 16;
 
 /// The bank of the log. Consoles ring for a day. The times of the log are taken for UTC and the
 /// bank's clock for that of Lima: its midnight, five in the morning in the log, falls into no call, so
