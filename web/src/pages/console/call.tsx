@@ -1,6 +1,6 @@
 // The call at the desk: who it is, what it is about, and everything that can be done with it.
 
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 import { DeskStatus, type Desk, type DeskCall } from "../../gen/firstline/v1/desk_pb.js";
 import { CallKind, CallState, type Call } from "../../gen/firstline/v1/types_pb.js";
@@ -123,7 +123,7 @@ function CallFacts({ work, shown, call }: { work: Work; shown: DeskCall; call: C
 /** Masked until somebody asks: people look over shoulders. */
 function CallerNumber({ shown }: { shown: DeskCall }) {
   const [isShown, show] = useState(false);
-  useEffect(() => show(false), [shown.call?.callId]);
+  useLayoutEffect(() => show(false), [shown.call?.callId]);
   if (shown.callerNumberUnavailable) return <span>{t("number-unavailable")}</span>;
   if (!shown.callerNumber) return <span>{t("number-withheld")}</span>;
   return (

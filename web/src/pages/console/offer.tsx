@@ -1,6 +1,6 @@
 // What rings: all that is needed to decide, and the time that is left.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import type { DeskOffer } from "../../gen/firstline/v1/desk_pb.js";
 import { CallKind } from "../../gen/firstline/v1/types_pb.js";
@@ -34,7 +34,7 @@ export function OfferCard({
   onDeclining: (is: boolean) => void;
 }) {
   const card = useRef<HTMLElement>(null);
-  useEffect(() => turnTo(card.current), [offer.offerId]);
+  useLayoutEffect(() => turnTo(card.current), [offer.offerId]);
   const isAnswered = work.answered.value.has(offer.offerId);
   return (
     <section
@@ -212,7 +212,7 @@ function TimeLeft({ offer }: { offer: DeskOffer }) {
 /** Enter never declines: a key that is pressed by habit must not send a caller away. */
 function Declining({ work, offerId, onDone }: { work: Work; offerId: bigint; onDone: () => void }) {
   const reasons = useRef<HTMLDivElement>(null);
-  useEffect(() => reasons.current?.querySelector("button")?.focus(), []);
+  useLayoutEffect(() => reasons.current?.querySelector("button")?.focus(), []);
   return (
     <div
       ref={reasons}

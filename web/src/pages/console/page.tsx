@@ -1,6 +1,6 @@
 // The console as a whole.
 
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 
 import { DeskStatus, type Desk } from "../../gen/firstline/v1/desk_pb.js";
 import { CallKind } from "../../gen/firstline/v1/types_pb.js";
@@ -36,7 +36,7 @@ export function Page({ place, work, seat, ringing }: Props) {
   const [isDeclining, decline] = useState(false);
   const desk = seat.isTaken.value ? undefined : work.desk.value;
   const offerId = desk?.offer?.offerId;
-  useEffect(() => decline(false), [offerId]);
+  useLayoutEffect(() => decline(false), [offerId]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const deed = deedOf(event);

@@ -1,7 +1,7 @@
 // Passing a caller, or a need, to a partner: who can help, what may be told, what is told; and the
 // transfers that are under way.
 
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 import type { PartnerChoice } from "../../gen/firstline/v1/exchange_pb.js";
 import {
@@ -100,8 +100,13 @@ export function Refer({ work, call, isTalking }: { work: Work; call: Call; isTal
     ...emptyDraft(call, isTalking),
     ...work.forms.read(call.caseId),
   }));
-  const set = (part: Partial<Draft>) => change((before) => ({ ...before, ...part }));
-  useEffect(() => work.forms.write(call.caseId, draft), [draft]);
+  // Kept at once, and not when the page is next drawn: by then the form may be closed.
+  const kept = useRef(draft);
+  const set = (part: Partial<Draft>) => {
+    kept.current = { ...kept.current, ...part };
+    work.forms.write(call.caseId, kept.current);
+    change(kept.current);
+  };
   const close = () => (work.panel.value = undefined);
   const needsReason = draft.basis !== ConsentBasis.GIVEN;
   const isWhole = draft.need && draft.partnerId && (!needsReason || draft.reason);

@@ -1,7 +1,7 @@
 // One thing that a supervisor does: asked once more, done exactly once, and told how it went.
 
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { isSignedOut, sentenceOf } from "../../../lib/errors.js";
 import { t } from "../../../lib/i18n.js";
 import { exactlyOnce } from "../../../lib/mutation.js";
@@ -25,12 +25,13 @@ export function Act({ label, question, run, danger = false, disabled = false }: 
   const stage = useSignal<Stage>("ready");
   const outcome = useSignal<{ text: string; failed: boolean } | undefined>(undefined);
   const confirm = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // With the page and not a frame after it: a second Enter must find the question.
+  useLayoutEffect(() => {
     if (stage.value === "asked") confirm.current?.focus();
   }, [stage.value]);
   // What is asked may change under the hand, as when a colleague closes the queue that was to be
   // closed: then nothing has been asked yet. What was said of the act before stays.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (stage.value === "asked") stage.value = "ready";
   }, [question]);
 
