@@ -2,8 +2,7 @@
 
 use std::time::Duration;
 
-use super::present::Crew;
-use super::view::Time;
+use super::timesheet::{Crew, Stretch, Work};
 use crate::domain::Timestamp;
 
 const MINUTE_MS: i64 = 60_000;
@@ -14,7 +13,7 @@ const MINUTE_MS: i64 = 60_000;
 pub(super) struct Attendance {
     crew: Crew,
     since: Timestamp,
-    time: Time,
+    time: Work,
 }
 
 /// When the minute of a moment began.
@@ -25,7 +24,7 @@ pub(super) fn minute(at: Timestamp) -> Timestamp {
 impl Default for Attendance {
     fn default() -> Self {
         let since = Timestamp::from_millis(0);
-        Self { crew: Crew::default(), since, time: Time::default() }
+        Self { crew: Crew::default(), since, time: Work::default() }
     }
 }
 
@@ -42,44 +41,17 @@ impl Attendance {
 
     /// Goes on to the end of the present minute, if that is not after `to`; answers when it ended,
     /// and the time that was spent in it. Where nobody is at work the whole way is one step.
-    pub(super) fn next_minute(&mut self, to: Timestamp) -> Option<(Timestamp, Time)> {
-        let is_idle = self.crew == Crew::default() && self.time == Time::default();
+    pub(super) fn next_minute(&mut self, to: Timestamp) -> Option<(Timestamp, Work)> {
+        let is_idle = self.crew == Crew::default() && self.time == Work::default();
         if is_idle || to <= self.since {
             self.since = self.since.max(to);
             return None;
         }
         let ends = minute(self.since) + Duration::from_millis(MINUTE_MS.unsigned_abs());
-        let span = ends.min(to).since(self.since);
-        self.since = ends.min(to);
-        self.time.merge(&Time {
-            at_work: span * self.crew.at_work,
-            free: span * self.crew.free,
-            engaged: span * self.crew.engaged,
-        });
+        let stretch = Stretch { from: self.since, to: ends.min(to), crew: self.crew };
+        self.since = stretch.to;
+        self.time.merge(&stretch.work());
         (ends <= to).then(|| (ends, std::mem::take(&mut self.time)))
-    }
-}
-
-impl Time {
-    /// Time on contact / (time on contact + time ready): how busy the operators were. A console that
-    /// rings is ready. Unknown when nobody was either.
-    pub fn occupancy(&self) -> Option<f64> {
-        let all = self.engaged.saturating_add(self.free);
-        (!all.is_zero()).then(|| self.engaged.as_secs_f64() / all.as_secs_f64())
-    }
-
-    pub(super) fn merge(&mut self, other: &Self) {
-        self.each(other, Duration::saturating_add);
-    }
-
-    pub(super) fn subtract(&mut self, other: &Self) {
-        self.each(other, Duration::saturating_sub);
-    }
-
-    fn each(&mut self, other: &Self, change: impl Fn(Duration, Duration) -> Duration) {
-        self.at_work = change(self.at_work, other.at_work);
-        self.free = change(self.free, other.free);
-        self.engaged = change(self.engaged, other.engaged);
     }
 }
 
@@ -92,12 +64,14 @@ mod tests {
     }
 
     fn crew(at_work: u32, free: u32) -> Crew {
-        Crew { ready: free, at_work, free, engaged: at_work - free }
+        Crew { ready: free, on_call: at_work - free, ..Crew::default() }
     }
 
     fn minutes(attendance: &mut Attendance, to: i64) -> Vec<(i64, u64, u64)> {
         std::iter::from_fn(|| attendance.next_minute(at(to)))
-            .map(|(ends, it)| (ends.as_millis() / 1000, it.at_work.as_secs(), it.free.as_secs()))
+            .map(|(ends, it)| {
+                (ends.as_millis() / 1000, it.staffed().as_secs(), it.free().as_secs())
+            })
             .collect()
     }
 
@@ -118,8 +92,13 @@ mod tests {
     #[test]
     fn occupancy_is_of_those_who_could_be_busy() {
         let [busy, free] = [30, 10].map(Duration::from_secs);
-        let time = Time { at_work: Duration::from_secs(100), free, engaged: busy };
+        let time = Work {
+            on_call: busy,
+            ready: free,
+            not_ready: Duration::from_secs(60),
+            ..Work::default()
+        };
         assert_eq!(time.occupancy(), Some(0.75));
-        assert_eq!(Time::default().occupancy(), None);
+        assert_eq!(Work::default().occupancy(), None);
     }
 }

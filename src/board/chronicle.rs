@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use super::view::{Happened, Owed, Tally};
+use super::Deed;
+use super::view::{Owed, Tally};
 use crate::domain::{Direction, Event, PartnerId, PromiseId, Timestamp, TransferEvent, TransferId};
 
 /// Something that is counted.
@@ -160,26 +161,25 @@ impl Progress {
     }
 }
 
-impl Happened {
-    pub(super) fn note(&mut self, occurrence: &Occurrence) {
-        let count = match occurrence {
-            Occurrence::OfferMade => &mut self.offers,
-            Occurrence::OfferMissed => &mut self.offers_missed,
-            Occurrence::OfferDeclined => &mut self.offers_declined,
-            Occurrence::Transfer(_, Direction::Out, Passage::Proposed) => &mut self.transfers_out,
-            Occurrence::Transfer(_, Direction::In, Passage::Proposed) => &mut self.transfers_in,
-            Occurrence::Promise(_, Keeping::Made) => &mut self.promises_made,
-            Occurrence::Promise(_, Keeping::Kept { .. }) => &mut self.promises_kept,
-            Occurrence::Promise(_, Keeping::Late) => &mut self.promises_overdue,
-            Occurrence::Transfer(..) | Occurrence::Promise(..) | Occurrence::CaseClosed => return,
-        };
-        *count += 1;
+impl Occurrence {
+    /// What is counted of it by half-hour, if anything.
+    pub(super) fn deed(&self) -> Option<Deed> {
+        Some(match self {
+            Self::OfferMade => Deed::Offered,
+            Self::OfferMissed => Deed::OfferMissed,
+            Self::OfferDeclined => Deed::OfferDeclined,
+            Self::Transfer(_, Direction::Out, Passage::Proposed) => Deed::TransferredOut,
+            Self::Transfer(_, Direction::In, Passage::Proposed) => Deed::TransferredIn,
+            Self::Promise(_, Keeping::Made) => Deed::Promised,
+            Self::Promise(_, Keeping::Kept { .. }) => Deed::PromiseKept,
+            Self::Promise(_, Keeping::Late) => Deed::PromiseOverdue,
+            Self::Transfer(..) | Self::Promise(..) | Self::CaseClosed => return None,
+        })
     }
 }
 
 impl Tally {
     pub(super) fn note(&mut self, occurrence: &Occurrence) {
-        self.happened.note(occurrence);
         match occurrence {
             Occurrence::Transfer(partner, direction, passage) => {
                 self.transfer(partner, *direction, *passage);
@@ -232,6 +232,7 @@ impl Tally {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::board::Deeds;
     use crate::board::view::PromiseTurnover;
     use crate::domain::{CaseId, Matter};
 
@@ -256,14 +257,16 @@ mod tests {
     /// Reads events at their seconds, and says what was counted.
     fn check(story: &[(i64, Event)], expected: PromiseTurnover, overdue: u32) {
         let (mut chronicle, mut tally) = (Chronicle::default(), Tally::default());
+        let mut deeds = Deeds::default();
         for (second, event) in story {
             if let Some(occurrence) = chronicle.read(at(*second), event) {
                 tally.note(&occurrence);
+                occurrence.deed().into_iter().for_each(|deed| deeds.add(deed));
             }
         }
         assert_eq!(tally.promises[&Owed::Referral], expected);
-        assert_eq!(tally.happened.promises_overdue, overdue);
-        assert_eq!(tally.happened.promises_made, expected.made);
+        assert_eq!(deeds.promises_overdue, overdue);
+        assert_eq!(deeds.promises_made, expected.made);
     }
 
     #[test]

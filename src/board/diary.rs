@@ -8,7 +8,8 @@ use super::chronicle::Occurrence;
 use super::first_contact::FirstContacts;
 use super::halves::Halves;
 use super::served::Served;
-use super::view::{Tally, Time};
+use super::timesheet::Work;
+use super::view::Tally;
 use crate::domain::{Timestamp, Zone};
 
 /// The shortest time there is.
@@ -56,7 +57,7 @@ pub(super) struct Passed {
     /// Whether a day has begun.
     pub(super) is_new_day: bool,
     /// What operators spent it on.
-    pub(super) time: Time,
+    pub(super) time: Work,
 }
 
 impl Diary {

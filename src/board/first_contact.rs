@@ -94,50 +94,25 @@ impl FirstContacts {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
-    use crate::domain::{Acuity, CallId, CallOpened, Demand, OfferId, Reason, Rule, Triage};
+    use crate::domain::{CallId, CallOpened, OfferId, samples};
 
     const CASE: CaseId = CaseId(1);
     const CALLER: CallerHash = CallerHash([7; 16]);
 
     fn opened(call: u64, case: u64) -> Event {
         Event::CallOpened(CallOpened {
-            call: CallId(call),
-            case: CaseId(case),
-            gateway: "pbx".parse().unwrap(),
             caller: Some(CALLER),
-            number: None,
-            key: None,
-            kind: CallKind::Incoming,
-            reserved: None,
-            give_up_at: None,
-            triage: Arc::new(Triage::default()),
-            acuity: Acuity::Standard,
-            demand: Arc::new(Demand::new("medical".parse().unwrap(), Vec::new())),
-            district: None,
-            arrival: Timestamp::MIN,
-            due: Timestamp::MAX,
+            ..samples::opened(CallId(call), CaseId(case))
         })
     }
 
     fn answered(call: u64, operator: &str) -> [Event; 3] {
-        let reason = Reason {
-            ring: 0,
-            ready: 1,
-            able: 1,
-            rule: Rule::OnlyOne,
-            surplus: 0,
-            idle: Duration::ZERO,
-            interpreter: false,
-            runner_up: None,
-        };
         let (offer, operator) = (OfferId(call), operator.parse().unwrap());
         let expires_at = Timestamp::MAX;
         let call = CallId(call);
         [
-            Event::OfferMade { offer, call, operator, expires_at, reason },
+            Event::OfferMade { offer, call, operator, expires_at, reason: samples::only_one() },
             Event::OfferAccepted(offer),
             Event::CallConnected(call),
         ]

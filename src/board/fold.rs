@@ -148,7 +148,7 @@ impl Board {
         }
         let changed = self.present.update(&mut touched, after);
         self.note_changed(changed);
-        self.diary.attendance.set(self.present.desks.all());
+        self.diary.attendance.set(self.present.desks.crew());
         self.lines_in_use = count(after.live_calls());
         self.surge_until = after.surge().map(|surge| surge.until);
         self.version = version;
@@ -247,7 +247,7 @@ impl Board {
             }),
             day: kept(last.map(|last| &last.day), stale.day, || DayView {
                 thresholds: thresholds.clone(),
-                intervals: diary.halves.view(at, diary.attendance.crew().at_work),
+                intervals: diary.halves.view(at, diary.attendance.crew().staff()),
             }),
         }
     }
@@ -291,7 +291,7 @@ impl Board {
 
     fn queue(&self, id: &QueueId, queue: &Queue, zone: &Zone, at: Timestamp) -> QueueView {
         let line = self.present.callers.line(id);
-        let crew = self.present.desks.crew(id, queue);
+        let team = self.present.desks.team(id, queue);
         let place = count(line.map_or(0, |line| line.ahead) + 1);
         let is_in_hours = || queue.hours.is_empty() || duty(&queue.hours, zone, at).on;
         QueueView {
@@ -304,8 +304,8 @@ impl Board {
             answer_within: queue.answer_within,
             answer_share: queue.answer_share,
             expected_wait: self.expected_wait(id, place, at).map(whole_seconds),
-            ready_operators: crew.ready,
-            operators_on_duty: crew.at_work,
+            ready_operators: team.available,
+            operators_on_duty: team.crew.staff(),
             callbacks_due: line.map_or(0, |line| line.callbacks_due),
         }
     }

@@ -7,8 +7,9 @@ use jiff::tz::TimeZone;
 
 use super::attendance::minute;
 use super::chronicle::Occurrence;
-use super::view::{Happened, IntervalView, Time};
-use super::{Figures, HalfHour, Milestone};
+use super::timesheet::Work;
+use super::view::IntervalView;
+use super::{Deeds, Figures, HalfHour, Milestone};
 use crate::domain::Timestamp;
 
 /// The half-hours of today that have begun. A clone is cheap.
@@ -21,8 +22,8 @@ pub(super) struct Halves {
 #[derive(Debug, Clone, Default)]
 struct Half {
     figures: Arc<Figures>,
-    happened: Happened,
-    time: Time,
+    deeds: Deeds,
+    time: Work,
 }
 
 impl Halves {
@@ -57,13 +58,15 @@ impl Halves {
 
     /// Counts what has happened at a moment.
     pub(super) fn happened(&mut self, at: Timestamp, occurrence: &Occurrence) {
-        if let Some(half) = self.holding(at) {
-            half.happened.note(occurrence);
+        if let Some(deed) = occurrence.deed()
+            && let Some(half) = self.holding(at)
+        {
+            half.deeds.add(deed);
         }
     }
 
     /// Counts the time of operators in the half-hour in which the minute ended.
-    pub(super) fn attended(&mut self, ends: Timestamp, time: Time) {
+    pub(super) fn attended(&mut self, ends: Timestamp, time: Work) {
         if let Some(half) = self.holding(Timestamp::from_millis(ends.as_millis() - 1)) {
             half.time.merge(&time);
         }
@@ -82,7 +85,7 @@ impl Halves {
             // Of what has only just begun, nothing but the present is known.
             let staff = match length.is_zero() {
                 true => f64::from(at_work),
-                false => kept.time.at_work.as_secs_f64() / length.as_secs_f64(),
+                false => kept.time.staff_in(length),
             };
             IntervalView {
                 half: *half,
@@ -90,7 +93,7 @@ impl Halves {
                 figures: kept.figures.clone(),
                 staff,
                 time: kept.time,
-                happened: kept.happened,
+                deeds: kept.deeds,
             }
         };
         self.halves.iter().map(show).collect()

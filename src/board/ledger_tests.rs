@@ -1,44 +1,17 @@
 use std::sync::Arc;
 
 use super::*;
-use crate::domain::{
-    Acuity, CallOpened, CaseId, Demand, KeyId, Pause, Reason, Rule, Triage, WithdrawReason,
-};
+use crate::domain::{Acuity, CallOpened, CaseId, Demand, Pause, Triage, WithdrawReason, samples};
 
 const CALL: CallId = CallId(1);
 
 fn opened() -> Event {
-    Event::CallOpened(CallOpened {
-        call: CALL,
-        case: CaseId(1),
-        gateway: "pbx".parse().unwrap(),
-        caller: None,
-        number: None,
-        key: Some(KeyId(uuid::Uuid::nil())),
-        kind: CallKind::Incoming,
-        reserved: None,
-        give_up_at: None,
-        triage: Arc::new(Triage::default()),
-        acuity: Acuity::Standard,
-        demand: Arc::new(Demand::new("medical".parse().unwrap(), Vec::new())),
-        district: None,
-        arrival: Timestamp::MIN,
-        due: Timestamp::MAX,
-    })
+    Event::CallOpened(samples::opened(CALL, CaseId(1)))
 }
 
 fn offered(number: u64) -> Event {
-    let reason = Reason {
-        ring: 0,
-        ready: 1,
-        able: 1,
-        rule: Rule::OnlyOne,
-        surplus: 0,
-        idle: Duration::ZERO,
-        interpreter: false,
-        runner_up: None,
-    };
     let (offer, operator) = (OfferId(number), operator());
+    let reason = samples::only_one();
     Event::OfferMade { offer, call: CALL, operator, expires_at: Timestamp::MAX, reason }
 }
 

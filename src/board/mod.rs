@@ -43,7 +43,7 @@ pub use report::{Line, Value};
 pub use service_level::{ServiceLevel, Threshold};
 pub use spread::Spread;
 pub use timesheet::{Away, Crew, Stretch, Timesheet, Work};
-pub use totals::{Contacts, PROMISE_KINDS, QueueSpans, Spans, Totals, promise_kind};
+pub use totals::{Contacts, QueueSpans, Spans, Totals};
 pub use trail::{About, Trail};
 pub use view::View;
 pub use waiting::{AnswerPace, LongestWaiting, Waiting};

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use imbl::{OrdMap, Vector};
 
-use super::view::{FiguresView, GroupKey, GroupView, Lately, Time};
+use super::timesheet::Work;
+use super::view::{FiguresView, GroupKey, GroupView, Lately};
 use super::{Facts, Figures, Grouping, Milestone, Threshold};
 use crate::domain::Timestamp;
 
@@ -22,7 +23,7 @@ pub(super) struct Served {
     five: Window,
     thirty: Window,
     today: Groups,
-    time_today: Time,
+    time_today: Work,
 }
 
 /// Something that was counted.
@@ -31,7 +32,7 @@ enum Item {
     /// A milestone, and for whom it counts.
     Milestone(Vec<GroupKey>, Figures),
     /// Time of the whole centre.
-    Time(Time),
+    Time(Work),
 }
 
 /// The figures of the last so many whole seconds. The second that has begun is the last of them.
@@ -40,7 +41,7 @@ struct Window {
     seconds: i64,
     items: Vector<(i64, Arc<Item>)>,
     groups: Groups,
-    time: Time,
+    time: Work,
 }
 
 impl Default for Served {
@@ -49,10 +50,10 @@ impl Default for Served {
             seconds: minutes * 60,
             items: Vector::new(),
             groups: Groups::new(),
-            time: Time::default(),
+            time: Work::default(),
         };
         let (five, thirty) = (window(5), window(30));
-        Self { five, thirty, today: Groups::new(), time_today: Time::default() }
+        Self { five, thirty, today: Groups::new(), time_today: Work::default() }
     }
 }
 
@@ -70,7 +71,7 @@ impl Served {
     }
 
     /// Counts what operators spent the minute on that ended at a moment.
-    pub(super) fn attended(&mut self, ends: Timestamp, time: Time) {
+    pub(super) fn attended(&mut self, ends: Timestamp, time: Work) {
         self.time_today.merge(&time);
         // It was over when the next second began.
         self.keep(Timestamp::from_millis(ends.as_millis() - 1), Item::Time(time));
@@ -91,7 +92,7 @@ impl Served {
     /// A new day begins.
     pub(super) fn begin_day(&mut self) {
         self.today = Groups::new();
-        self.time_today = Time::default();
+        self.time_today = Work::default();
     }
 
     /// The whole centre first, then each group of which there is something.
@@ -238,12 +239,12 @@ mod tests {
     fn time_leaves_the_windows_with_its_minute() {
         let mut served = Served::default();
         let minute = Duration::from_secs(60);
-        let time = Time { at_work: minute, free: Duration::ZERO, engaged: minute };
+        let time = Work { on_call: minute, ..Work::default() };
         served.attended(at(60_000), time);
         served.advance(at(358_999));
         assert_eq!(served.view(Vec::new()).time.last_5_minutes, time);
         served.advance(at(359_000));
         let left = served.view(Vec::new()).time;
-        assert_eq!((left.last_5_minutes, left.today), (Time::default(), time));
+        assert_eq!((left.last_5_minutes, left.today), (Work::default(), time));
     }
 }

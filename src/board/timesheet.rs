@@ -50,6 +50,24 @@ impl Crew {
         self.ready + self.ringing + self.on_call + self.wrap_up + self.not_ready
     }
 
+    /// Counts the operators of another crew, too.
+    pub fn gain(&mut self, other: Self) {
+        self.each(other, u32::saturating_add);
+    }
+
+    /// Counts the operators of another crew, who were counted before, no more.
+    pub fn lose(&mut self, other: Self) {
+        self.each(other, u32::saturating_sub);
+    }
+
+    fn each(&mut self, other: Self, change: impl Fn(u32, u32) -> u32) {
+        self.ready = change(self.ready, other.ready);
+        self.ringing = change(self.ringing, other.ringing);
+        self.on_call = change(self.on_call, other.on_call);
+        self.wrap_up = change(self.wrap_up, other.wrap_up);
+        self.not_ready = change(self.not_ready, other.not_ready);
+    }
+
     fn place(&mut self, doing: Doing) -> &mut u32 {
         match doing {
             Doing::Ready => &mut self.ready,
@@ -88,10 +106,15 @@ impl Work {
         self.on_call + self.wrap_up
     }
 
+    /// Time ready for a contact: waiting for a call, or asked about one.
+    pub fn free(&self) -> Duration {
+        self.ready + self.ringing
+    }
+
     /// Time on contact / (time on contact + time ready): how busy the operators were. A console that
     /// rings is ready. Unknown when nobody was either.
     pub fn occupancy(&self) -> Option<f64> {
-        let all = self.on_contact() + self.ready + self.ringing;
+        let all = self.on_contact() + self.free();
         (!all.is_zero()).then(|| self.on_contact().as_secs_f64() / all.as_secs_f64())
     }
 

@@ -7,11 +7,12 @@
 use std::collections::{BTreeMap, HashMap};
 use std::time::Duration;
 
-use super::view::Time;
+use super::timesheet::Work;
+use super::view::Owed;
 use super::{Grouping, Milestone, Outcome};
 use crate::domain::{
-    Acuity, CallbackCause, CaseId, Direction, Event, Matter, PartnerId, PromiseId, QueueId,
-    Settings, TransferEvent, TransferId,
+    Acuity, CaseId, Direction, Event, PartnerId, PromiseId, QueueId, Settings, TransferEvent,
+    TransferId,
 };
 
 /// How many different districts, and languages, are counted apart. Callers' districts are not in
@@ -35,10 +36,6 @@ const TRANSFER_STEPS: [&str; 8] = [
 ];
 const PROMISE_STEPS: [&str; 5] = ["made", "overdue", "kept", "kept_late", "withdrawn"];
 
-/// The kinds of promises, by the names under which they are published.
-pub const PROMISE_KINDS: [&str; 6] =
-    ["callback", "virtual_hold", "rescue", "transfer", "follow_up", "referral"];
-
 /// All counts of a centre.
 #[derive(Debug, Clone, Default)]
 pub struct Totals {
@@ -49,9 +46,9 @@ pub struct Totals {
     offers: BTreeMap<&'static str, u64>,
     transfers: BTreeMap<(PartnerId, Direction, &'static str), u64>,
     ways: HashMap<TransferId, (PartnerId, Direction)>,
-    promises: BTreeMap<(&'static str, &'static str), u64>,
-    owed: HashMap<(CaseId, PromiseId), Owed>,
-    time: Time,
+    promises: BTreeMap<(Owed, &'static str), u64>,
+    pledges: HashMap<(CaseId, PromiseId), Pledge>,
+    time: Work,
 }
 
 /// Contacts of one kind.
@@ -110,8 +107,8 @@ impl Spans {
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Owed {
-    kind: &'static str,
+struct Pledge {
+    owed: Owed,
     is_late: bool,
 }
 
@@ -144,17 +141,17 @@ impl Totals {
     }
 
     /// What became of promises, by kind: `made`, `overdue`, `kept`, `kept_late`, `withdrawn`.
-    pub fn promises(&self) -> impl Iterator<Item = (&'static str, &'static str, u64)> {
-        self.promises.iter().map(|((kind, step), count)| (*kind, *step, *count))
+    pub fn promises(&self) -> impl Iterator<Item = (Owed, &'static str, u64)> {
+        self.promises.iter().map(|((owed, step), count)| (*owed, *step, *count))
     }
 
     /// What operators spent their time on.
-    pub fn time(&self) -> &Time {
+    pub fn time(&self) -> &Work {
         &self.time
     }
 
     /// Counts how operators spent some time.
-    pub(super) fn passed(&mut self, time: &Time) {
+    pub(super) fn passed(&mut self, time: &Work) {
         self.time.merge(time);
     }
 
@@ -169,25 +166,25 @@ impl Totals {
             Event::OfferWithdrawn { .. } => self.offer("withdrawn"),
             Event::Transfer(id, event) => self.transfer(*id, event),
             Event::PromiseMade { case, promise, matter, .. } => {
-                let kind = promise_kind(matter);
-                self.owed.insert((*case, *promise), Owed { kind, is_late: false });
-                self.promise(kind, "made");
+                let owed = Owed::of(matter);
+                self.pledges.insert((*case, *promise), Pledge { owed, is_late: false });
+                self.promise(owed, "made");
             }
             Event::PromiseOverdue(case, promise) => {
-                if let Some(owed) = self.owed.get_mut(&(*case, *promise)) {
-                    owed.is_late = true;
-                    let kind = owed.kind;
-                    self.promise(kind, "overdue");
+                if let Some(pledge) = self.pledges.get_mut(&(*case, *promise)) {
+                    pledge.is_late = true;
+                    let owed = pledge.owed;
+                    self.promise(owed, "overdue");
                 }
             }
             Event::PromiseKept(case, promise) => {
-                if let Some(owed) = self.owed.remove(&(*case, *promise)) {
-                    self.promise(owed.kind, if owed.is_late { "kept_late" } else { "kept" });
+                if let Some(pledge) = self.pledges.remove(&(*case, *promise)) {
+                    self.promise(pledge.owed, if pledge.is_late { "kept_late" } else { "kept" });
                 }
             }
             Event::PromiseWithdrawn(case, promise, _) => {
-                if let Some(owed) = self.owed.remove(&(*case, *promise)) {
-                    self.promise(owed.kind, "withdrawn");
+                if let Some(pledge) = self.pledges.remove(&(*case, *promise)) {
+                    self.promise(pledge.owed, "withdrawn");
                 }
             }
             _ => {}
@@ -215,8 +212,8 @@ impl Totals {
         for step in OFFER_STEPS {
             self.offers.entry(step).or_default();
         }
-        for (kind, step) in PROMISE_KINDS.iter().flat_map(|k| PROMISE_STEPS.map(|s| (*k, s))) {
-            self.promises.entry((kind, step)).or_default();
+        for (owed, step) in Owed::ALL.iter().flat_map(|o| PROMISE_STEPS.map(|s| (*o, s))) {
+            self.promises.entry((owed, step)).or_default();
         }
     }
 
@@ -261,8 +258,8 @@ impl Totals {
         *self.offers.entry(step).or_default() += 1;
     }
 
-    fn promise(&mut self, kind: &'static str, step: &'static str) {
-        *self.promises.entry((kind, step)).or_default() += 1;
+    fn promise(&mut self, owed: Owed, step: &'static str) {
+        *self.promises.entry((owed, step)).or_default() += 1;
     }
 
     fn transfer(&mut self, id: TransferId, event: &TransferEvent) {
@@ -290,20 +287,6 @@ impl Totals {
         if is_last {
             self.ways.remove(&id);
         }
-    }
-}
-
-/// What kind of promise it is, by the name under which it is published.
-pub fn promise_kind(matter: &Matter) -> &'static str {
-    match matter {
-        Matter::Callback(callback) => match callback.cause {
-            CallbackCause::Promised => "callback",
-            CallbackCause::VirtualHold => "virtual_hold",
-            CallbackCause::Abandoned => "rescue",
-        },
-        Matter::Transfer(_) => "transfer",
-        Matter::FollowUp(_) => "follow_up",
-        Matter::Referral => "referral",
     }
 }
 

@@ -2,10 +2,7 @@ use std::sync::Arc;
 
 use super::*;
 use crate::board::Ledger;
-use crate::domain::{
-    CallId, CallKind, CallOpened, Code, Demand, EndReason, KeyId, OfferId, Reason, Rule, Timestamp,
-    Triage,
-};
+use crate::domain::{CallId, CallOpened, Code, EndReason, Matter, OfferId, Timestamp, samples};
 
 const SETTINGS: &str = r#"
 zone = "Asia/Shanghai"
@@ -51,41 +48,20 @@ fn configured(seconds: u64) -> Event {
 
 fn opened(call: u64, district: &str) -> Event {
     Event::CallOpened(CallOpened {
-        call: CallId(call),
-        case: CaseId(call),
-        gateway: "pbx".parse().unwrap(),
-        caller: None,
-        number: None,
-        key: Some(KeyId(uuid::Uuid::nil())),
-        kind: CallKind::Incoming,
-        reserved: None,
-        give_up_at: None,
-        triage: Arc::new(Triage::default()),
         acuity: Acuity::Urgent,
-        demand: Arc::new(Demand::new("medical".parse().unwrap(), Vec::new())),
         district: district.parse().ok(),
         arrival: at(0),
-        due: Timestamp::MAX,
+        ..samples::opened(CallId(call), CaseId(call))
     })
 }
 
 fn offered(call: u64) -> Event {
-    let reason = Reason {
-        ring: 0,
-        ready: 1,
-        able: 1,
-        rule: Rule::OnlyOne,
-        surplus: 0,
-        idle: Duration::ZERO,
-        interpreter: false,
-        runner_up: None,
-    };
     Event::OfferMade {
         offer: OfferId(call),
         call: CallId(call),
         operator: "op-1".parse().unwrap(),
         expires_at: Timestamp::MAX,
-        reason,
+        reason: samples::only_one(),
     }
 }
 

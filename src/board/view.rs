@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Figures, Grouping, HalfHour, Threshold};
+use super::{Deeds, Figures, Grouping, HalfHour, Threshold, timesheet};
 use crate::domain::{
-    AgeGroup, CallId, CaseId, CentreId, OperatorId, PartnerId, Pause, PromiseId, QueueId,
+    AgeGroup, CallId, CaseId, CentreId, OperatorId, PartnerId, Pause, PromiseId, QueueId, Status,
     Timestamp, Version, Zone,
 };
 
@@ -136,6 +136,17 @@ impl Work {
     pub const ALL: [Self; 5] =
         [Self::Ready, Self::Offered, Self::Talking, Self::WrapUp, Self::NotReady];
 
+    /// Where somebody is whose desk has this status.
+    pub const fn of(status: &Status) -> Self {
+        match status {
+            Status::Ready => Self::Ready,
+            Status::Offered(_) => Self::Offered,
+            Status::Talking(_) => Self::Talking,
+            Status::WrapUp { .. } => Self::WrapUp,
+            Status::NotReady(_) => Self::NotReady,
+        }
+    }
+
     /// The name, for programs.
     pub const fn name(self) -> &'static str {
         match self {
@@ -251,6 +262,16 @@ pub enum Owed {
 }
 
 impl Owed {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::Callback,
+        Self::VirtualHold,
+        Self::Rescue,
+        Self::Transfer,
+        Self::FollowUp,
+        Self::Referral,
+    ];
+
     /// The name, for programs.
     pub const fn name(self) -> &'static str {
         match self {
@@ -338,8 +359,8 @@ pub struct FiguresView {
     pub thresholds: Vec<Threshold>,
     /// The whole centre first, then each group.
     pub groups: Vec<GroupView>,
-    /// What the operators of the centre spent the same times on.
-    pub time: Lately<Time>,
+    /// What the operators of the centre spent the same times on, up to the last whole minute.
+    pub time: Lately<timesheet::Work>,
 }
 
 /// The same of three times.
@@ -351,17 +372,6 @@ pub struct Lately<T> {
     pub last_30_minutes: T,
     /// Since midnight.
     pub today: T,
-}
-
-/// What operators at work spent their time on, all together, up to the last whole minute.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Time {
-    /// All of it.
-    pub at_work: Duration,
-    /// Waiting for a call, or asked about one.
-    pub free: Duration,
-    /// On calls and their notes.
-    pub engaged: Duration,
 }
 
 /// The figures of one group.
@@ -400,37 +410,14 @@ pub struct IntervalView {
     /// Operators at work on average, up to the last whole minute.
     pub staff: f64,
     /// What they spent the time on.
-    pub time: Time,
-    /// What else happened in it.
-    pub happened: Happened,
-}
-
-/// What happened in some time, beside what happened to contacts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Happened {
-    /// Offers that were made.
-    pub offers: u32,
-    /// Offers that rang out.
-    pub offers_missed: u32,
-    /// Offers that were declined.
-    pub offers_declined: u32,
-    /// Transfers that were proposed to partners.
-    pub transfers_out: u32,
-    /// Transfers that partners proposed to us.
-    pub transfers_in: u32,
-    /// Promises that were made.
-    pub promises_made: u32,
-    /// Promises that were kept.
-    pub promises_kept: u32,
-    /// Promises that became late.
-    pub promises_overdue: u32,
+    pub time: timesheet::Work,
+    /// What else was done in it.
+    pub deeds: Deeds,
 }
 
 /// What happened in some time to transfers, promises and cases, and how often.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Tally {
-    /// Offers, transfers and promises altogether.
-    pub happened: Happened,
     /// Transfers to each partner.
     pub out: BTreeMap<PartnerId, TransferCounts>,
     /// Transfers from each partner.

@@ -162,6 +162,25 @@ pub enum EndReason {
     PartnerDone,
 }
 
+impl EndReason {
+    /// The name, for programs.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Abandoned => "abandoned",
+            Self::CallerHungUp => "caller_hung_up",
+            Self::OperatorEnded => "operator_ended",
+            Self::VirtualHold => "virtual_hold",
+            Self::NoAnswer => "no_answer",
+            Self::Busy => "busy",
+            Self::DialFailed => "dial_failed",
+            Self::NotTaken => "not_taken",
+            Self::TakenBack => "taken_back",
+            Self::Consulted => "consulted",
+            Self::PartnerDone => "partner_done",
+        }
+    }
+}
+
 /// What kind of contact a call is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CallKind {

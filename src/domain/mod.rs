@@ -11,6 +11,8 @@ mod offer;
 mod operator;
 mod promise;
 mod refusal;
+#[cfg(test)]
+pub(crate) mod samples;
 mod sealed;
 mod settings;
 mod shift;

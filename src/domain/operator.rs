@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CallId, LicenceId, Message, NodeId, OfferId, OperatorId, QueueId, Sealed, SessionId, SkillId,
-    Timestamp,
+    CallId, LicenceId, Message, NodeId, OfferId, OperatorId, Queue, QueueId, Sealed, SessionId,
+    SkillId, Timestamp,
 };
 
 /// What routing knows of an operator. Operators with equal profiles are interchangeable.
@@ -20,6 +20,15 @@ pub struct Profile {
     pub queues: BTreeSet<QueueId>,
     /// Their skills, languages among them, each with its level from 1 to 9.
     pub skills: BTreeMap<SkillId, u8>,
+}
+
+impl Profile {
+    /// Whether who has it serves a queue as it is, with no ring widened: by licence, and by their own
+    /// queues. Skills are a matter of the call.
+    pub fn serves(&self, id: &QueueId, queue: &Queue) -> bool {
+        let is_licensed = queue.licences.is_empty() || queue.licences.contains(&self.licence);
+        is_licensed && (self.queues.is_empty() || self.queues.contains(id))
+    }
 }
 
 /// A person on the roster.

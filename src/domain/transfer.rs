@@ -32,6 +32,16 @@ pub enum Direction {
     In,
 }
 
+impl Direction {
+    /// The name, for programs, as seen from the centre.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Out => "out",
+            Self::In => "in",
+        }
+    }
+}
+
 /// How an outgoing transfer treats the caller meanwhile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Manner {

@@ -7,8 +7,8 @@ use std::collections::HashMap;
 
 use crate::centre::Centre;
 use crate::domain::{
-    CallId, CallOpened, CallState, Direction, EndReason, Event, OfferId, OperatorId, Status, Step,
-    Timestamp, TransferEvent, TransferId, TransferState,
+    CallId, CallOpened, CallState, Direction, Event, OfferId, OperatorId, Status, Step, Timestamp,
+    TransferEvent, TransferId, TransferState,
 };
 
 /// Something in the story of a call that has ended.
@@ -138,7 +138,7 @@ impl Story {
                 }
             }
             Event::CallEnded { call, reason, wrap_up_until } => {
-                let reason = reason_name(*reason);
+                let reason = reason.name();
                 self.wait_over(*call, reason, at, told);
                 self.talk_over(*call, reason, wrap_up_until.is_some(), at, told);
                 self.call_over(*call, reason, at, told);
@@ -274,14 +274,10 @@ impl Passage {
         during: (Timestamp, Timestamp),
         outcome: &str,
     ) -> Told {
-        let direction = match self.direction {
-            Direction::Out => "out",
-            Direction::In => "in",
-        };
         let about = vec![
             ("transfer", id.to_string()),
             ("partner", self.partner.clone()),
-            ("direction", direction.to_owned()),
+            ("direction", self.direction.name().to_owned()),
             ("outcome", outcome.to_owned()),
         ];
         let which = format!("{id} {}", during.0.as_millis());
@@ -300,22 +296,6 @@ fn outcome(event: &TransferEvent) -> Option<(&'static str, bool)> {
         TransferEvent::Completed { .. } => Some(("completed", true)),
         TransferEvent::Returned { .. } => Some(("returned", true)),
         _ => None,
-    }
-}
-
-fn reason_name(reason: EndReason) -> &'static str {
-    match reason {
-        EndReason::Abandoned => "abandoned",
-        EndReason::CallerHungUp => "caller_hung_up",
-        EndReason::OperatorEnded => "operator_ended",
-        EndReason::VirtualHold => "virtual_hold",
-        EndReason::NoAnswer => "no_answer",
-        EndReason::Busy => "busy",
-        EndReason::DialFailed => "dial_failed",
-        EndReason::NotTaken => "not_taken",
-        EndReason::TakenBack => "taken_back",
-        EndReason::Consulted => "consulted",
-        EndReason::PartnerDone => "partner_done",
     }
 }
 

@@ -1,51 +1,20 @@
-use std::sync::Arc;
-use std::time::Duration;
-
 use super::*;
-use crate::domain::{
-    Actor, Acuity, CallKind, CaseId, DeclineReason, Demand, KeyId, Reason, Rule, Triage,
-};
+use crate::domain::{Actor, Acuity, CaseId, DeclineReason, EndReason, samples};
 
 const CALL: CallId = CallId(1);
 
 fn opened() -> Event {
-    Event::CallOpened(CallOpened {
-        call: CALL,
-        case: CaseId(4),
-        gateway: "pbx".parse().unwrap(),
-        caller: None,
-        number: None,
-        key: Some(KeyId(uuid::Uuid::nil())),
-        kind: CallKind::Incoming,
-        reserved: None,
-        give_up_at: None,
-        triage: Arc::new(Triage::default()),
-        acuity: Acuity::Urgent,
-        demand: Arc::new(Demand::new("medical".parse().unwrap(), Vec::new())),
-        district: None,
-        arrival: Timestamp::MIN,
-        due: Timestamp::MAX,
-    })
+    Event::CallOpened(CallOpened { acuity: Acuity::Urgent, ..samples::opened(CALL, CaseId(4)) })
 }
 
 fn offered(number: u64, operator: &str) -> Event {
-    let reason = Reason {
-        ring: 0,
-        ready: 1,
-        able: 1,
-        rule: Rule::OnlyOne,
-        surplus: 0,
-        idle: Duration::ZERO,
-        interpreter: false,
-        runner_up: None,
-    };
     let operator = operator.parse().unwrap();
     Event::OfferMade {
         offer: OfferId(number),
         call: CALL,
         operator,
         expires_at: Timestamp::MAX,
-        reason,
+        reason: samples::only_one(),
     }
 }
 

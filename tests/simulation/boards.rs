@@ -206,7 +206,7 @@ impl SlowCount {
                 .events
                 .iter()
                 .filter(|(at, event)| of(*at) && matches!(event, Event::OfferMade { .. }));
-            assert_eq!(interval.happened.offers as usize, offers.count(), "{half:?}");
+            assert_eq!(interval.deeds.offers as usize, offers.count(), "{half:?}");
         }
     }
 }

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use super::catalogue as the;
 use super::sheet::Sheet;
-use crate::board::{PROMISE_KINDS, promise_kind};
+use crate::board::view::{Owed, Work};
 use crate::centre::Centre;
 use crate::domain::{
-    Acuity, Call, CallKind, CallState, Console, Desk, Direction, Queue, QueueId, Settings, Status,
-    Timestamp, TransferState,
+    Acuity, Call, CallKind, CallState, Console, Direction, Queue, QueueId, Settings, Timestamp,
+    TransferState,
 };
 
 /// Writes down how things stand in a centre.
@@ -35,7 +35,7 @@ fn queue_now(sheet: &mut Sheet, centre: &Centre, id: &QueueId, queue: &Queue, no
     sheet.set(&the::QUEUE_OPEN, &labels, f64::from(u8::from(is_open)));
     sheet.set(&the::QUEUE_TARGET, &labels, queue.answer_within.as_secs_f64());
     sheet.set(&the::QUEUE_TARGET_RATIO, &labels, queue.answer_share);
-    let staff = centre.desks().filter(|desk| desk.is_staff() && serves(desk, id, queue));
+    let staff = centre.desks().filter(|desk| desk.is_staff() && desk.profile.serves(id, queue));
     let (mut on_duty, mut ready) = (0, 0);
     for desk in staff {
         on_duty += 1;
@@ -44,13 +44,6 @@ fn queue_now(sheet: &mut Sheet, centre: &Centre, id: &QueueId, queue: &Queue, no
     for (state, count) in [("on_duty", on_duty), ("ready", ready)] {
         sheet.set(&the::QUEUE_STAFF, &[labels[0], labels[1], state], f64::from(count));
     }
-}
-
-/// Whether the operator of a desk serves a queue as it is, with no ring widened.
-fn serves(desk: &Desk, id: &QueueId, queue: &Queue) -> bool {
-    let profile = &desk.profile;
-    let is_licensed = queue.licences.is_empty() || queue.licences.contains(&profile.licence);
-    is_licensed && (profile.queues.is_empty() || profile.queues.contains(id))
 }
 
 /// Those of one queue who wait.
@@ -108,29 +101,19 @@ fn waiting(sheet: &mut Sheet, centre: &Centre, settings: &Settings, now: Timesta
 fn operators(sheet: &mut Sheet, centre: &Centre) {
     let id = centre.id().as_str();
     let mut counts: BTreeMap<(&str, &str), u32> = BTreeMap::new();
-    for status in ["ready", "offered", "talking", "wrap_up", "not_ready"] {
-        counts.extend([((status, "on"), 0), ((status, "off"), 0)]);
+    for work in Work::ALL {
+        counts.extend([((work.name(), "on"), 0), ((work.name(), "off"), 0)]);
     }
     let mut lost = 0;
     for desk in centre.desks() {
         let duty = if desk.on_duty { "on" } else { "off" };
-        *counts.entry((status(&desk.status), duty)).or_default() += 1;
+        *counts.entry((Work::of(&desk.status).name(), duty)).or_default() += 1;
         lost += u32::from(matches!(desk.console, Console::Lost(_)));
     }
-    for ((status, duty), count) in counts {
-        sheet.set(&the::OPERATORS, &[id, status, duty], f64::from(count));
+    for ((work, duty), count) in counts {
+        sheet.set(&the::OPERATORS, &[id, work, duty], f64::from(count));
     }
     sheet.set(&the::CONSOLES_LOST, &[id], f64::from(lost));
-}
-
-fn status(status: &Status) -> &'static str {
-    match status {
-        Status::Ready => "ready",
-        Status::Offered(_) => "offered",
-        Status::Talking(_) => "talking",
-        Status::WrapUp { .. } => "wrap_up",
-        Status::NotReady(_) => "not_ready",
-    }
 }
 
 fn transfers(sheet: &mut Sheet, centre: &Centre, settings: &Settings, now: Timestamp) {
@@ -151,7 +134,7 @@ fn transfers(sheet: &mut Sheet, centre: &Centre, settings: &Settings, now: Times
                     oldest = oldest.min(transfer.proposed_at);
                 }
             }
-            let labels = [id, partner.as_str(), direction_name(direction)];
+            let labels = [id, partner.as_str(), direction.name()];
             for (state, count) in counts {
                 let labels = [labels[0], labels[1], labels[2], state];
                 sheet.set(&the::TRANSFERS_OPEN, &labels, f64::from(count));
@@ -162,33 +145,26 @@ fn transfers(sheet: &mut Sheet, centre: &Centre, settings: &Settings, now: Times
     }
 }
 
-/// The name of a direction, as seen from the centre.
-pub fn direction_name(direction: Direction) -> &'static str {
-    match direction {
-        Direction::Out => "out",
-        Direction::In => "in",
-    }
-}
-
 fn owed(sheet: &mut Sheet, centre: &Centre, now: Timestamp) {
     let id = centre.id().as_str();
     let (mut open, mut unowned, mut oldest) = (0, 0, now);
-    let mut promises: BTreeMap<&str, (u32, u32)> = PROMISE_KINDS.map(|kind| (kind, (0, 0))).into();
+    let mut promises: BTreeMap<Owed, (u32, u32)> = Owed::ALL.map(|owed| (owed, (0, 0))).into();
     for case in centre.cases().filter(|case| case.is_open()) {
         open += 1;
         unowned += u32::from(case.owner.is_none());
         oldest = oldest.min(case.opened_at);
         for promise in case.open_promises() {
-            promises.entry(promise_kind(&promise.matter)).or_default().0 += 1;
+            promises.entry(Owed::of(&promise.matter)).or_default().0 += 1;
         }
         for promise in case.overdue() {
-            promises.entry(promise_kind(&promise.matter)).or_default().1 += 1;
+            promises.entry(Owed::of(&promise.matter)).or_default().1 += 1;
         }
     }
     sheet.set(&the::CASES_OPEN, &[id], f64::from(open));
     sheet.set(&the::CASES_UNOWNED, &[id], f64::from(unowned));
     sheet.set(&the::OLDEST_CASE, &[id], now.since(oldest).as_secs_f64());
-    for (kind, (open, overdue)) in promises {
+    for (owed, (open, overdue)) in promises {
+        let kind = owed.name();
         sheet.set(&the::PROMISES_OPEN, &[id, kind], f64::from(open));
         sheet.set(&the::PROMISES_OVERDUE, &[id, kind], f64::from(overdue));
     }

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::catalogue as the;
-use super::centre::direction_name;
 use super::sheet::{Sheet, Spread};
 use crate::board::{Contacts, Grouping, Spans, Totals};
 use crate::domain::{CentreId, Settings};
@@ -48,19 +47,19 @@ pub fn write(sheet: &mut Sheet, id: &CentreId, totals: &Totals, settings: Option
         sheet.spread(&the::HANDLE, &[id, queue], &spread(&spans.handled, &HANDLE_SECONDS));
     }
     let time = totals.time();
-    let other = time.at_work.saturating_sub(time.free).saturating_sub(time.engaged);
-    for (spent, span) in [("engaged", time.engaged), ("free", time.free), ("other", other)] {
+    let (engaged, free) = (time.on_contact(), time.free());
+    for (spent, span) in [("engaged", engaged), ("free", free), ("other", time.not_ready)] {
         sheet.set(&the::OPERATOR_TIME, &[id, spent], span.as_secs_f64());
     }
     for (step, count) in totals.offers() {
         sheet.set(&the::OFFERS, &[id, step], count as f64);
     }
     for (partner, direction, step, count) in totals.transfers() {
-        let labels = [id, partner.as_str(), direction_name(direction), step];
+        let labels = [id, partner.as_str(), direction.name(), step];
         sheet.set(&the::TRANSFERS, &labels, count as f64);
     }
-    for (kind, step, count) in totals.promises() {
-        sheet.set(&the::PROMISES, &[id, kind, step], count as f64);
+    for (owed, step, count) in totals.promises() {
+        sheet.set(&the::PROMISES, &[id, owed.name(), step], count as f64);
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::board::Crew;
 use crate::board::view::{OperatorView, OperatorsView, Work};
 use crate::centre::Centre;
 use crate::domain::{CallId, Console, Desk, OperatorId, Profile, Queue, QueueId, Status};
@@ -12,40 +13,34 @@ use crate::domain::{CallId, Console, Desk, OperatorId, Profile, Queue, QueueId, 
 pub(in crate::board) struct Desks {
     desks: BTreeMap<OperatorId, Share>,
     /// Those with equal profiles serve the same queues.
-    crews: BTreeMap<Arc<Profile>, Crew>,
-    all: Crew,
+    teams: BTreeMap<Arc<Profile>, Team>,
+    all: Team,
 }
 
-/// How many operators are free, and at work.
+/// Operators with something in common.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(in crate::board) struct Crew {
-    /// Who could be offered a call.
-    pub(in crate::board) ready: u32,
-    /// Who is on duty and at a live console.
-    pub(in crate::board) at_work: u32,
-    /// Who of those waits for a call, or is asked about one.
-    pub(in crate::board) free: u32,
-    /// Who of those is on a call or its notes.
-    pub(in crate::board) engaged: u32,
+pub(in crate::board) struct Team {
+    /// What those do who are on duty and at a live console.
+    pub(in crate::board) crew: Crew,
+    /// How many of them could be offered a call.
+    pub(in crate::board) available: u32,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 struct Share {
     view: OperatorView,
     profile: Arc<Profile>,
-    crew: Crew,
+    team: Team,
 }
 
 impl Share {
     fn of(desk: &Desk, centre: &Centre) -> Self {
-        let (work, pause, call) = match &desk.status {
-            Status::Ready => (Work::Ready, None, None),
-            Status::Offered(offer) => {
-                (Work::Offered, None, centre.offer(*offer).map(|offer| offer.call))
-            }
-            Status::Talking(call) => (Work::Talking, None, Some(*call)),
-            Status::WrapUp { call, .. } => (Work::WrapUp, None, Some(*call)),
-            Status::NotReady(pause) => (Work::NotReady, Some(*pause), None),
+        let work = Work::of(&desk.status);
+        let (pause, call) = match &desk.status {
+            Status::Ready => (None, None),
+            Status::Offered(offer) => (None, centre.offer(*offer).map(|offer| offer.call)),
+            Status::Talking(call) | Status::WrapUp { call, .. } => (None, Some(*call)),
+            Status::NotReady(pause) => (Some(*pause), None),
         };
         let console_lost_since = match desk.console {
             Console::Live => None,
@@ -61,14 +56,9 @@ impl Share {
             call,
             is_held: false,
         };
-        let is_at = |works: &[Work]| u32::from(desk.is_staff() && works.contains(&work));
-        let crew = Crew {
-            ready: u32::from(desk.is_available()),
-            at_work: is_at(&Work::ALL),
-            free: is_at(&[Work::Ready, Work::Offered]),
-            engaged: is_at(&[Work::Talking, Work::WrapUp]),
-        };
-        Self { view, profile: desk.profile.clone(), crew }
+        let crew = if desk.is_staff() { one(work) } else { Crew::default() };
+        let team = Team { crew, available: u32::from(desk.is_available()) };
+        Self { view, profile: desk.profile.clone(), team }
     }
 }
 
@@ -80,34 +70,34 @@ impl Desks {
             return false;
         }
         if let Some(share) = self.desks.remove(id) {
-            self.all.lose(share.crew);
-            if let Some(crew) = self.crews.get_mut(&share.profile) {
-                crew.lose(share.crew);
-                if *crew == Crew::default() {
-                    self.crews.remove(&share.profile);
+            self.all.lose(share.team);
+            if let Some(team) = self.teams.get_mut(&share.profile) {
+                team.lose(share.team);
+                if *team == Team::default() {
+                    self.teams.remove(&share.profile);
                 }
             }
         }
         if let Some(share) = share {
-            self.all.gain(share.crew);
-            if share.crew != Crew::default() {
-                self.crews.entry(share.profile.clone()).or_default().gain(share.crew);
+            self.all.gain(share.team);
+            if share.team != Team::default() {
+                self.teams.entry(share.profile.clone()).or_default().gain(share.team);
             }
             self.desks.insert(id.clone(), share);
         }
         true
     }
 
-    /// Everybody.
-    pub(in crate::board) fn all(&self) -> Crew {
-        self.all
+    /// What everybody does who is on duty and at a live console.
+    pub(in crate::board) fn crew(&self) -> Crew {
+        self.all.crew
     }
 
     /// Those who serve a queue, by licence and by their own queues; skills are a matter of the call.
-    pub(in crate::board) fn crew(&self, id: &QueueId, queue: &Queue) -> Crew {
-        let mut all = Crew::default();
-        let serving = self.crews.iter().filter(|(profile, _)| serves(profile, id, queue));
-        serving.for_each(|(_, crew)| all.gain(*crew));
+    pub(in crate::board) fn team(&self, id: &QueueId, queue: &Queue) -> Team {
+        let mut all = Team::default();
+        let serving = self.teams.iter().filter(|(profile, _)| profile.serves(id, queue));
+        serving.for_each(|(_, team)| all.gain(*team));
         all
     }
 
@@ -129,24 +119,27 @@ impl Desks {
     }
 }
 
-impl Crew {
+impl Team {
     fn gain(&mut self, other: Self) {
-        self.ready += other.ready;
-        self.at_work += other.at_work;
-        self.free += other.free;
-        self.engaged += other.engaged;
+        self.crew.gain(other.crew);
+        self.available += other.available;
     }
 
     fn lose(&mut self, other: Self) {
-        self.ready -= other.ready;
-        self.at_work -= other.at_work;
-        self.free -= other.free;
-        self.engaged -= other.engaged;
+        self.crew.lose(other.crew);
+        self.available -= other.available;
     }
 }
 
-/// Whether somebody with this profile serves a queue.
-pub(in crate::board) fn serves(profile: &Profile, id: &QueueId, queue: &Queue) -> bool {
-    let is_licensed = queue.licences.is_empty() || queue.licences.contains(&profile.licence);
-    is_licensed && (profile.queues.is_empty() || profile.queues.contains(id))
+/// A crew of one.
+fn one(work: Work) -> Crew {
+    let mut crew = Crew::default();
+    *match work {
+        Work::Ready => &mut crew.ready,
+        Work::Offered => &mut crew.ringing,
+        Work::Talking => &mut crew.on_call,
+        Work::WrapUp => &mut crew.wrap_up,
+        Work::NotReady => &mut crew.not_ready,
+    } = 1;
+    crew
 }

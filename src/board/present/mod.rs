@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 pub(super) use callers::Callers;
 pub(super) use cases::Cases;
-pub(super) use desks::{Crew, Desks};
+pub(super) use desks::Desks;
 pub(super) use transfers::Transfers;
 
 use super::touched::Touched;

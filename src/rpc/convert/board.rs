@@ -3,14 +3,14 @@
 use std::sync::{Arc, OnceLock};
 
 use super::code::{show_age_group, show_pause};
-use super::figures::{show_figures, show_grouping};
+use super::figures::{show_figures, show_grouping, show_interval};
 use super::{moment, span};
 use crate::board::view::{
     CasesView, CentreView, DayView, FiguresView, GroupView, IntervalView, OperatorView,
-    OperatorsView, OverduePromise, PartnerView, PartnersView, PromisesView, QueueView, Time,
+    OperatorsView, OverduePromise, PartnerView, PartnersView, PromisesView, QueueView,
     TransferCounts, View, WaitingCall, WaitingView, Work,
 };
-use crate::board::{Figures, Threshold, age_group};
+use crate::board::{self, Figures, Threshold, age_group};
 use crate::rpc::api;
 
 /// A part of the board, shown once for all who watch it, and only if somebody does.
@@ -255,7 +255,7 @@ fn show_cases(view: &CasesView) -> api::BoardCases {
 fn show_board_figures(view: &FiguresView) -> api::BoardFigures {
     let show = |group: &GroupView| {
         let is_all = group.by.is_none();
-        let figures = |figures: &Figures, time: &Time| {
+        let figures = |figures: &Figures, time: &board::Work| {
             let shown = show_figures(figures, &view.thresholds);
             Some(api::Figures { occupancy: time.occupancy().filter(|_| is_all), ..shown })
         };
@@ -271,25 +271,12 @@ fn show_board_figures(view: &FiguresView) -> api::BoardFigures {
 }
 
 fn show_day(view: &DayView) -> api::BoardDay {
-    let show = |interval: &IntervalView| show_interval(interval, &view.thresholds);
+    let show = |half: &IntervalView| show_half(half, &view.thresholds);
     api::BoardDay { intervals: view.intervals.iter().map(show).collect() }
 }
 
-fn show_interval(view: &IntervalView, thresholds: &[Threshold]) -> api::Interval {
-    let happened = view.happened;
-    let figures = show_figures(&view.figures, thresholds);
-    api::Interval {
-        start: Some(moment(view.half.starts())),
-        end: Some(moment(view.ends)),
-        figures: Some(api::Figures { occupancy: view.time.occupancy(), ..figures }),
-        staff: view.staff,
-        offers: happened.offers,
-        offers_missed: happened.offers_missed,
-        offers_declined: happened.offers_declined,
-        transfers_out: happened.transfers_out,
-        transfers_in: happened.transfers_in,
-        promises_made: happened.promises_made,
-        promises_kept: happened.promises_kept,
-        promises_overdue: happened.promises_overdue,
-    }
+fn show_half(view: &IntervalView, thresholds: &[Threshold]) -> api::Interval {
+    let during = (view.half.starts(), view.ends);
+    let IntervalView { figures, staff, time, deeds, .. } = view;
+    show_interval(during, *staff, figures, time, deeds, thresholds)
 }

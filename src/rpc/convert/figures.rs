@@ -1,9 +1,7 @@
 //! Figures.
 
-use std::time::Duration;
-
 use super::{moment, span};
-use crate::board::{Figures, Grouping, Interval, ServiceLevel, Spread, Threshold};
+use crate::board::{Deeds, Figures, Grouping, ServiceLevel, Spread, Threshold, Work};
 use crate::domain::Timestamp;
 use crate::rpc::api;
 
@@ -42,24 +40,22 @@ fn show_within(figures: &Figures, threshold: Threshold) -> api::FiguresWithin {
     }
 }
 
-/// A half-hour, or several together, as the API shows it at `now`: while it has not ended, operators
-/// are counted up to now.
+/// A half-hour, or several together, as the API shows it: of those who arrived in it, with so many
+/// operators on average, what they spent the time on, and what else was done.
 pub fn show_interval(
-    interval: &Interval,
     (start, end): (Timestamp, Timestamp),
-    now: Timestamp,
+    staff: f64,
+    figures: &Figures,
+    work: &Work,
+    deeds: &Deeds,
     thresholds: &[Threshold],
 ) -> api::Interval {
-    let length: Duration = end.min(now).since(start);
-    let deeds = interval.deeds;
+    let figures = show_figures(figures, thresholds);
     api::Interval {
         start: Some(moment(start)),
         end: Some(moment(end)),
-        figures: Some(api::Figures {
-            occupancy: interval.work.occupancy(),
-            ..show_figures(&interval.figures, thresholds)
-        }),
-        staff: interval.work.staff_in(length),
+        figures: Some(api::Figures { occupancy: work.occupancy(), ..figures }),
+        staff,
         offers: deeds.offers,
         offers_missed: deeds.offers_missed,
         offers_declined: deeds.offers_declined,

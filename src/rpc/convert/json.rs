@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use super::event::name;
 use super::floor::floor_content;
 use crate::domain::{
-    Actor, CallOpened, Code, DeclineReason, Demand, EndReason, Entry, Event, Operator, OwnerReason,
-    Pause, Reason, Reservation, Rule, Shift, SignOutReason, Step, Timestamp, Triage, Version,
+    Actor, CallOpened, Code, DeclineReason, Demand, Entry, Event, Operator, OwnerReason, Pause,
+    Reason, Reservation, Rule, Shift, SignOutReason, Step, Timestamp, Triage, Version,
     WithdrawReason,
 };
 
@@ -125,7 +125,7 @@ fn call_content(event: &Event) -> Value {
         | Event::CallHeld(id)
         | Event::CallResumed(id) => json!({"call": id}),
         Event::CallEnded { call, reason, wrap_up_until } => json!({
-            "call": call, "reason": end(*reason), "wrap_up_until": wrap_up_until.map(moment),
+            "call": call, "reason": reason.name(), "wrap_up_until": wrap_up_until.map(moment),
         }),
         _ => case_content(event),
     }
@@ -281,21 +281,5 @@ fn withdraw(reason: WithdrawReason) -> &'static str {
         WithdrawReason::ShiftEnded => "shift_ended",
         WithdrawReason::OperatorLeft => "operator_left",
         WithdrawReason::Retriaged => "retriaged",
-    }
-}
-
-fn end(reason: EndReason) -> &'static str {
-    match reason {
-        EndReason::Abandoned => "abandoned",
-        EndReason::CallerHungUp => "caller_hung_up",
-        EndReason::OperatorEnded => "operator_ended",
-        EndReason::VirtualHold => "virtual_hold",
-        EndReason::NoAnswer => "no_answer",
-        EndReason::Busy => "busy",
-        EndReason::DialFailed => "dial_failed",
-        EndReason::NotTaken => "not_taken",
-        EndReason::TakenBack => "taken_back",
-        EndReason::Consulted => "consulted",
-        EndReason::PartnerDone => "partner_done",
     }
 }

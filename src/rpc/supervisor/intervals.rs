@@ -77,7 +77,10 @@ fn show_group(
     let Scope { zone, halves, grouping, .. } = breakdown.scope();
     let show = |interval: &Interval, from: HalfHour, to: HalfHour| {
         let span = (from.starts(), to.ends(zone));
-        let mut shown = convert::show_interval(interval, span, now, thresholds);
+        // While it has not ended, operators are counted up to now.
+        let staff = interval.work.staff_in(span.1.min(now).since(span.0));
+        let Interval { figures, work, deeds } = interval;
+        let mut shown = convert::show_interval(span, staff, figures, work, deeds, thresholds);
         // Operators belong to no group of contacts, so nobody knows how busy they were with one.
         if let Some(figures) = shown.figures.as_mut().filter(|_| grouping.is_some()) {
             figures.occupancy = None;

@@ -3,8 +3,7 @@
 use crate::board::{LongestWaiting, Waiting};
 use crate::centre::Centre;
 use crate::domain::{
-    Call, CallId, CallState, CaseId, Desk, OperatorId, PromiseState, Queue, QueueId, Refusal,
-    Timestamp,
+    Call, CallId, CallState, CaseId, OperatorId, PromiseState, Queue, QueueId, Refusal, Timestamp,
 };
 use crate::rpc::failure::{EdgeError, Failure};
 use crate::rpc::field::{self, Page};
@@ -37,7 +36,7 @@ fn show_queue(
     let waiting: Vec<_> = centre.calls().filter(wants).map(ages).collect();
     let longest = LongestWaiting::among(waiting.iter().copied(), now);
     let place = u32::try_from(centre.waiting_count(id) + 1).unwrap_or(u32::MAX);
-    let ready = centre.desks().filter(|desk| desk.is_available() && serves(desk, id, queue));
+    let ready = centre.desks().filter(|desk| desk.is_available() && desk.profile.serves(id, queue));
     api::Queue {
         queue: id.to_string(),
         open: centre.queue_is_open(id, now),
@@ -49,13 +48,6 @@ fn show_queue(
         expected_wait: office.keeper.expected_wait(id, place, now).map(convert::span),
         ready_operators: u32::try_from(ready.count()).unwrap_or(u32::MAX),
     }
-}
-
-/// By licence and by the operator's own queues; skills are a matter of the call.
-fn serves(desk: &Desk, id: &QueueId, queue: &Queue) -> bool {
-    let profile = &desk.profile;
-    let is_licensed = queue.licences.is_empty() || queue.licences.contains(&profile.licence);
-    is_licensed && (profile.queues.is_empty() || profile.queues.contains(id))
 }
 
 pub(super) async fn calls(

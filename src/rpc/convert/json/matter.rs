@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::{demand, moment};
 use crate::domain::{
-    AttemptOutcome, CallKind, Callback, CallbackCause, ConsentBasis, Direction, Escalation, Manner,
-    Matter, Transfer, TransferEvent, TransferId,
+    AttemptOutcome, CallKind, Callback, CallbackCause, ConsentBasis, Escalation, Manner, Matter,
+    Transfer, TransferEvent, TransferId,
 };
 
 pub(super) fn call_kind(kind: &CallKind) -> Value {
@@ -90,10 +90,6 @@ pub(super) fn transfer(id: TransferId, event: &TransferEvent) -> Value {
 }
 
 fn proposed(transfer: &Transfer) -> Value {
-    let direction = match transfer.direction {
-        Direction::Out => "out",
-        Direction::In => "in",
-    };
     let manner = match transfer.manner {
         Manner::Warm => "warm",
         Manner::Blind => "blind",
@@ -106,7 +102,7 @@ fn proposed(transfer: &Transfer) -> Value {
         ConsentBasis::Emergency { reason } => json!({"emergency": reason}),
     };
     json!({
-        "transfer": transfer.id, "direction": direction, "partner": transfer.partner,
+        "transfer": transfer.id, "direction": transfer.direction.name(), "partner": transfer.partner,
         "reference": transfer.reference, "case": transfer.case, "call": transfer.call,
         "manner": manner, "need": transfer.need, "consent": consent,
         "covers": transfer.consent.covers, "told": transfer.summary.keys().collect::<Vec<_>>(),
