@@ -13,7 +13,7 @@ use firstline::board::{
 };
 use firstline::centre::Centre;
 use firstline::client::{Connection, Credential, TlsFiles};
-use firstline::config::{Config, Listen, Web};
+use firstline::config::{Admin, Config, Listen, Web};
 use firstline::domain::Timestamp;
 use firstline::journal::LocalJournal;
 use firstline::replay::{Log, read_log};
@@ -22,6 +22,7 @@ use secrecy::SecretString;
 use tempfile::TempDir;
 
 use crate::support::january::History;
+use crate::support::prometheus::Prometheus;
 
 const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/sample-call-log.csv");
 
@@ -113,6 +114,7 @@ impl Bank {
         let mut config = Config {
             listen: "127.0.0.1:0".parse().unwrap(),
             web: Web { listen: Listen::nowhere(), ..Web::default() },
+            admin: Admin { listen: Listen::locally(0) },
             data_dir: files.path().to_owned(),
             journal: format!("local:{}", journal.display()).parse().unwrap(),
             ..Config::default()
@@ -202,7 +204,7 @@ async fn by_get_intervals(bank: &Bank) -> Seen {
     let days = from.duration_until(&to).as_hours() / 24;
     assert_eq!(group.intervals.len() as i64, 48 * days);
     let total = Seen::of_api(group.total.as_ref().unwrap().figures.as_ref().unwrap());
-    assert_eq!(summed(&group.intervals), total);
+    assert_eq!(halves(&group.intervals), total);
 
     let by_acuity = api::FigureGrouping::Acuity.into();
     let request = api::GetIntervalsRequest { group_by: by_acuity, ..request };
@@ -212,14 +214,19 @@ async fn by_get_intervals(bank: &Bank) -> Seen {
         ["3", "4"]
     );
     let all: Vec<_> = answer.groups.into_iter().flat_map(|group| group.intervals).collect();
-    assert_eq!(summed(&all), total);
+    assert_eq!(halves(&all), total);
     total
 }
 
-fn summed(intervals: &[api::Interval]) -> Seen {
+fn halves(intervals: &[api::Interval]) -> Seen {
+    let figures = intervals.iter().map(|interval| interval.figures.clone().unwrap());
+    summed(&figures.collect::<Vec<_>>())
+}
+
+fn summed(parts: &[api::Figures]) -> Seen {
     let mut sum = Seen::default();
-    for interval in intervals {
-        let seen = Seen::of_api(interval.figures.as_ref().unwrap());
+    for part in parts {
+        let seen = Seen::of_api(part);
         sum.answered += seen.answered;
         sum.abandoned += seen.abandoned;
         sum.wait_of_answered += seen.wait_of_answered;
@@ -330,31 +337,53 @@ fn by_the_board(history: &History) -> Seen {
     Seen::of(&figures)
 }
 
-/// The same from the server, which reads the journal up to each day's end. A month takes it a while,
-/// so that of many days only some are asked for; they are compared with the half-hours of the day.
-async fn check_get_board(bank: &Bank) {
-    let ends = ends_of_days(&bank.history);
+/// The same from the server, which reads the journal up to the end of each day.
+async fn by_get_board(bank: &Bank) -> Seen {
     let mut supervisor = bank.connection().supervisor();
-    for end in ends.iter().step_by(ends.len().div_ceil(2)) {
-        let at = Some(firstline::client::written(*end));
+    let mut days = Vec::new();
+    for end in ends_of_days(&bank.history) {
+        let at = Some(firstline::client::written(end));
         let request = api::GetBoardRequest { at, version: None };
         let board = supervisor.get_board(request).await.unwrap().into_inner().board.unwrap();
-        let shown = board.figures.unwrap().groups.into_iter().find(|group| group.key.is_empty());
-        let today = shown.map(|all| Seen::of_api(&all.today.unwrap()));
-
-        let day = end.to_jiff().to_zoned(bank.history.file.settings.zone.tz().clone());
-        let midnight = day.start_of_day().unwrap().timestamp();
-        let request = api::GetIntervalsRequest {
-            from: Some(firstline::client::written(midnight.into())),
-            to: at,
-            thresholds: thresholds(),
-            ..api::GetIntervalsRequest::default()
-        };
-        let answer = supervisor.get_intervals(request).await.unwrap().into_inner();
-        let total = answer.groups[0].total.as_ref().unwrap();
-        let told = Seen::of_api(total.figures.as_ref().unwrap());
-        assert_eq!(today.unwrap_or_else(|| told.clone()), told, "{end}");
+        let groups = board.figures.unwrap().groups;
+        // Before the first call of all there is nothing to show.
+        let all = groups.into_iter().find(|group| group.key.is_empty());
+        days.extend(all.map(|all| all.today.unwrap()));
     }
+    summed(&days)
+}
+
+/// What a Prometheus makes of it that watches the server.
+async fn by_prometheus(bank: &Bank) -> Seen {
+    // The figures are counted while the journal is read; the first board is shown after that.
+    let mut supervisor = bank.connection().supervisor();
+    let watch = supervisor.watch_board(api::WatchBoardRequest::default()).await.unwrap();
+    watch.into_inner().message().await.unwrap().expect("a board");
+    let admin = bank.server.admin_address().expect("it has one").to_string();
+    let mut prometheus = Prometheus::watching(&admin).await;
+    prometheus.has_looked().await;
+    let sum = async |figure: &str| prometheus.number(&format!("sum({figure})")).await;
+    let wait = |part: &str, labels: &str| format!("firstline_wait_seconds_{part}{{{labels}}}");
+    let [answered, abandoned] = ["answered", "abandoned"].map(|it| format!("outcome=\"{it}\""));
+    let within = |outcome: &str, s: u64| wait("bucket", &format!("{outcome}, le=\"{s}\""));
+    let ms = |seconds: f64| (seconds * 1000.0).round() as u128;
+    let seen = Seen {
+        answered: sum("firstline_contacts_answered_total").await as u64,
+        abandoned: sum("firstline_contacts_abandoned_total").await as u64,
+        wait_of_answered: ms(sum(&wait("sum", &answered)).await),
+        wait_of_abandoned: ms(sum(&wait("sum", &abandoned)).await),
+        handled: ms(sum("firstline_handle_seconds_sum").await),
+        answered_within_20: sum(&within(&answered, 20)).await as u64,
+        abandoned_within_20: sum(&within(&abandoned, 20)).await as u64,
+        answered_within_60: sum(&within(&answered, 60)).await as u64,
+        ..Seen::default()
+    };
+    let arrived = sum("firstline_contacts_arrived_total").await as u64;
+    assert_eq!(arrived, seen.answered + seen.abandoned);
+    let [all, gone] = [&answered, &abandoned].map(|outcome| wait("count", outcome));
+    assert_eq!(sum(&all).await as u64, seen.answered);
+    assert_eq!(sum(&gone).await as u64, seen.abandoned);
+    seen.with_levels()
 }
 
 async fn check(log: &Log) -> Seen {
@@ -367,7 +396,8 @@ async fn check(log: &Log) -> Seen {
     assert_eq!(by_get_intervals(&bank).await, expected);
     assert_eq!(by_the_report(&bank).await, expected);
     assert_eq!(by_the_queue_log(&bank).await, expected);
-    check_get_board(&bank).await;
+    assert_eq!(by_get_board(&bank).await, expected);
+    assert_eq!(by_prometheus(&bank).await, expected);
     expected
 }
 
