@@ -35,7 +35,7 @@ licences = ["nurse"]
 otherwise = "standard"
 
 [settings.timing]
-ring = "3s"
+ring = "15s"
 exclusion = "1s"
 request_memory = "30m"
 "#;
@@ -76,6 +76,14 @@ impl Fleet {
         let mut urls: Vec<&str> = urls.collect();
         urls.rotate_left(first % self.nodes.len());
         Connection::to(&urls.join(","), credential, &TlsFiles::default()).expect("addresses")
+    }
+
+    /// The way to one of the nodes and to no other.
+    pub fn connection_to(&self, role: Role, subject: &str, node: usize) -> Connection {
+        let token = self.nodes[0].token_for(role, subject, CENTRE, Duration::from_secs(7200));
+        let credential = Credential::token(&token.into()).expect("a credential");
+        let url = self.nodes[node].url();
+        Connection::to(url, credential, &TlsFiles::default()).expect("an address")
     }
 
     /// What the nodes write to.

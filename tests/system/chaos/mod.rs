@@ -9,7 +9,18 @@ mod traffic;
 
 use std::time::Duration;
 
-use fleet::Fleet;
+use firstline::client::{ConsoleLine, GatewayLine};
+use firstline::clock::{Stopwatch, new_uuid};
+use firstline::domain::SessionId;
+use firstline::rpc::api::connect_console_request::Command;
+use firstline::rpc::api::{
+    ConnectConsoleRequest, DeskChanged, DeskStatus, OpenCallRequest, SetReadyRequest, SignInRequest,
+};
+use firstline::rpc::identity::Role;
+use tokio::sync::mpsc;
+use tokio_stream::wrappers::UnboundedReceiverStream;
+
+use fleet::{Fleet, operator};
 use traffic::Traffic;
 
 const OPERATORS: usize = 16;
@@ -52,6 +63,65 @@ async fn a_node_that_was_frozen_acts_on_nothing_stale() {
     fleet.nodes[0].thaw();
     traffic.answers(60).await;
     traffic.settle(&fleet).await;
+}
+
+/// A console that is ready, at one node and no other.
+async fn console(fleet: &Fleet, number: usize, node: usize) -> ConsoleLine {
+    let connection = fleet.connection_to(Role::Operator, &operator(number), node);
+    let line = ConsoleLine::sign_in(&connection, SessionId(new_uuid())).await.expect("signed in");
+    line.set_ready().await.expect("ready");
+    line
+}
+
+/// Returns when it rings there.
+async fn rings(line: &ConsoleLine) {
+    let ringing = |seen: &DeskChanged| {
+        seen.desk.as_ref().is_some_and(|desk| desk.status() == DeskStatus::Offered)
+    };
+    let mut desk = line.desk();
+    let rung = tokio::time::timeout(Duration::from_secs(60), desk.wait_for(ringing)).await;
+    drop(rung.expect("it rings").expect("the line is up"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_console_that_dies_with_its_node_keeps_no_caller() {
+    let mut fleet = Fleet::start(2, 2);
+    let first = console(&fleet, 0, 0).await;
+    let gateway = fleet.connection_to(Role::Gateway, "pbx-1", 1);
+    let gateway = GatewayLine::connect(&gateway).await.expect("a line");
+    let request = OpenCallRequest { queue: "medical".into(), ..Default::default() };
+    gateway.open_call(request).await.expect("a call");
+    rings(&first).await;
+    let second = console(&fleet, 1, 1).await;
+    let watch = Stopwatch::start();
+    fleet.nodes[0].crash();
+    drop(first);
+    rings(&second).await;
+    within("offered to somebody else", watch.elapsed(), Duration::from_secs(2));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_console_that_hangs_keeps_no_caller() {
+    let fleet = Fleet::start(1, 2);
+    let connection = fleet.connection_to(Role::Operator, &operator(0), 0);
+    let (up, commands) = mpsc::unbounded_channel();
+    let opened = connection.console().connect_console(UnboundedReceiverStream::new(commands)).await;
+    let mut hung = opened.expect("a stream").into_inner();
+    let send = |command| up.send(ConnectConsoleRequest { command: Some(command) }).expect("sent");
+    let id = || new_uuid().to_string();
+    send(Command::SignIn(SignInRequest { request_id: id(), session_id: id() }));
+    send(Command::SetReady(SetReadyRequest { request_id: id() }));
+    let gateway = fleet.connection_to(Role::Gateway, "pbx-1", 0);
+    let gateway = GatewayLine::connect(&gateway).await.expect("a line");
+    let request = OpenCallRequest { queue: "medical".into(), ..Default::default() };
+    // It reads all that comes down, and says nothing any more.
+    tokio::spawn(async move { while let Ok(Some(_)) = hung.message().await {} });
+    gateway.open_call(request).await.expect("a call");
+    let watch = Stopwatch::start();
+    let second = console(&fleet, 1, 0).await;
+    rings(&second).await;
+    within("offered to somebody else", watch.elapsed(), Duration::from_secs(2));
+    drop(up);
 }
 
 #[tokio::test(flavor = "multi_thread")]
