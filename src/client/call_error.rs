@@ -59,6 +59,16 @@ impl CallError {
         }
     }
 
+    /// Nothing was heard of the server.
+    pub(super) fn silence() -> Self {
+        Self {
+            code: Code::DeadlineExceeded,
+            reason: String::new(),
+            message: "the server does not answer".to_owned(),
+            retry_delay: None,
+        }
+    }
+
     /// The line is closed, so that there will be no answer.
     pub(super) fn closed() -> Self {
         Self {

@@ -100,44 +100,46 @@ impl Interceptor for Credential {
     }
 }
 
-/// The way to a server. Clones share one connection, which is made when it is first needed and
-/// again when it breaks.
+/// The way to a server, or to any of several nodes that serve the same centres. Clones share one
+/// connection to each node, which is made when it is first needed and again when it breaks.
+///
+/// Single rpcs go to the first node. A line that loses its node goes on at the next one, and leaves
+/// its clones where they are: a node that hangs for one of them may serve the others.
 #[derive(Debug, Clone)]
 pub struct Connection {
-    channel: Channel,
+    /// One for each node, never empty.
+    channels: Arc<[Channel]>,
+    /// The node that is spoken with.
+    place: usize,
     credential: Credential,
 }
 
 impl Connection {
     /// The way to the server at that address: `http://` or `https://`, host and port; `http://` if
-    /// it names neither. Nothing is sent yet. Must be called inside a tokio runtime.
+    /// it names neither. Several nodes are named with commas between them. Nothing is sent yet. Must
+    /// be called inside a tokio runtime.
     pub fn to(url: &str, credential: Credential, tls: &TlsFiles) -> Result<Self, BadServer> {
-        let bad = || BadServer::Url(url.to_owned());
-        let full = if url.contains("://") { url.to_owned() } else { format!("http://{url}") };
-        let endpoint = Endpoint::from_shared(full).map_err(|_| bad())?;
-        let scheme = endpoint.uri().scheme_str().unwrap_or_default().to_owned();
-        endpoint.uri().host().filter(|host| !host.is_empty()).ok_or_else(bad)?;
-        let endpoint = match scheme.as_str() {
-            "http" => endpoint,
-            "https" => endpoint.tls_config(tls_config(tls)?).map_err(BadServer::Tls)?,
-            _ => return Err(bad()),
-        };
-        let endpoint = endpoint
-            .connect_timeout(CONNECT_TIMEOUT)
-            .tcp_nodelay(true)
-            .http2_keep_alive_interval(KEEPALIVE_INTERVAL)
-            .keep_alive_timeout(KEEPALIVE_TIMEOUT)
-            .keep_alive_while_idle(true);
-        Ok(Self { channel: endpoint.connect_lazy(), credential })
+        let channels = url.split(',').map(|node| Ok(endpoint(node.trim(), tls)?.connect_lazy()));
+        Ok(Self { channels: channels.collect::<Result<_, _>>()?, place: 0, credential })
     }
 
     /// The same way for somebody else.
     pub fn with(&self, credential: Credential) -> Self {
-        Self { channel: self.channel.clone(), credential }
+        Self { credential, ..self.clone() }
+    }
+
+    /// How many nodes there are to go to.
+    pub(super) fn nodes(&self) -> usize {
+        self.channels.len()
+    }
+
+    /// Goes on at the next node.
+    pub(super) fn turn(&mut self) {
+        self.place = (self.place + 1) % self.channels.len();
     }
 
     fn secured(&self) -> Secured {
-        InterceptedService::new(self.channel.clone(), self.credential.clone())
+        InterceptedService::new(self.channels[self.place].clone(), self.credential.clone())
     }
 
     /// The gateway's rpcs.
@@ -164,6 +166,25 @@ impl Connection {
     pub fn supervisor(&self) -> SupervisorServiceClient<Secured> {
         SupervisorServiceClient::new(self.secured()).max_decoding_message_size(MESSAGE_BYTES_MAX)
     }
+}
+
+fn endpoint(url: &str, tls: &TlsFiles) -> Result<Endpoint, BadServer> {
+    let bad = || BadServer::Url(url.to_owned());
+    let full = if url.contains("://") { url.to_owned() } else { format!("http://{url}") };
+    let endpoint = Endpoint::from_shared(full).map_err(|_| bad())?;
+    let scheme = endpoint.uri().scheme_str().unwrap_or_default().to_owned();
+    endpoint.uri().host().filter(|host| !host.is_empty()).ok_or_else(bad)?;
+    let endpoint = match scheme.as_str() {
+        "http" => endpoint,
+        "https" => endpoint.tls_config(tls_config(tls)?).map_err(BadServer::Tls)?,
+        _ => return Err(bad()),
+    };
+    Ok(endpoint
+        .connect_timeout(CONNECT_TIMEOUT)
+        .tcp_nodelay(true)
+        .http2_keep_alive_interval(KEEPALIVE_INTERVAL)
+        .keep_alive_timeout(KEEPALIVE_TIMEOUT)
+        .keep_alive_while_idle(true))
 }
 
 fn tls_config(files: &TlsFiles) -> Result<ClientTlsConfig, BadServer> {
@@ -194,10 +215,11 @@ mod tests {
 
     #[tokio::test]
     async fn addresses() {
-        for good in ["http://127.0.0.1:7380", "127.0.0.1:7380", "http://[::1]:7380"] {
+        let several = "http://127.0.0.1:7380, https://node-2.example:7380";
+        for good in ["http://127.0.0.1:7380", "127.0.0.1:7380", "http://[::1]:7380", several] {
             assert!(Connection::to(good, credential(), &TlsFiles::default()).is_ok(), "{good}");
         }
-        for bad in ["", "http://", "ftp://host:1", "two words", "redis://x"] {
+        for bad in ["", "http://", "http://x:1,", "ftp://host:1", "two words", "redis://x"] {
             let refused = Connection::to(bad, credential(), &TlsFiles::default());
             assert!(matches!(refused, Err(BadServer::Url(_))), "{bad}");
         }

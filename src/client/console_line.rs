@@ -8,13 +8,12 @@ use tokio_stream::wrappers::UnboundedReceiverStream;
 use tonic::{Status, Streaming};
 
 use super::line::{Heard, Line, Wire, ask};
-use super::{CallError, Connection, Secured};
+use super::{CallError, Connection};
 use crate::clock::new_uuid;
 use crate::domain::SessionId;
 use crate::rpc::api::connect_console_request::Command;
 use crate::rpc::api::connect_console_response::Message;
 use crate::rpc::api::console_answer::Result as Answer;
-use crate::rpc::api::console_service_client::ConsoleServiceClient;
 use crate::rpc::api::{
     AcceptHandOverRequest, AcceptRequest, AcceptResponse, AddNoteRequest, CheckStepRequest,
     CloseCaseRequest, CompleteConsultRequest, ConnectConsoleRequest, ConnectConsoleResponse,
@@ -49,8 +48,8 @@ impl ConsoleLine {
     pub async fn sign_in(connection: &Connection, session: SessionId) -> Result<Self, CallError> {
         let (desks, desk) = watch::channel(DeskChanged::default());
         let (sign_ins, signed_in) = watch::channel(SignInResponse::default());
-        let client = connection.console();
-        let wire = ConsoleWire { client, session, desks, sign_ins, signed_out: false };
+        let connection = connection.clone();
+        let wire = ConsoleWire { connection, session, desks, sign_ins, signed_out: false };
         Ok(Self { line: Line::open(wire).await?, desk, signed_in })
     }
 
@@ -269,7 +268,7 @@ impl Target {
 }
 
 struct ConsoleWire {
-    client: ConsoleServiceClient<Secured>,
+    connection: Connection,
     session: SessionId,
     desks: watch::Sender<DeskChanged>,
     sign_ins: watch::Sender<SignInResponse>,
@@ -281,12 +280,16 @@ impl Wire for ConsoleWire {
     type Down = ConnectConsoleResponse;
     type Answer = Answer;
 
+    fn connection(&mut self) -> &mut Connection {
+        &mut self.connection
+    }
+
     async fn open(
         &mut self,
         up: UnboundedReceiverStream<Command>,
     ) -> Result<Streaming<ConnectConsoleResponse>, Status> {
         let up = up.map(|command| ConnectConsoleRequest { command: Some(command) });
-        Ok(self.client.connect_console(up).await?.into_inner())
+        Ok(self.connection.console().connect_console(up).await?.into_inner())
     }
 
     /// Each stream signs in for itself, and so needs a request id of its own: the remembered answer

@@ -10,11 +10,10 @@ use tonic::{Status, Streaming};
 
 use super::changes::{CallNews, Calls, Changes};
 use super::line::{Heard, Line, Wire, ask};
-use super::{CallError, Connection, Secured};
+use super::{CallError, Connection};
 use crate::rpc::api::connect_gateway_request::Command;
 use crate::rpc::api::connect_gateway_response::Message;
 use crate::rpc::api::gateway_answer::Result as Answer;
-use crate::rpc::api::gateway_service_client::GatewayServiceClient;
 use crate::rpc::api::{
     AttemptOutcome, ChangeTriageRequest, ConnectGatewayRequest, ConnectGatewayResponse,
     GatewayAnswer, GatewayHeartbeat, HangUpRequest, HoldPlaceRequest, OpenCallRequest,
@@ -39,7 +38,7 @@ impl GatewayLine {
     /// Connects to the server. Fails if that does not succeed at once.
     pub async fn connect(connection: &Connection) -> Result<Self, CallError> {
         let calls = Arc::new(Calls::default());
-        let wire = GatewayWire { client: connection.gateway(), calls: calls.clone() };
+        let wire = GatewayWire { connection: connection.clone(), calls: calls.clone() };
         Ok(Self { line: Line::open(wire).await?, calls })
     }
 
@@ -107,7 +106,7 @@ impl GatewayLine {
 }
 
 struct GatewayWire {
-    client: GatewayServiceClient<Secured>,
+    connection: Connection,
     calls: Arc<Calls>,
 }
 
@@ -116,12 +115,16 @@ impl Wire for GatewayWire {
     type Down = ConnectGatewayResponse;
     type Answer = Answer;
 
+    fn connection(&mut self) -> &mut Connection {
+        &mut self.connection
+    }
+
     async fn open(
         &mut self,
         up: UnboundedReceiverStream<Command>,
     ) -> Result<Streaming<ConnectGatewayResponse>, Status> {
         let up = up.map(|command| ConnectGatewayRequest { command: Some(command) });
-        let stream = self.client.connect_gateway(up).await?.into_inner();
+        let stream = self.connection.gateway().connect_gateway(up).await?.into_inner();
         self.calls.begin_list();
         Ok(stream)
     }

@@ -14,11 +14,14 @@ use tokio::time::{Interval, MissedTickBehavior};
 use tokio_stream::wrappers::UnboundedReceiverStream;
 use tonic::{Code, Status, Streaming};
 
-use super::CallError;
 use super::retry::Pauses;
+use super::{CallError, Connection};
 
 /// How many heartbeats may go unanswered before the stream counts as dead.
 const UNANSWERED_MAX: u32 = 3;
+
+/// How long a node may take to open a stream. One that hangs still takes connections.
+const OPENS_WITHIN: Duration = Duration::from_secs(5);
 
 /// What is special about one kind of line.
 pub(super) trait Wire: Send + 'static {
@@ -28,6 +31,9 @@ pub(super) trait Wire: Send + 'static {
     type Down: Send + 'static;
     /// What a command is answered with.
     type Answer: Send + 'static;
+
+    /// The way to the nodes at which the stream can be opened.
+    fn connection(&mut self) -> &mut Connection;
 
     /// Opens the stream.
     fn open(
@@ -90,13 +96,14 @@ impl<W: Wire> Clone for Line<W> {
 }
 
 impl<W: Wire> Line<W> {
-    /// Opens a line. The first attempt decides: if it fails, so does this. Later ones are repeated
-    /// until they succeed or the server says that they never will.
+    /// Opens a line. The first attempt at each node decides: if they fail, so does this. Later ones
+    /// are repeated until they succeed or the server says that they never will.
     pub(super) async fn open(wire: W) -> Result<Self, CallError> {
         let (errands, queue) = mpsc::unbounded_channel();
         let (ready, is_ready) = oneshot::channel();
+        let ready = Some(ready);
         let upkeep =
-            Upkeep { wire, queue, pending: HashMap::new(), next_order: 0, ready: Some(ready) };
+            Upkeep { wire, queue, pending: HashMap::new(), next_order: 0, in_vain: 0, ready };
         tokio::spawn(upkeep.run());
         is_ready.await.unwrap_or_else(|_| Err(CallError::closed()))?;
         Ok(Self { errands })
@@ -131,6 +138,8 @@ struct Upkeep<W: Wire> {
     queue: mpsc::UnboundedReceiver<Errand<W>>,
     pending: HashMap<String, Pending<W>>,
     next_order: u64,
+    /// At how many nodes in a row it was tried in vain.
+    in_vain: usize,
     ready: Option<oneshot::Sender<Result<(), CallError>>>,
 }
 
@@ -155,6 +164,10 @@ impl<W: Wire> Upkeep<W> {
                 Over::Again(delay) => {
                     if lasted {
                         pauses = Pauses::new();
+                        self.in_vain = 0;
+                    }
+                    if self.has_turned() {
+                        continue;
                     }
                     if self.wait(&mut pauses, delay).await.is_none() {
                         break CallError::closed();
@@ -163,6 +176,15 @@ impl<W: Wire> Upkeep<W> {
             }
         };
         self.finish(error);
+    }
+
+    /// Turns to the next node; whether that one should be tried at once, since it was not tried after
+    /// the last good one.
+    fn has_turned(&mut self) -> bool {
+        self.in_vain += 1;
+        let connection = self.wire.connection();
+        connection.turn();
+        self.in_vain < connection.nodes()
     }
 
     /// Waits before the next attempt, unless the line is closed meanwhile.
@@ -201,10 +223,11 @@ impl<W: Wire> Upkeep<W> {
             // The receiver is in hand, so that this cannot fail.
             let _ = up.send(message);
         }
-        let opened = self.wire.open(UnboundedReceiverStream::new(stream)).await;
-        let mut down = match opened {
-            Ok(down) => down,
-            Err(status) => return self.broken(CallError::from(status), true),
+        let opening = self.wire.open(UnboundedReceiverStream::new(stream));
+        let mut down = match tokio::time::timeout(OPENS_WITHIN, opening).await {
+            Ok(Ok(down)) => down,
+            Ok(Err(status)) => return self.broken(CallError::from(status), true),
+            Err(_) => return self.broken(CallError::silence(), true),
         };
         let mut talk = Talk { up, awaited, leaving: false, unanswered: 0 };
         if talk.awaited.is_none() {
@@ -297,7 +320,8 @@ impl<W: Wire> Upkeep<W> {
         // Credentials that expire in the middle of a stream may have been renewed.
         let is_renewable = error.code == Code::Unauthenticated && !at_opening;
         let asks_again = is_renewable || error.is_passing() || error.retry_delay.is_some();
-        if self.ready.is_some() || !asks_again {
+        let is_last = self.in_vain + 1 >= self.wire.connection().nodes();
+        if !asks_again || (self.ready.is_some() && is_last) {
             return Over::Never(error);
         }
         Over::Again(error.retry_delay)

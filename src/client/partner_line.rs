@@ -10,11 +10,10 @@ use tonic::{Status, Streaming};
 
 use super::changes::{Changes, TransferNews, Transfers};
 use super::line::{Heard, Line, Wire, ask};
-use super::{CallError, Connection, Secured};
+use super::{CallError, Connection};
 use crate::rpc::api::connect_partner_request::Command;
 use crate::rpc::api::connect_partner_response::Message;
 use crate::rpc::api::partner_answer::Result as Answer;
-use crate::rpc::api::partner_service_client::PartnerServiceClient;
 use crate::rpc::api::{
     AcceptTransferRequest, CompleteTransferRequest, ConfirmOutcomeRequest, ConnectPartnerRequest,
     ConnectPartnerResponse, DeclineTransferRequest, PartnerAnswer, PartnerHeartbeat,
@@ -40,7 +39,7 @@ impl PartnerLine {
     /// Connects to the server. Fails if that does not succeed at once.
     pub async fn connect(connection: &Connection) -> Result<Self, CallError> {
         let transfers = Arc::new(Transfers::default());
-        let wire = PartnerWire { client: connection.partner(), transfers: transfers.clone() };
+        let wire = PartnerWire { connection: connection.clone(), transfers: transfers.clone() };
         Ok(Self { line: Line::open(wire).await?, transfers })
     }
 
@@ -124,7 +123,7 @@ impl PartnerLine {
 }
 
 struct PartnerWire {
-    client: PartnerServiceClient<Secured>,
+    connection: Connection,
     transfers: Arc<Transfers>,
 }
 
@@ -133,12 +132,16 @@ impl Wire for PartnerWire {
     type Down = ConnectPartnerResponse;
     type Answer = Answer;
 
+    fn connection(&mut self) -> &mut Connection {
+        &mut self.connection
+    }
+
     async fn open(
         &mut self,
         up: UnboundedReceiverStream<Command>,
     ) -> Result<Streaming<ConnectPartnerResponse>, Status> {
         let up = up.map(|command| ConnectPartnerRequest { command: Some(command) });
-        let stream = self.client.connect_partner(up).await?.into_inner();
+        let stream = self.connection.partner().connect_partner(up).await?.into_inner();
         self.transfers.begin_list();
         Ok(stream)
     }

@@ -6,8 +6,9 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use async_trait::async_trait;
 use bytes::Bytes;
-use tokio::sync::watch;
+use tokio::sync::{broadcast, watch};
 
+use super::hails::Hails;
 use super::{
     Append, Appended, CONFLICT_RECORDS_MAX, Journal, JournalError, Record, Result, Snapshot,
 };
@@ -17,6 +18,7 @@ use crate::domain::{CentreId, Version};
 #[derive(Clone, Default)]
 pub struct MemoryJournal {
     store: Arc<Mutex<Store>>,
+    hails: Arc<Hails>,
 }
 
 /// What shall go wrong with an append.
@@ -159,6 +161,15 @@ impl Journal for MemoryJournal {
 
     async fn follow(&self, centre: &CentreId) -> Result<watch::Receiver<Version>> {
         Ok(self.lock().history(centre).head.subscribe())
+    }
+
+    async fn hail(&self, centre: &CentreId, word: &str) -> Result<()> {
+        self.hails.say(centre, word);
+        Ok(())
+    }
+
+    async fn hails(&self, centre: &CentreId) -> Result<broadcast::Receiver<String>> {
+        Ok(self.hails.listen(centre))
     }
 
     async fn blob(&self, centre: &CentreId, name: &str) -> Result<Option<Bytes>> {

@@ -12,6 +12,7 @@
 //! | [`LocalJournal`] | `local` | one server on one machine, nothing to install |
 //! | [`RedisJournal`] | `redis` | production: several servers on one history |
 
+mod hails;
 mod local;
 mod memory;
 mod open;
@@ -23,7 +24,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use bytes::Bytes;
-use tokio::sync::watch;
+use tokio::sync::{broadcast, watch};
 
 use crate::domain::{CentreId, Version};
 
@@ -146,6 +147,13 @@ pub trait Journal: Send + Sync + 'static {
     /// that sees it move reads what is new. When it moves *back*, the store may have lost entries:
     /// ask for the head.
     async fn follow(&self, centre: &CentreId) -> Result<watch::Receiver<Version>>;
+
+    /// Says a word to every process that listens to the centre now, this one too. It is kept
+    /// nowhere and may be lost.
+    async fn hail(&self, centre: &CentreId, word: &str) -> Result<()>;
+
+    /// The words that are said to the centre from now on.
+    async fn hails(&self, centre: &CentreId) -> Result<broadcast::Receiver<String>>;
 
     /// The value kept beside the history under this name.
     async fn blob(&self, centre: &CentreId, name: &str) -> Result<Option<Bytes>>;

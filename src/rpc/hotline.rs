@@ -10,6 +10,7 @@ use super::failure::{EdgeError, Failure};
 use super::identity::{Identity, Role};
 use super::keeper::Keeper;
 use super::meter::Meter;
+use super::neighbours;
 use super::presence::{Presence, Pulse};
 use super::seal::CentreKeys;
 use super::vault::Vault;
@@ -98,6 +99,7 @@ impl Office {
         let vault = Arc::new(Vault::new(switchboard.centre_id().clone(), keys, journal));
         let keeper = Keeper::begin(switchboard.clone(), vault.clone(), house.clone());
         let presence = Presence::begin(switchboard.clone(), house.clone());
+        neighbours::begin(&switchboard, presence.clone(), house.clone());
         Self { switchboard, vault, numbering, keeper, presence, house }
     }
 }

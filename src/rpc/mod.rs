@@ -25,6 +25,7 @@ pub mod keyfile;
 pub mod listen;
 pub mod meter;
 pub mod mutation;
+mod neighbours;
 pub mod partner;
 pub mod presence;
 pub mod roster;

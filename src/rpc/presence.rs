@@ -2,7 +2,10 @@
 //! That a connection is open proves nothing, since a frozen console keeps it open too.
 //!
 //! Each node watches the consoles that signed in through it (their desks' *home*). A console that
-//! falls silent is reported to its centre, which withdraws what rings there at once.
+//! falls silent is reported to its centre, which withdraws what rings there at once. While something
+//! rings, less silence is enough: a caller waits. The consoles of a node that is itself silent
+//! ([`neighbours`](super::neighbours)) are reported by the others, unless they have found another
+//! node by then.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -12,7 +15,9 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 use super::hotline::House;
-use crate::domain::{Actor, Command, Console, Desk, OperatorId, SessionId, Timestamp};
+use crate::domain::{
+    Actor, Command, Console, Desk, NodeId, OperatorId, SessionId, Status, Timestamp,
+};
 use crate::switchboard::{Submission, SubmitError, Switchboard};
 
 /// How consoles prove that they live, in the world's time.
@@ -22,11 +27,17 @@ pub struct Pulse {
     pub interval: Duration,
     /// After what silence it counts as lost.
     pub silence: Duration,
+    /// After what silence it counts as lost while a call rings there.
+    pub silence_ringing: Duration,
 }
 
 impl Default for Pulse {
     fn default() -> Self {
-        Self { interval: Duration::from_secs(1), silence: Duration::from_secs(3) }
+        Self {
+            interval: Duration::from_secs(1),
+            silence: Duration::from_secs(3),
+            silence_ringing: Duration::from_millis(1_750),
+        }
     }
 }
 
@@ -141,13 +152,12 @@ impl Presence {
         loop {
             let last = *heard.borrow_and_update();
             if let Heard::At(at) = last {
-                let until = at + self.house.pulse.silence;
                 tokio::select! {
                     changed = heard.changed() => match changed {
                         Ok(()) => continue,
                         Err(_) => return,
                     },
-                    () = self.house.world_reaches(until) => {}
+                    () = self.too_long(&operator, session, at) => {}
                 }
             }
             if !self.is_ours(&operator, session) || self.lose(&operator, session).await {
@@ -156,6 +166,42 @@ impl Presence {
                     return;
                 }
             }
+        }
+    }
+
+    /// Returns when a console that was last heard at `at` has been silent for too long.
+    async fn too_long(&self, operator: &OperatorId, session: SessionId, at: Timestamp) {
+        let Pulse { interval, silence, silence_ringing } = self.house.pulse;
+        let end = at + silence;
+        let mut look = at + silence_ringing;
+        loop {
+            self.house.world_reaches(look.min(end)).await;
+            if look >= end || self.rings(operator, session) {
+                return;
+            }
+            look = look + interval / 4;
+        }
+    }
+
+    fn rings(&self, operator: &OperatorId, session: SessionId) -> bool {
+        let state = self.switchboard.state();
+        let desk = state.desk(operator).filter(|desk| desk.session == session);
+        desk.is_some_and(|desk| matches!(desk.status, Status::Offered(_)))
+    }
+
+    /// Reports the consoles of nodes that are silent.
+    pub(super) async fn lose_consoles_of(&self, is_silent: impl Fn(&NodeId) -> bool) {
+        let state = self.switchboard.state();
+        let own = &self.house.node;
+        let left = state.desks().filter(|desk| {
+            desk.console == Console::Live && desk.home != *own && is_silent(&desk.home)
+        });
+        let left: Vec<_> = left.map(|desk| (desk.operator.clone(), desk.session)).collect();
+        for (operator, session) in left {
+            tracing::info!(%operator, "console lost with its node");
+            // Another node may have been faster, and while the journal is out of reach there will be
+            // another beat.
+            let _ = self.tell(Command::LoseConsole(operator, session)).await;
         }
     }
 

@@ -199,7 +199,11 @@ async fn a_console_that_hangs_up_is_lost_and_finds_its_desk_again() {
 
 #[tokio::test]
 async fn a_console_that_falls_silent_is_lost_until_it_speaks() {
-    let pulse = Pulse { interval: Duration::from_millis(50), silence: Duration::from_millis(400) };
+    let pulse = Pulse {
+        interval: Duration::from_millis(50),
+        silence: Duration::from_millis(400),
+        ..Pulse::default()
+    };
     let hotline = TestHotline::open_with(|house| house.pulse = pulse).await;
     hotline.hire("op-1").await;
     let mut seen = events(&hotline).await;

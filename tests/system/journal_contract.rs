@@ -37,6 +37,7 @@ laws! {
     one_of_many_wins_each_version
     history_is_read_in_pages
     followers_hear_of_every_append
+    words_are_heard_by_whoever_listens
     marks_are_sorted_sets
     entry_marks_and_blobs_are_one_step
     a_blob_is_erased
@@ -175,6 +176,23 @@ async fn followers_hear_of_every_append(store: Store) {
     }
     let elsewhere = store.second.follow(&centre("futian")).await.unwrap();
     assert_eq!(*elsewhere.borrow(), Version(0));
+}
+
+async fn words_are_heard_by_whoever_listens(store: Store) {
+    let c = centre("longhua");
+    let mut own = store.first.hails(&c).await.unwrap();
+    let mut other = store.second.hails(&c).await.unwrap();
+    let mut elsewhere = store.second.hails(&centre("futian")).await.unwrap();
+    store.first.hail(&c, "node-1").await.unwrap();
+    store.first.hail(&c, "node-2").await.unwrap();
+    for listener in [&mut own, &mut other] {
+        for word in ["node-1", "node-2"] {
+            let heard = timeout(LONG, listener.recv()).await.expect("it is heard");
+            assert_eq!(heard.unwrap(), word);
+        }
+    }
+    assert!(elsewhere.try_recv().is_err(), "a word is said to one centre");
+    assert_eq!(store.first.head(&c).await.unwrap(), Version(0), "nothing is kept");
 }
 
 async fn marks_are_sorted_sets(store: Store) {

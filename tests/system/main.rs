@@ -12,6 +12,7 @@ mod api_reports;
 mod api_streams;
 mod board;
 mod canary;
+mod chaos;
 mod client_lines;
 mod ctl;
 mod demo;

@@ -84,7 +84,7 @@ impl World {
         let hotline = TestHotline::open_at(premises, |house| {
             // Nobody's console is lost but by a step of the table.
             let silence = Duration::from_secs(1_000_000);
-            house.pulse = Pulse { interval: silence / 2, silence };
+            house.pulse = Pulse { interval: silence / 2, silence, silence_ringing: silence };
         });
         let world = Self { hotline: hotline.await, clock, way, session: id() };
         for operator in ["ann", "ben", "cat"] {

@@ -21,10 +21,11 @@ use std::sync::{Arc, Mutex};
 use async_trait::async_trait;
 use bytes::Bytes;
 use redb::ReadTransaction;
-use tokio::sync::watch;
+use tokio::sync::{broadcast, watch};
 
 use self::file::StoreFile;
 use self::writer::{Change, Writer};
+use super::hails::Hails;
 use super::{Append, Appended, Journal, JournalError, Record, Result, Snapshot, gapless};
 use crate::domain::{CentreId, Version};
 
@@ -35,6 +36,7 @@ const FILE_NAME: &str = "firstline.redb";
 pub struct LocalJournal {
     file: Arc<StoreFile>,
     heads: Arc<Heads>,
+    hails: Hails,
     writer: Writer,
 }
 
@@ -63,7 +65,7 @@ impl LocalJournal {
         let file = Arc::new(file);
         let heads = Arc::new(Heads::default());
         let writer = Writer::start(file.clone(), heads.clone())?;
-        Ok(Self { file, heads, writer })
+        Ok(Self { file, heads, hails: Hails::default(), writer })
     }
 
     /// The members of a sorted set of marks with their scores, in order.
@@ -137,6 +139,15 @@ impl Journal for LocalJournal {
         let head = self.head(centre).await?;
         self.heads.reached(centre, head);
         Ok(follower)
+    }
+
+    async fn hail(&self, centre: &CentreId, word: &str) -> Result<()> {
+        self.hails.say(centre, word);
+        Ok(())
+    }
+
+    async fn hails(&self, centre: &CentreId) -> Result<broadcast::Receiver<String>> {
+        Ok(self.hails.listen(centre))
     }
 
     async fn blob(&self, centre: &CentreId, name: &str) -> Result<Option<Bytes>> {

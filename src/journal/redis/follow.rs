@@ -1,4 +1,4 @@
-//! News of what others append, for all centres over one connection of its own.
+//! News of what others append and say, for all centres over one connection of its own.
 //!
 //! The append script publishes each new version on a channel named like the journal's key. Pub/sub
 //! was chosen over a blocking XREAD: a message is a few bytes and not the entry once more for every
@@ -14,12 +14,13 @@ use backon::{BackoffBuilder, ExponentialBuilder};
 use futures_util::StreamExt;
 use redis::aio::{PubSubSink, PubSubStream};
 use redis::{Client, Msg};
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::{broadcast, mpsc, oneshot, watch};
 use tokio::time::{MissedTickBehavior, interval};
 
+use super::super::hails::HAILS_KEPT;
 use super::super::{ANSWER_DEADLINE, JournalError, Result};
 use super::connection::{Connection, in_time};
-use super::{journal_key, version};
+use super::{hail_key, journal_key, version};
 use crate::domain::{CentreId, Version};
 
 /// How often the connection has to prove that it lives.
@@ -34,23 +35,36 @@ pub(super) struct Follower {
     requests: mpsc::UnboundedSender<Request>,
 }
 
-struct Request {
-    centre: CentreId,
-    reply: oneshot::Sender<Result<watch::Receiver<Version>>>,
+enum Request {
+    /// To hear of new versions.
+    Follow(CentreId, Reply<watch::Receiver<Version>>),
+    /// To hear what is said.
+    Listen(CentreId, Reply<broadcast::Receiver<String>>),
 }
+
+type Reply<T> = oneshot::Sender<Result<T>>;
 
 impl Follower {
     pub(super) fn start(client: Client, connection: Connection) -> Self {
         let (requests, queue) = mpsc::unbounded_channel();
-        let listener = Listener { client, connection, requests: queue, heads: HashMap::new() };
+        let (heads, hails) = Default::default();
+        let listener = Listener { client, connection, requests: queue, heads, hails };
         tokio::spawn(listener.run());
         Self { requests }
     }
 
     pub(super) async fn follow(&self, centre: &CentreId) -> Result<watch::Receiver<Version>> {
+        self.ask(|reply| Request::Follow(centre.clone(), reply)).await
+    }
+
+    pub(super) async fn hails(&self, centre: &CentreId) -> Result<broadcast::Receiver<String>> {
+        self.ask(|reply| Request::Listen(centre.clone(), reply)).await
+    }
+
+    async fn ask<T>(&self, request: impl FnOnce(Reply<T>) -> Request) -> Result<T> {
         let unavailable = |why: &str| JournalError::Unavailable(why.to_owned());
         let (reply, answer) = oneshot::channel();
-        let request = Request { centre: centre.clone(), reply };
+        let request = request(reply);
         self.requests.send(request).map_err(|_| unavailable("nobody listens any more"))?;
         match tokio::time::timeout(ANSWER_DEADLINE, answer).await {
             Ok(Ok(answer)) => answer,
@@ -67,6 +81,8 @@ struct Listener {
     requests: mpsc::UnboundedReceiver<Request>,
     /// By channel.
     heads: HashMap<String, Head>,
+    /// By channel.
+    hails: HashMap<String, broadcast::Sender<String>>,
 }
 
 struct Head {
@@ -113,7 +129,7 @@ impl Listener {
     /// Listens to everything that is followed, and catches up with what was missed before.
     async fn connect(&mut self) -> Result<(PubSubSink, PubSubStream)> {
         let (mut sink, messages) = in_time(self.client.get_async_pubsub()).await?.split();
-        let channels: Vec<&String> = self.heads.keys().collect();
+        let channels: Vec<&String> = self.heads.keys().chain(self.hails.keys()).collect();
         if !channels.is_empty() {
             in_time(sink.subscribe(&channels)).await?;
         }
@@ -134,7 +150,12 @@ impl Listener {
         loop {
             let served = tokio::select! {
                 request = self.requests.recv() => match request {
-                    Some(request) => self.take_up(request, &mut sink).await,
+                    Some(Request::Follow(centre, reply)) => {
+                        self.take_up(centre, reply, &mut sink).await
+                    }
+                    Some(Request::Listen(centre, reply)) => {
+                        self.listen(&centre, reply, &mut sink).await
+                    }
                     None => return Pause::Over,
                 },
                 message = messages.next() => match message {
@@ -150,8 +171,12 @@ impl Listener {
     }
 
     /// Begins to follow a centre, or lets one more watch it. An error is the connection's.
-    async fn take_up(&mut self, request: Request, sink: &mut PubSubSink) -> Result<()> {
-        let Request { centre, reply } = request;
+    async fn take_up(
+        &mut self,
+        centre: CentreId,
+        reply: Reply<watch::Receiver<Version>>,
+        sink: &mut PubSubSink,
+    ) -> Result<()> {
         let channel = journal_key(&centre);
         if let Some(head) = self.heads.get(&channel) {
             let _ = reply.send(Ok(head.version.subscribe()));
@@ -176,7 +201,32 @@ impl Listener {
         }
     }
 
+    /// Lets somebody hear what is said to a centre. An error is the connection's.
+    async fn listen(
+        &mut self,
+        centre: &CentreId,
+        reply: Reply<broadcast::Receiver<String>>,
+        sink: &mut PubSubSink,
+    ) -> Result<()> {
+        let channel = hail_key(centre);
+        if !self.hails.contains_key(&channel)
+            && let Err(error) = in_time(sink.subscribe(&channel)).await
+        {
+            let _ = reply.send(Err(error.clone()));
+            return if error.is_passing() { Err(error) } else { Ok(()) };
+        }
+        let sender =
+            self.hails.entry(channel).or_insert_with(|| broadcast::Sender::new(HAILS_KEPT));
+        let _ = reply.send(Ok(sender.subscribe()));
+        Ok(())
+    }
+
     fn hear(&self, message: &Msg) {
+        if let Some(listeners) = self.hails.get(message.get_channel_name()) {
+            // Nobody may be listening at the moment.
+            let _ = listeners.send(message.get_payload().unwrap_or_default());
+            return;
+        }
         let Some(head) = self.heads.get(message.get_channel_name()) else { return };
         let id = message.get_payload::<String>().unwrap_or_default();
         match version(&id) {

@@ -14,6 +14,9 @@
 //! that could disagree with it. What is acknowledged survives what Redis is set up to survive:
 //! `appendonly yes` with `appendfsync always` for a loss of power.
 //!
+//! Two channels announce: `{longhua}:journal` each new version, and `{longhua}:hails` what processes
+//! say to one another.
+//!
 //! Erasing takes the value out at once; Redis's append-only file loses it at its next rewrite.
 
 mod connection;
@@ -25,7 +28,7 @@ use std::sync::LazyLock;
 use async_trait::async_trait;
 use bytes::Bytes;
 use redis::{Script, Value, cmd, from_redis_value};
-use tokio::sync::watch;
+use tokio::sync::{broadcast, watch};
 
 use self::connection::{Connection, translate};
 use self::follow::Follower;
@@ -97,6 +100,17 @@ impl Journal for RedisJournal {
 
     async fn follow(&self, centre: &CentreId) -> Result<watch::Receiver<Version>> {
         self.follower.follow(centre).await
+    }
+
+    async fn hail(&self, centre: &CentreId, word: &str) -> Result<()> {
+        let listeners: redis::Value =
+            self.connection.ask(cmd("PUBLISH").arg(hail_key(centre)).arg(word)).await?;
+        drop(listeners);
+        Ok(())
+    }
+
+    async fn hails(&self, centre: &CentreId) -> Result<broadcast::Receiver<String>> {
+        self.follower.hails(centre).await
     }
 
     async fn blob(&self, centre: &CentreId, name: &str) -> Result<Option<Bytes>> {
@@ -185,6 +199,11 @@ fn key(centre: &CentreId, name: &str) -> String {
 /// The key of the history, and the channel on which its growth is announced.
 fn journal_key(centre: &CentreId) -> String {
     key(centre, "journal")
+}
+
+/// The channel on which words are said to the centre.
+fn hail_key(centre: &CentreId) -> String {
+    key(centre, "hails")
 }
 
 fn id(version: Version) -> String {

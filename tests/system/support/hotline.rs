@@ -146,7 +146,11 @@ impl TestHotline {
         configure(&switchboard, settings).await;
 
         let mut house = House::new("node-1".parse().unwrap(), clock.clone(), &config, stop.clone());
-        house.pulse = Pulse { interval: Duration::from_secs(20), silence: Duration::from_secs(60) };
+        house.pulse = Pulse {
+            interval: Duration::from_secs(20),
+            silence: Duration::from_secs(60),
+            silence_ringing: Duration::from_secs(60),
+        };
         change(&mut house);
         let house = Arc::new(house);
         let (keys, _) = CentreKeys::read_or_create(centre.clone(), files.path()).unwrap();

@@ -26,6 +26,8 @@ const READY_WITHIN: Duration = Duration::from_secs(20);
 pub struct ServeProcess {
     directory: Option<TempDir>,
     data_dir: PathBuf,
+    journal: Option<String>,
+    extra: String,
     child: Child,
     url: String,
     web_url: String,
@@ -47,16 +49,18 @@ impl ServeProcess {
         Self::start_at("127.0.0.1:0", directory, journal, extra)
     }
 
-    /// Starts another process in the place of one that is gone: the same address, the same files.
+    /// Starts another process in the place of one that is gone: the same address, the same files and
+    /// journal, the same configuration.
     pub fn come_back(self) -> Self {
-        self.come_back_with("")
+        let extra = self.extra.clone();
+        self.come_back_with(&extra)
     }
 
-    /// The same, with more lines for its configuration.
+    /// The same with other lines for its configuration.
     pub fn come_back_with(mut self, extra: &str) -> Self {
         let directory = self.data_dir.parent().expect("it is in a directory").to_owned();
         let address = self.url.strip_prefix("http://").expect("a URL").to_owned();
-        let mut process = Self::start_at(&address, &directory, None, extra);
+        let mut process = Self::start_at(&address, &directory, self.journal.as_deref(), extra);
         process.directory = self.directory.take();
         process
     }
@@ -102,7 +106,16 @@ impl ServeProcess {
             let _ = child.kill();
             panic!("the server does not serve:\n{}", log.lock().expect("the log"));
         };
-        Self { directory: None, data_dir, child, url: format!("http://{address}"), web_url, log }
+        Self {
+            directory: None,
+            data_dir,
+            journal: journal.map(str::to_owned),
+            extra: extra.to_owned(),
+            child,
+            url: format!("http://{address}"),
+            web_url,
+            log,
+        }
     }
 
     /// Where it listens.
@@ -180,6 +193,22 @@ impl ServeProcess {
         roster.put_shift(put).await.expect("the nurse is on duty");
     }
 
+    /// Freezes it (`SIGSTOP`): connections stay open, nobody answers.
+    pub fn freeze(&self) {
+        self.signal("STOP");
+    }
+
+    /// Lets a frozen one go on.
+    pub fn thaw(&self) {
+        self.signal("CONT");
+    }
+
+    fn signal(&self, name: &str) {
+        let pid = self.child.id().to_string();
+        let sent = Command::new("kill").args([&format!("-{name}"), &pid]).status();
+        assert!(sent.expect("kill runs").success(), "SIG{name} was sent");
+    }
+
     /// Ends it like a crash (`kill -9`).
     pub fn crash(&mut self) {
         self.child.kill().expect("it can be killed");
@@ -188,9 +217,7 @@ impl ServeProcess {
 
     /// Asks it to end (`SIGTERM`) and waits until it has; the exit must be a clean one.
     pub fn terminate(&mut self) {
-        let pid = self.child.id().to_string();
-        let sent = Command::new("kill").args(["-TERM", &pid]).status().expect("kill runs");
-        assert!(sent.success(), "SIGTERM was sent");
+        self.signal("TERM");
         let status = self.child.wait().expect("it can be waited for");
         assert!(status.success(), "a clean end, not {status}:\n{}", self.log());
     }

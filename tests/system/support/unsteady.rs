@@ -6,7 +6,7 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use firstline::domain::{CentreId, Version};
 use firstline::journal::{Append, Appended, Journal, JournalError, Record, Result, Snapshot};
-use tokio::sync::watch;
+use tokio::sync::{broadcast, watch};
 
 /// How a journal behaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,6 +103,14 @@ impl Journal for Unsteady {
             Some(silence) => Ok(silence.subscribe()),
             None => self.behind.follow(centre).await,
         }
+    }
+
+    async fn hail(&self, centre: &CentreId, word: &str) -> Result<()> {
+        self.behind.hail(centre, word).await
+    }
+
+    async fn hails(&self, centre: &CentreId) -> Result<broadcast::Receiver<String>> {
+        self.behind.hails(centre).await
     }
 
     async fn blob(&self, centre: &CentreId, name: &str) -> Result<Option<Bytes>> {

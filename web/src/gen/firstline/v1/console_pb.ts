@@ -126,7 +126,8 @@ export type SignInResponse = Message<"firstline.v1.SignInResponse"> & {
   heartbeatInterval?: Duration | undefined;
 
   /**
-   * After what silence it counts as lost.
+   * After what silence it counts as lost. While a call rings there, little more than one missed
+   * heartbeat is enough.
    *
    * @generated from field: google.protobuf.Duration console_silence = 3;
    */

@@ -1,0 +1,112 @@
+//! Several servers on one Redis, each a process of its own, serving one centre.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use firstline::client::{Connection, Credential, TlsFiles};
+use firstline::domain::CentreId;
+use firstline::journal::RedisJournal;
+use firstline::rpc::identity::Role;
+use tempfile::TempDir;
+
+use crate::support::redis::RedisServer;
+use crate::support::serve::ServeProcess;
+
+const CENTRE: &str = "chaos";
+
+/// Notes are finished by the operators; the queue is never full; answers are remembered for longer
+/// than a test takes.
+const SETTINGS: &str = r#"
+centre = "chaos"
+
+[numbers]
+region = "CN"
+
+[settings]
+zone = "Asia/Shanghai"
+lines = 5000
+medical_licences = ["nurse"]
+dispositions = ["advised"]
+
+[settings.queues.medical]
+licences = ["nurse"]
+
+[settings.triage]
+otherwise = "standard"
+
+[settings.timing]
+ring = "15s"
+exclusion = "1s"
+request_memory = "30m"
+"#;
+
+/// The servers, their Redis and their files; all of it ends with this value.
+pub struct Fleet {
+    pub redis: RedisServer,
+    pub nodes: Vec<ServeProcess>,
+    files: TempDir,
+}
+
+impl Fleet {
+    /// Starts so many nodes for so many operators, who are always on duty.
+    pub fn start(nodes: usize, operators: usize) -> Self {
+        let (redis, files) = (RedisServer::start(), tempfile::tempdir().expect("a directory"));
+        std::fs::write(files.path().join("chaos.toml"), centre_file(operators)).expect("its file");
+        let mut fleet = Self { redis, nodes: Vec::new(), files };
+        for _ in 0..nodes {
+            let node = fleet.another();
+            fleet.nodes.push(node);
+        }
+        fleet
+    }
+
+    /// Starts another node. All of them share their files, and so the keys in them; each has a name
+    /// of its own.
+    pub fn another(&self) -> ServeProcess {
+        let centre: PathBuf = self.files.path().join("chaos.toml");
+        let extra = format!("centres = [{centre:?}]");
+        ServeProcess::start_in(self.files.path(), Some(&self.redis.url()), &extra)
+    }
+
+    /// The way to the nodes for somebody, who begins at the one of this number.
+    pub fn connection(&self, role: Role, subject: &str, first: usize) -> Connection {
+        let token = self.nodes[0].token_for(role, subject, CENTRE, Duration::from_secs(7200));
+        let credential = Credential::token(&token.into()).expect("a credential");
+        let urls = self.nodes.iter().map(ServeProcess::url);
+        let mut urls: Vec<&str> = urls.collect();
+        urls.rotate_left(first % self.nodes.len());
+        Connection::to(&urls.join(","), credential, &TlsFiles::default()).expect("addresses")
+    }
+
+    /// The way to one of the nodes and to no other.
+    pub fn connection_to(&self, role: Role, subject: &str, node: usize) -> Connection {
+        let token = self.nodes[0].token_for(role, subject, CENTRE, Duration::from_secs(7200));
+        let credential = Credential::token(&token.into()).expect("a credential");
+        let url = self.nodes[node].url();
+        Connection::to(url, credential, &TlsFiles::default()).expect("an address")
+    }
+
+    /// What the nodes write to.
+    pub async fn journal(&self) -> RedisJournal {
+        RedisJournal::connect(&self.redis.url()).await.expect("Redis serves")
+    }
+}
+
+pub fn centre() -> CentreId {
+    CENTRE.parse().expect("a name")
+}
+
+/// What the operator of that number is called.
+pub fn operator(number: usize) -> String {
+    format!("op-{number:04}")
+}
+
+fn centre_file(operators: usize) -> String {
+    let names: Vec<String> = (0..operators).map(operator).collect();
+    let records = names.iter().map(|id| format!("  {{ id = {id:?}, licence = \"nurse\" }},\n"));
+    let records: String = records.collect();
+    format!(
+        "{SETTINGS}\n[roster]\noperators = [\n{records}]\n\n[roster.shifts.always]\n\
+         from = \"00:00\"\nto = \"00:00\"\noperators = {names:?}\n"
+    )
+}
