@@ -157,10 +157,10 @@ describe("the report", () => {
     await page.getByRole("button", { name: "Last month" }).click();
     await page.getByRole("alert").filter({ hasText: /more than .6,000. half-hours/ }).waitFor();
     answer = () => {
-      throw refused(Code.FailedPrecondition, "HISTORY_TRIMMED");
+      throw refused(Code.DeadlineExceeded, "OUTCOME_UNKNOWN");
     };
     await page.getByRole("button", { name: "Yesterday" }).click();
-    await page.getByRole("alert").filter({ hasText: "no longer reaches back" }).waitFor();
+    await page.getByRole("alert").filter({ hasText: "did not get through its record" }).waitFor();
     await page.context().close();
   });
 

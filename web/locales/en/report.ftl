@@ -19,6 +19,7 @@ days-last-month = Last month
 report-days-turned = The first day comes after the last one. Choose them the other way round.
 report-days-ahead = These days are still ahead. Choose days that have begun.
 report-too-many = That would be more than { 6000 } half-hours. Choose fewer days, or tell fewer groups apart.
+report-took-too-long = The server did not get through its record in the time that a request may take. Try again when it is less busy.
 report-under-way = Reading the record…
 report-since =
     { $seconds ->

@@ -19,6 +19,7 @@ days-last-month = 上月
 report-days-turned = 起始日晚于截止日，请对调。
 report-days-ahead = 这些日子尚未到来，请选择已开始的日子。
 report-too-many = 超过 { 6000 } 个半小时。请缩短天数，或减少分组。
+report-took-too-long = 服务器未能在请求时限内读完记录。请在不太忙时再试。
 report-under-way = 正在读取记录……
 report-since = 已用 { $seconds } 秒
 report-stop = 停止

@@ -66,9 +66,16 @@ function Outcome({ reading, centre }: { reading: Reading; centre: string }) {
   }
 }
 
-/** The sentence about too many of something says nothing of days; this one does. */
+/** What other pages say of these two errors is about commands and lists. */
 function sentenceFor(error: unknown): string {
-  return reasonOf(error) === "TOO_MANY" ? t("report-too-many") : sentenceOf(error);
+  switch (reasonOf(error)) {
+    case "TOO_MANY":
+      return t("report-too-many");
+    case "OUTCOME_UNKNOWN":
+      return t("report-took-too-long");
+    default:
+      return sentenceOf(error);
+  }
 }
 
 function Refused({ sentence }: { sentence: string }) {
