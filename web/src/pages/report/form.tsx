@@ -1,6 +1,6 @@
 // The choices. They are sent together, so that a date which is being typed asks for nothing yet.
 
-import { useSignal, useSignalEffect } from "@preact/signals";
+import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { FigureGrouping } from "../../gen/firstline/v1/figures_pb.js";
 import { t } from "../../lib/i18n.js";
 import { GROUPINGS } from "../../ui/group.js";
@@ -18,6 +18,7 @@ export function ChoiceForm({ onAgain }: { onAgain: () => void }) {
   useSignalEffect(() => {
     draft.value = choices.value;
   });
+  const day = useComputed(today);
   const change = (changed: Partial<Choices>) => (draft.value = { ...draft.value, ...changed });
   const ask = () => {
     const wanted = withChoices(draft.value);
@@ -63,7 +64,7 @@ export function ChoiceForm({ onAgain }: { onAgain: () => void }) {
       />
       <button type="submit">{t("report-show")}</button>
       <span class="usual-days">
-        {usualDays(today()).map(([name, days]) => (
+        {usualDays(day.value).map(([name, days]) => (
           <button
             key={name}
             type="button"
