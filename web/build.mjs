@@ -11,7 +11,13 @@ import { build } from "esbuild";
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 /** The pages and what the browser's tab says until the texts are there. */
-const PAGES = { login: "Sign in", board: "Wallboard", console: "Console", case: "Case" };
+const PAGES = {
+  login: "Sign in",
+  board: "Wallboard",
+  report: "Report",
+  console: "Console",
+  case: "Case",
+};
 
 /** What runs beside a page: its address stands in the page, since it holds a digest. */
 const WORKERS = { console: { name: "beat", source: "src/pages/console/beat.ts" } };
@@ -119,7 +125,7 @@ async function buildTests() {
   await rm(path.join(here, out), { recursive: true, force: true });
   await mkdir(path.join(here, out), { recursive: true });
   const found = await readdir(path.join(here, "tests"), { recursive: true });
-  const tests = found.filter((name) => /(\.test|^screenshots)\.tsx?$/.test(name)).sort();
+  const tests = found.filter((name) => /(\.test|^screenshots|^read_report)\.tsx?$/.test(name)).sort();
   await build({
     ...COMMON,
     entryPoints: tests.map((name) => `tests/${name}`),

@@ -30,9 +30,10 @@ const ASK_AGAIN: &str = "no-cache";
 const HASH_CHARS: usize = 8;
 
 /// Where each page is.
-const PAGES: [(&str, &str); 5] = [
+const PAGES: [(&str, &str); 6] = [
     ("/login", "login.html"),
     ("/supervisor/board", "board.html"),
+    ("/supervisor/report", "report.html"),
     ("/supervisor/case", "case.html"),
     ("/operator/console", "console.html"),
     ("/operator/case", "case.html"),

@@ -204,7 +204,8 @@ async fn pages_are_fresh_and_what_they_load_is_kept() {
     let server = ServeProcess::start(None, "");
     let browser = browser(&server);
     check_sent(&browser.get("/", &[]).await, "/login");
-    for path in ["/login", "/supervisor/board", "/supervisor/case", "/operator/console"] {
+    let supervisors = ["/supervisor/board", "/supervisor/report", "/supervisor/case"];
+    for path in supervisors.into_iter().chain(["/login", "/operator/console"]) {
         let page = browser.get(path, &[]).await;
         assert_eq!(page.status, StatusCode::OK, "{path}");
         assert_eq!(page.header("content-type"), "text/html; charset=utf-8");

@@ -12,7 +12,7 @@ import { roleOf } from "../src/lib/role.js";
 import { parseSession } from "../src/lib/session.js";
 import { merged } from "../src/pages/board/board.js";
 import { casesByAge } from "../src/pages/board/cases.js";
-import { columns, fromFirstActivity } from "../src/pages/board/curve.js";
+import { columns, fromFirstActivity } from "../src/ui/curve.js";
 import { levelOf, levelOfAll, targetShares } from "../src/pages/board/figures.js";
 import { caseIn, withCase } from "../src/pages/case/address.js";
 import { isCode, fitsMessage } from "../src/pages/board/panels/fields.js";

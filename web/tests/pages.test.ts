@@ -2,11 +2,10 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
 import { create } from "@bufbuild/protobuf";
 import { timestampFromMs } from "@bufbuild/protobuf/wkt";
 import { Code, ConnectError, type HandlerContext } from "@connectrpc/connect";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import {
   BoardSchema,
   WatchBoardResponseSchema,
@@ -15,10 +14,11 @@ import {
 } from "../src/gen/firstline/v1/board_pb.js";
 import { ConsoleService } from "../src/gen/firstline/v1/console_pb.js";
 import { SupervisorService } from "../src/gen/firstline/v1/supervisor_pb.js";
-import { ErrorInfoSchema } from "../src/gen/google/rpc/error_details_pb.js";
+import { judge } from "./support/axe.js";
 import { openBrowser, openPage } from "./support/browser.js";
 import { caseStory, theCase, theTransfer } from "./support/case.js";
 import { busyBoard, NOW, SESSION } from "./support/centre.js";
+import { refused } from "./support/refused.js";
 import { StandIn } from "./support/stand_in.js";
 
 /** What the board's stream sends, as a test says it. */
@@ -51,11 +51,6 @@ class Feed {
 
 function response(kind: "listed" | "changed", value: Board): WatchBoardResponse {
   return create(WatchBoardResponseSchema, { message: { case: kind, value } });
-}
-
-function refused(code: Code, reason: string): ConnectError {
-  const info = { desc: ErrorInfoSchema, value: { reason, domain: "firstline" } };
-  return new ConnectError("the server's own words", code, undefined, [info]);
 }
 
 describe("the pages", () => {
@@ -313,12 +308,3 @@ describe("the pages", () => {
     await page.context().close();
   });
 });
-
-async function judge(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  const said = serious.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${name}: ${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ""}`),
-  );
-  assert.deepEqual(said, []);
-}

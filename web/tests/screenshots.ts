@@ -82,6 +82,9 @@ async function takePictures(browser: Browser, demo: Demo): Promise<void> {
   await board.setViewportSize({ width: 1280, height: 900 });
   await board.waitForSelector(".story li");
   await picture(board, "case");
+  await board.goto(`${demo.address}/supervisor/report#by=queue`);
+  await board.waitForSelector('[data-report="stands"]');
+  await picture(board, "report");
   await picture(await ringing(browser, demo), "console");
 }
 

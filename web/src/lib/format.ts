@@ -33,6 +33,12 @@ export function percent(share: number, digits = 0): string {
   return numberFormat({ style: "percent", maximumFractionDigits: digits }).format(share);
 }
 
+/** The same with all its digits, also where they are 0: for columns that are compared. */
+export function alignedPercent(share: number, digits: number): string {
+  const all = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return numberFormat({ style: "percent", ...all }).format(share);
+}
+
 /** `75–80 %`, or one number if the two are the same. */
 export function percentRange(least: number, most: number): string {
   const format = numberFormat({ style: "percent", maximumFractionDigits: 0 });

@@ -31,7 +31,8 @@ export function fromField(field: string, zone: string): number | undefined {
 
 const DAY_MS = 86_400_000;
 
-function offsetAt(ms: number, zone: string): number {
+/** How far the clocks of that zone are ahead of UTC at that moment, in milliseconds. */
+export function offsetAt(ms: number, zone: string): number {
   const minute = Math.floor(ms / 60_000) * 60_000;
   return Date.parse(`${toField(minute, zone)}:00Z`) - minute;
 }

@@ -95,6 +95,14 @@ web.listen = "127.0.0.1:0"
     return stdout.trim();
   }
 
+  /** What `firstline ctl` prints to a supervisor. */
+  async ctl(...command: string[]): Promise<string> {
+    const token = await this.token("supervisor", "lin");
+    const who = ["--server", this.#grpc, "--token", token, "--config", this.#config];
+    const { stdout } = await promisify(execFile)(PROGRAM, ["ctl", ...command, ...who], OURS);
+    return stdout;
+  }
+
   async client<S extends DescService>(service: S, role: Role, subject: string): Promise<Client<S>> {
     const token = await this.token(role, subject);
     const sign: Interceptor = (next) => (request) => {

@@ -15,6 +15,7 @@ const POLICY =
 const PAGES: Record<string, string> = {
   "/login": "login.html",
   "/supervisor/board": "board.html",
+  "/supervisor/report": "report.html",
   "/supervisor/case": "case.html",
   "/operator/console": "console.html",
   "/operator/case": "case.html",

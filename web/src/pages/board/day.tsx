@@ -1,18 +1,15 @@
 // The day's curve: who came, was answered, gave up, half-hour by half-hour, against the staff.
 
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
-import uPlot from "uplot";
-import "uplot/dist/uPlot.min.css";
 import type { Interval } from "../../gen/firstline/v1/figures_pb.js";
 import { msOf } from "../../lib/clock.js";
 import { clockTime, number } from "../../lib/format.js";
-import { language, t } from "../../lib/i18n.js";
-import { isDark } from "../../lib/theme.js";
+import { t } from "../../lib/i18n.js";
+import { SERIES } from "../../ui/curve.js";
+import { DayChart } from "../../ui/day_chart.js";
 import { Term } from "../../ui/term.js";
 import { day } from "./board.js";
 import { Card } from "./card.js";
-import { chartOptions, columns, SERIES } from "./curve.js";
 
 export function DayCard() {
   const asTable = useSignal(false);
@@ -33,43 +30,12 @@ export function DayCard() {
         </button>
       }
     >
-      {asTable.value ? <DayTable intervals={intervals} /> : <DayChart intervals={intervals} />}
+      {asTable.value ? (
+        <DayTable intervals={intervals} />
+      ) : (
+        <DayChart intervals={intervals} spoken={spokenDay(intervals)} />
+      )}
     </Card>
-  );
-}
-
-function DayChart({ intervals }: { intervals: Interval[] }) {
-  const frame = useRef<HTMLDivElement>(null);
-  const chart = useRef<uPlot | null>(null);
-  // Colours and words are painted, so a chart is drawn anew when they change.
-  useEffect(() => {
-    const within = frame.current;
-    if (!within) return;
-    const made = new uPlot(chartOptions(within), columns(intervals), within);
-    chart.current = made;
-    const watch = new ResizeObserver(() => {
-      made.setSize({ width: within.clientWidth, height: within.clientHeight });
-    });
-    watch.observe(within);
-    return () => {
-      watch.disconnect();
-      made.destroy();
-    };
-  }, [isDark.value, language.value]);
-  useEffect(() => chart.current?.setData(columns(intervals)), [intervals]);
-  return (
-    <figure class="day">
-      <figcaption>
-        <ul class="legend">
-          {SERIES.map(({ name, mark }) => (
-            <li key={name}>
-              <span class={`legend-mark legend-${mark}`} aria-hidden="true" /> {t(name)}
-            </li>
-          ))}
-        </ul>
-      </figcaption>
-      <div class="day-frame" dir="ltr" role="img" aria-label={spokenDay(intervals)} ref={frame} />
-    </figure>
   );
 }
 

@@ -4,23 +4,13 @@ import { useSignal } from "@preact/signals";
 import type { Duration } from "@bufbuild/protobuf/wkt";
 import type { BoardGroup } from "../../gen/firstline/v1/board_pb.js";
 import { FigureGrouping, type Figures } from "../../gen/firstline/v1/figures_pb.js";
-import { codeWord } from "../../lib/codes.js";
 import { msOfSpan, number, percent, span } from "../../lib/format.js";
 import { t } from "../../lib/i18n.js";
-import { acuityLevel, acuityWord } from "../../ui/acuity.js";
 import { Dialog } from "../../ui/dialog.js";
+import { GROUPINGS, groupName } from "../../ui/group.js";
 import { Term } from "../../ui/term.js";
 import { centre, figures } from "./board.js";
 import { groupsBy, PERIODS, within, type Period } from "./figures.js";
-import { ageGroupKey } from "./waiting.js";
-
-const GROUPINGS: readonly [FigureGrouping, string][] = [
-  [FigureGrouping.QUEUE, "by-queue"],
-  [FigureGrouping.ACUITY, "by-acuity"],
-  [FigureGrouping.LANGUAGE, "by-language"],
-  [FigureGrouping.DISTRICT, "by-district"],
-  [FigureGrouping.AGE_GROUP, "by-age-group"],
-];
 
 const PERIOD_NAMES: Record<Period, string> = {
   last5Minutes: "period-5",
@@ -82,7 +72,6 @@ export function FiguresDialog({ onClose }: { onClose: () => void }) {
       </div>
       <FiguresTable
         groups={groups}
-        by={by.value}
         period={period.value}
         threshold={thresholds[threshold.value]}
       />
@@ -141,12 +130,11 @@ const COLUMNS: readonly Column[] = [
 
 interface TableProps {
   groups: BoardGroup[];
-  by: FigureGrouping;
   period: Period;
   threshold: Duration | undefined;
 }
 
-function FiguresTable({ groups, by, period, threshold }: TableProps) {
+function FiguresTable({ groups, period, threshold }: TableProps) {
   return (
     <div class="figure-table" tabIndex={0} role="group" aria-label={t("all-figures")}>
       <table>
@@ -165,7 +153,7 @@ function FiguresTable({ groups, by, period, threshold }: TableProps) {
             const own = group[period];
             return (
               <tr key={`${group.groupBy}-${group.key}`}>
-                <th scope="row">{groupName(group, by)}</th>
+                <th scope="row">{groupName(group.groupBy, group.key)}</th>
                 {COLUMNS.map(({ name, of }) => (
                   <td key={name} class="end figure">
                     {own ? of(own, threshold) : "–"}
@@ -178,13 +166,4 @@ function FiguresTable({ groups, by, period, threshold }: TableProps) {
       </table>
     </div>
   );
-}
-
-function groupName(group: BoardGroup, by: FigureGrouping) {
-  if (group.groupBy === FigureGrouping.UNSPECIFIED) return t("whole-centre");
-  if (group.key === "") return by === FigureGrouping.LANGUAGE ? t("no-language") : t("unknown");
-  if (by === FigureGrouping.AGE_GROUP) return ageGroupKey(group.key);
-  const level = by === FigureGrouping.ACUITY ? acuityLevel(Number(group.key)) : undefined;
-  if (level) return `${number(level)} ${acuityWord(level)}`;
-  return <bdi>{by === FigureGrouping.QUEUE ? codeWord(group.key) : group.key}</bdi>;
 }

@@ -50,6 +50,9 @@ export function BoardPage({ place, line }: { place: Place; line: Line }) {
           <button type="button" class="quiet" onClick={() => (figuresOpen.value = true)}>
             {t("all-figures")}
           </button>
+          <a class="tool-link" href="/supervisor/report">
+            {t("to-report")}
+          </a>
         </>
       }
     >

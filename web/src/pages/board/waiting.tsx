@@ -7,6 +7,7 @@ import { number } from "../../lib/format.js";
 import { t } from "../../lib/i18n.js";
 import { AcuityBadge, ACUITIES, AcuityShape, acuityWord, ageGroupWord } from "../../ui/acuity.js";
 import { Age } from "../../ui/age.js";
+import { ageGroupKey } from "../../ui/group.js";
 import { Icon } from "../../ui/icons.js";
 import { waiting } from "./board.js";
 import { Card } from "./card.js";
@@ -49,19 +50,6 @@ export function WaitingCard() {
 }
 
 /** The keys of age groups, as METRICS name them. */
-const AGE_KEYS: Record<string, string> = {
-  unknown: "age-unknown",
-  infant: "age-infant",
-  child: "age-child",
-  adult: "age-adult",
-  senior: "age-senior",
-};
-
-export function ageGroupKey(key: string): string {
-  const id = AGE_KEYS[key];
-  return id ? t(id) : key;
-}
-
 function LongestTable({ calls }: { calls: BoardCall[] }) {
   return (
     <table class="longest">

@@ -1,10 +1,10 @@
 // How the day's curve is painted. Each series has a form of its own beside its colour.
 
 import uPlot from "uplot";
-import type { Interval } from "../../gen/firstline/v1/figures_pb.js";
-import { msOf } from "../../lib/clock.js";
-import { clockTime, number } from "../../lib/format.js";
-import { t } from "../../lib/i18n.js";
+import type { Interval } from "../gen/firstline/v1/figures_pb.js";
+import { msOf } from "../lib/clock.js";
+import { clockTime, number } from "../lib/format.js";
+import { t } from "../lib/i18n.js";
 
 interface Series {
   /** The id of its name. */
