@@ -349,7 +349,9 @@ fn acceptor(
 
 async fn open_journal(config: &Config) -> anyhow::Result<Arc<dyn Journal>> {
     let url: &JournalUrl = &config.journal;
-    journal::open(url).await.with_context(|| format!("opening the journal {url}"))
+    journal::open(url, config.wait_replicas)
+        .await
+        .with_context(|| format!("opening the journal {url}"))
 }
 
 fn node(config: &Config) -> NodeId {

@@ -45,8 +45,11 @@ pub struct Config {
     pub listen: SocketAddr,
     /// Where the server keeps what it makes itself: keys and the local journal.
     pub data_dir: PathBuf,
-    /// The journal: `local:PATH`, `redis://…`, `rediss://…` or `memory:`.
+    /// The journal: `local:PATH`, `redis://…`, `rediss://…`, `redis+sentinel://…` or `memory:`.
     pub journal: JournalUrl,
+    /// How many replicas of Redis must have an entry before it counts.
+    #[garde(custom(between(0, 5)))]
+    pub wait_replicas: u32,
     /// What this process is called among its like; unset for a name made up at each start.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node: Option<NodeId>,
@@ -233,6 +236,7 @@ impl Default for Config {
             listen: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 7380),
             data_dir: "data".into(),
             journal: "local:data/journal".parse().expect("a journal that there is"),
+            wait_replicas: 0,
             node: None,
             centres: Vec::new(),
             reflection: true,

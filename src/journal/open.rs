@@ -1,4 +1,5 @@
-//! Where a journal is, as people write it: `memory:`, `local:PATH`, `redis://…`, `rediss://…`.
+//! Where a journal is, as people write it: `memory:`, `local:PATH`, `redis://…`, `rediss://…`,
+//! `redis+sentinel://…`.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -26,7 +27,8 @@ enum Place {
 pub enum BadJournalUrl {
     /// It begins like none of the known ones.
     #[error(
-        "a journal is memory:, local:PATH, redis://HOST[:PORT][/DB] or rediss://HOST[:PORT][/DB]"
+        "a journal is memory:, local:PATH, redis://HOST[:PORT][/DB], rediss://HOST[:PORT][/DB] \
+         or redis+sentinel://HOST[:PORT],…/NAME[/DB]"
     )]
     UnknownKind,
     /// `local:` and nothing else.
@@ -38,6 +40,12 @@ pub enum BadJournalUrl {
     /// Not a URL that Redis can be reached by.
     #[error("this is no address of a Redis, which looks like redis://:PASSWORD@HOST:6379/0")]
     Redis,
+    /// Not a list of sentinels and what they watch over.
+    #[error(
+        "this is no address of sentinels, which looks like \
+         redis+sentinel://:PASSWORD@HOST:26379,HOST:26379/NAME/0"
+    )]
+    Sentinels,
 }
 
 impl FromStr for JournalUrl {
@@ -51,6 +59,7 @@ impl FromStr for JournalUrl {
             "local" if rest.is_empty() => return Err(BadJournalUrl::NoPath),
             "local" => Place::Local(PathBuf::from(rest)),
             "redis" | "rediss" => redis_place(text)?,
+            "redis+sentinel" => sentinel_place(text)?,
             _ => return Err(BadJournalUrl::UnknownKind),
         };
         Ok(Self(place))
@@ -84,6 +93,11 @@ fn redis_place(text: &str) -> std::result::Result<Place, BadJournalUrl> {
     Ok(Place::Redis { url: text.to_owned(), shown: shown.into() })
 }
 
+fn sentinel_place(text: &str) -> std::result::Result<Place, BadJournalUrl> {
+    let shown = super::redis::shown_sentinels(text).ok_or(BadJournalUrl::Sentinels)?;
+    Ok(Place::Redis { url: text.to_owned(), shown })
+}
+
 impl fmt::Display for JournalUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
@@ -100,8 +114,9 @@ impl fmt::Debug for JournalUrl {
     }
 }
 
-/// Opens the journal at this address, or says what stands in the way.
-pub async fn open(url: &JournalUrl) -> Result<Arc<dyn Journal>> {
+/// Opens the journal at this address, or says what stands in the way. An append to a Redis counts
+/// when `wait_replicas` of its replicas have it too.
+pub async fn open(url: &JournalUrl, wait_replicas: u32) -> Result<Arc<dyn Journal>> {
     match &url.0 {
         Place::Memory => Ok(Arc::new(MemoryJournal::new())),
         Place::Local(path) => {
@@ -110,7 +125,9 @@ pub async fn open(url: &JournalUrl) -> Result<Arc<dyn Journal>> {
             let stopped = |error| JournalError::Unusable(format!("opening it failed: {error}"));
             Ok(Arc::new(opening.await.map_err(stopped)??))
         }
-        Place::Redis { url, .. } => Ok(Arc::new(RedisJournal::connect(url).await?)),
+        Place::Redis { url, .. } => {
+            Ok(Arc::new(RedisJournal::connect(url).await?.waiting_for(wait_replicas)))
+        }
     }
 }
 
@@ -128,6 +145,7 @@ mod tests {
             ("redis://10.0.0.7:6380/2", "redis://10.0.0.7:6380/2"),
             ("redis://:s3cret@db.example:6379", "redis://:***@db.example:6379"),
             ("rediss://app:s3cret@db.example/1", "rediss://app:***@db.example/1"),
+            ("redis+sentinel://:s3cret@s1,s2/main", "redis+sentinel://:***@s1:26379,s2:26379/main"),
         ] {
             let url: JournalUrl = text.parse().unwrap();
             assert_eq!(url.to_string(), shown);
@@ -146,6 +164,7 @@ mod tests {
             ("redis:", BadJournalUrl::Redis),
             ("redis://localhost/first", BadJournalUrl::Redis),
             ("redis://localhost:port", BadJournalUrl::Redis),
+            ("redis+sentinel://s1,s2", BadJournalUrl::Sentinels),
         ] {
             assert_eq!(text.parse::<JournalUrl>(), Err(reason), "{text}");
         }

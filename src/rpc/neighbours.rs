@@ -114,7 +114,9 @@ mod tests {
 
     fn roll(heard: &[&str]) -> Roll {
         let mut roll = Roll::new(node("me"));
-        heard.iter().for_each(|name| drop(roll.hear(node(name))));
+        for name in heard {
+            roll.hear(node(name));
+        }
         roll
     }
 
@@ -138,7 +140,8 @@ mod tests {
         assert!(!roll(&["you", "me", "me"]).misses(&node("you")));
         let mut late = roll(&["you", "me", "me"]);
         late.begin_again();
-        drop((late.hear(node("me")), late.hear(node("me"))));
+        late.hear(node("me"));
+        late.hear(node("me"));
         assert!(!late.misses(&node("you")));
     }
 }

@@ -85,7 +85,7 @@ async fn a_journal_is_opened_by_its_address() {
     let addresses = ["memory:".to_owned(), format!("local:{}", directory.path().display())];
     for address in addresses {
         let url: JournalUrl = address.parse().unwrap();
-        let journal = open(&url).await.unwrap();
+        let journal = open(&url, 0).await.unwrap();
         let appended = journal.append(&centre("longhua"), Version(0), entry("one")).await;
         assert_eq!(appended.unwrap(), Appended::Done, "{url}");
     }

@@ -43,6 +43,22 @@ async fn arrives(follower: &mut watch::Receiver<Version>, version: u64) {
 }
 
 #[tokio::test]
+async fn an_append_counts_when_a_replica_has_it() {
+    let (primary, replica) = (RedisServer::start(), RedisServer::start());
+    let journal = connect(&primary).await.waiting_for(1);
+    let c = centre("longhua");
+    let alone = journal.append(&c, Version(0), entry("one")).await.unwrap_err();
+    assert!(matches!(alone, JournalError::Unavailable(_)), "{alone}");
+    // Nobody is shown what is in the way, either, until it is safe.
+    let again = journal.append(&c, Version(0), entry("one")).await.unwrap_err();
+    assert!(matches!(again, JournalError::Unavailable(_)), "{again}");
+    replica.follow(&primary).await;
+    append_until_settled(&journal, 0, "one").await;
+    assert_eq!(journal.append(&c, Version(1), entry("two")).await.unwrap(), Appended::Done);
+    assert_eq!(replica.command::<u64>(&["XLEN", "{longhua}:journal"]).await, 2);
+}
+
+#[tokio::test]
 async fn a_crash_loses_nothing_acknowledged() {
     let mut server = RedisServer::start();
     let (journal, c) = (connect(&server).await, centre("longhua"));

@@ -1,17 +1,21 @@
-//! The connection that commands share, and what its errors mean.
+//! The connections that commands share, and what their errors mean.
 
 use std::collections::HashMap;
 use std::future::Future;
+use std::sync::Arc;
 use std::time::Duration;
 
+use arc_swap::ArcSwap;
 use redis::aio::{ConnectionManager, ConnectionManagerConfig};
 use redis::io::tcp::{TcpSettings, socket2::TcpKeepalive};
 use redis::{
-    AsyncConnectionConfig, Client, Cmd, ErrorKind, FromRedisValue, IntoConnectionInfo,
+    AsyncConnectionConfig, Client, Cmd, ErrorKind, FromRedisValue, IntoConnectionInfo, Pipeline,
     ProtocolVersion, RedisError, RedisResult, ScriptInvocation, Value, cmd,
 };
+use tokio::sync::{Notify, watch};
 
 use super::super::{ANSWER_DEADLINE, JournalError, Result};
+use super::primary::Source;
 use super::{journal_key, records};
 use crate::domain::{CentreId, Version};
 
@@ -50,13 +54,73 @@ pub(super) fn client(url: &str) -> Result<Client> {
     Client::open(info.set_tcp_settings(tcp).set_redis_settings(redis)).map_err(unusable)
 }
 
-/// The connection that all commands of this process share. Clones are the same connection.
+/// How often the sentinels are asked where the primary is, while nothing seems wrong with it and
+/// when something does.
+const SEEK_INTERVAL: Duration = Duration::from_millis(500);
+const SEEK_INTERVAL_MIN: Duration = Duration::from_millis(50);
+
+/// The connections that all commands of this process share. Clones are the same connections.
 #[derive(Clone)]
-pub(super) struct Connection(ConnectionManager);
+pub(super) struct Connection(Arc<Shared>);
+
+struct Shared {
+    source: Source,
+    primary: ArcSwap<Primary>,
+    /// Counts the moves of the primary.
+    moves: watch::Sender<u64>,
+    /// Something is wrong with the primary: look where it is.
+    doubt: Notify,
+}
+
+/// The Redis that takes writes, as far as is known.
+struct Primary {
+    client: Client,
+    /// Appends have a connection of their own: one that waits for replicas holds up whatever is
+    /// behind it.
+    appends: ConnectionManager,
+    others: ConnectionManager,
+}
+
+impl Primary {
+    fn at(client: Client) -> Result<Self> {
+        let (appends, others) = (lazy(&client)?, lazy(&client)?);
+        Ok(Self { client, appends, others })
+    }
+
+    fn address(&self) -> String {
+        self.client.get_connection_info().addr().to_string()
+    }
+}
+
+fn lazy(client: &Client) -> Result<ConnectionManager> {
+    let config = ConnectionManagerConfig::new()
+        .set_connection_timeout(Some(ANSWER_DEADLINE))
+        .set_response_timeout(Some(ANSWER_DEADLINE))
+        .set_number_of_retries(RETRIES)
+        .set_min_delay(RETRY_DELAY_MIN)
+        .set_max_delay(RETRY_DELAY_MAX);
+    ConnectionManager::new_lazy_with_config(client.clone(), config).map_err(translate)
+}
 
 impl Connection {
     /// Connects once, so that what is wrong is said at once, and looks whether this Redis will do.
-    pub(super) async fn open(client: &Client) -> Result<Self> {
+    pub(super) async fn open(source: Source) -> Result<Self> {
+        let client = source.find().await?;
+        Self::look_at(&client).await?;
+        let shared = Arc::new(Shared {
+            primary: ArcSwap::from_pointee(Primary::at(client)?),
+            source,
+            moves: watch::Sender::new(0),
+            doubt: Notify::new(),
+        });
+        if shared.source.moves() {
+            tokio::spawn(keep_seeking(Arc::downgrade(&shared)));
+        }
+        Ok(Self(shared))
+    }
+
+    /// Whether the Redis there will do.
+    async fn look_at(client: &Client) -> Result<()> {
         let at = client.get_connection_info().addr();
         let at_start = |error: JournalError| match error {
             JournalError::Unavailable(why) => JournalError::Unavailable(format!(
@@ -73,27 +137,59 @@ impl Connection {
         let connecting = client.get_multiplexed_async_connection_with_config(&once);
         let mut first = in_time(connecting).await.map_err(at_start)?;
         let about: String = in_time(cmd("INFO").query_async(&mut first)).await.map_err(at_start)?;
-        check(&about)?;
-        Self::lazy(client).map_err(at_start)
+        check(&about)
     }
 
-    fn lazy(client: &Client) -> Result<Self> {
-        let config = ConnectionManagerConfig::new()
-            .set_connection_timeout(Some(ANSWER_DEADLINE))
-            .set_response_timeout(Some(ANSWER_DEADLINE))
-            .set_number_of_retries(RETRIES)
-            .set_min_delay(RETRY_DELAY_MIN)
-            .set_max_delay(RETRY_DELAY_MAX);
-        let manager = ConnectionManager::new_lazy_with_config(client.clone(), config);
-        manager.map(Self).map_err(translate)
+    /// The primary, for connections of another kind.
+    pub(super) fn client(&self) -> Client {
+        self.0.primary.load().client.clone()
+    }
+
+    /// Moves whenever the primary does.
+    pub(super) fn moves(&self) -> watch::Receiver<u64> {
+        self.0.moves.subscribe()
     }
 
     pub(super) async fn ask<T: FromRedisValue>(&self, command: &Cmd) -> Result<T> {
-        in_time(command.query_async(&mut self.0.clone())).await
+        let mut connection = self.0.primary.load().others.clone();
+        self.settle(command.query_async(&mut connection)).await
     }
 
     pub(super) async fn run<T: FromRedisValue>(&self, script: &ScriptInvocation<'_>) -> Result<T> {
-        in_time(script.invoke_async(&mut self.0.clone())).await
+        let mut connection = self.0.primary.load().appends.clone();
+        self.settle(script.invoke_async(&mut connection)).await
+    }
+
+    /// A script and then some commands, all at the same Redis and over the connection of appends.
+    pub(super) async fn run_fenced<T: FromRedisValue, U: FromRedisValue>(
+        &self,
+        script: &ScriptInvocation<'_>,
+        fence: &Pipeline,
+    ) -> Result<(T, U)> {
+        let mut connection = self.0.primary.load().appends.clone();
+        let both = async {
+            let answer = script.invoke_async(&mut connection).await?;
+            Ok((answer, fence.query_async(&mut connection).await?))
+        };
+        self.settle(both).await
+    }
+
+    /// Waits for an answer until it comes, takes too long, or the primary is elsewhere.
+    async fn settle<T>(&self, answer: impl Future<Output = RedisResult<T>>) -> Result<T> {
+        let mut moves = self.moves();
+        let moved = async {
+            // The sender lives as long as this connection.
+            let _ = moves.changed().await;
+        };
+        let result = tokio::select! {
+            biased;
+            result = in_time(answer) => result,
+            () = moved => Err(JournalError::Unavailable("the primary has moved".to_owned())),
+        };
+        if let Err(JournalError::Unavailable(_)) = result {
+            self.0.doubt.notify_one();
+        }
+        result
     }
 
     pub(super) async fn head(&self, centre: &CentreId) -> Result<Version> {
@@ -101,6 +197,37 @@ impl Connection {
         last.arg(journal_key(centre)).arg("+").arg("-").arg("COUNT").arg(1);
         let answer: Value = self.ask(&last).await?;
         Ok(records(answer)?.first().map_or(Version(0), |record| record.version))
+    }
+}
+
+/// Follows the primary for as long as there is a journal. Ends with it.
+async fn keep_seeking(shared: std::sync::Weak<Shared>) {
+    loop {
+        let Some(shared) = shared.upgrade() else { return };
+        tokio::select! {
+            () = shared.doubt.notified() => {}
+            () = tokio::time::sleep(SEEK_INTERVAL) => {}
+        }
+        match shared.seek().await {
+            Ok(()) => {}
+            Err(error) => tracing::warn!(%error, "cannot find the primary"),
+        }
+        drop(shared);
+        tokio::time::sleep(SEEK_INTERVAL_MIN).await;
+    }
+}
+
+impl Shared {
+    /// Goes to where the primary is now.
+    async fn seek(&self) -> Result<()> {
+        let found = Primary::at(self.source.find().await?)?;
+        let (before, now) = (self.primary.load().address(), found.address());
+        if before != now {
+            tracing::warn!(%before, %now, "the primary has moved");
+            self.primary.store(Arc::new(found));
+            self.moves.send_modify(|moves| *moves += 1);
+        }
+        Ok(())
     }
 }
 

@@ -12,8 +12,8 @@ use std::time::Duration;
 
 use backon::{BackoffBuilder, ExponentialBuilder};
 use futures_util::StreamExt;
+use redis::Msg;
 use redis::aio::{PubSubSink, PubSubStream};
-use redis::{Client, Msg};
 use tokio::sync::{broadcast, mpsc, oneshot, watch};
 use tokio::time::{MissedTickBehavior, interval};
 
@@ -45,10 +45,10 @@ enum Request {
 type Reply<T> = oneshot::Sender<Result<T>>;
 
 impl Follower {
-    pub(super) fn start(client: Client, connection: Connection) -> Self {
+    pub(super) fn start(connection: Connection) -> Self {
         let (requests, queue) = mpsc::unbounded_channel();
         let (heads, hails) = Default::default();
-        let listener = Listener { client, connection, requests: queue, heads, hails };
+        let listener = Listener { connection, requests: queue, heads, hails };
         tokio::spawn(listener.run());
         Self { requests }
     }
@@ -76,7 +76,6 @@ impl Follower {
 
 /// The task: it alone has the connection and moves the heads.
 struct Listener {
-    client: Client,
     connection: Connection,
     requests: mpsc::UnboundedReceiver<Request>,
     /// By channel.
@@ -128,7 +127,8 @@ impl Listener {
 
     /// Listens to everything that is followed, and catches up with what was missed before.
     async fn connect(&mut self) -> Result<(PubSubSink, PubSubStream)> {
-        let (mut sink, messages) = in_time(self.client.get_async_pubsub()).await?.split();
+        let (mut sink, messages) =
+            in_time(self.connection.client().get_async_pubsub()).await?.split();
         let channels: Vec<&String> = self.heads.keys().chain(self.hails.keys()).collect();
         if !channels.is_empty() {
             in_time(sink.subscribe(&channels)).await?;
@@ -144,6 +144,7 @@ impl Listener {
     }
 
     async fn serve(&mut self, mut sink: PubSubSink, mut messages: PubSubStream) -> Pause {
+        let mut moves = self.connection.moves();
         let mut heartbeat = interval(HEARTBEAT);
         heartbeat.reset();
         heartbeat.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -163,6 +164,9 @@ impl Listener {
                     None => Err(JournalError::Unavailable("Redis closed it".to_owned())),
                 },
                 _ = heartbeat.tick() => self.prove_alive(&mut sink).await,
+                Ok(()) = moves.changed() => {
+                    Err(JournalError::Unavailable("the primary has moved".to_owned()))
+                }
             };
             if let Err(error) = served {
                 return Pause::Lost(error);

@@ -8,11 +8,13 @@
 //! | `{longhua}:queue:medical` | sorted set | the marks of the set `queue:medical` |
 //! | `{longhua}:blobs` | hash | values that can be erased |
 //! | `{longhua}:snapshot` | hash | `version` and `state` |
+//! | `{longhua}:fence` | string | nothing; written behind an append, if replicas are waited for |
 //!
 //! An append is one script (`append.lua`), which Redis runs alone: compare, append, update,
 //! publish. The head is the id of the stream's last entry and nothing else, so there is nothing
 //! that could disagree with it. What is acknowledged survives what Redis is set up to survive:
-//! `appendonly yes` with `appendfsync always` for a loss of power.
+//! `appendonly yes` with `appendfsync always` for a loss of power, and replicas that are waited for
+//! against the loss of a machine.
 //!
 //! Two channels announce: `{longhua}:journal` each new version, and `{longhua}:hails` what processes
 //! say to one another.
@@ -21,17 +23,19 @@
 
 mod connection;
 mod follow;
+mod primary;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use async_trait::async_trait;
 use bytes::Bytes;
-use redis::{Script, Value, cmd, from_redis_value};
+use redis::{Pipeline, Script, ScriptInvocation, Value, cmd, from_redis_value};
 use tokio::sync::{broadcast, watch};
 
 use self::connection::{Connection, translate};
 use self::follow::Follower;
+use self::primary::{Sentinels, Source};
 use super::{
     Append, Appended, CONFLICT_RECORDS_MAX, Journal, JournalError, Record, Result, Snapshot,
     gapless,
@@ -42,24 +46,59 @@ static APPEND: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("app
 static SAVE_SNAPSHOT: LazyLock<Script> =
     LazyLock::new(|| Script::new(include_str!("save_snapshot.lua")));
 
+/// How long replicas may take to acknowledge an append.
+const REPLICAS_WITHIN_MS: u64 = 500;
+
 /// A journal in Redis, shared with every server that names the same one.
 pub struct RedisJournal {
     connection: Connection,
     follower: Follower,
+    wait_replicas: u32,
 }
 
 impl RedisJournal {
-    /// Connects to the Redis at a `redis://` or `rediss://` address and makes sure that it can
-    /// serve. Later losses of the connection heal by themselves.
+    /// Connects to the Redis at a `redis://`, `rediss://` or `redis+sentinel://` address and makes
+    /// sure that it can serve. Later losses of the connection heal by themselves.
     ///
     /// # Errors
     /// `Unavailable` if nobody answers, `Unusable` if this Redis cannot be a journal: too old, a
     /// wrong password, or set up to forget keys when it is full.
     pub async fn connect(url: &str) -> Result<Self> {
-        let client = connection::client(url)?;
-        let connection = Connection::open(&client).await?;
-        let follower = Follower::start(client, connection.clone());
-        Ok(Self { connection, follower })
+        let connection = Connection::open(Source::read(url)?).await?;
+        let follower = Follower::start(connection.clone());
+        Ok(Self { connection, follower, wait_replicas: 0 })
+    }
+
+    /// Acknowledges an append only when so many replicas have it too.
+    pub fn waiting_for(self, wait_replicas: u32) -> Self {
+        Self { wait_replicas, ..self }
+    }
+
+    /// What makes sure that replicas have whatever was written over a connection before: a write
+    /// behind it, since Redis counts for whom it waits by connection and knows nothing of one that
+    /// is new; and a wait.
+    fn fence(&self, centre: &CentreId) -> Pipeline {
+        let mut fence = redis::pipe();
+        fence.cmd("SET").arg(key(centre, "fence")).arg(1).ignore();
+        fence.cmd("WAIT").arg(self.wait_replicas).arg(REPLICAS_WITHIN_MS);
+        fence
+    }
+
+    /// Runs the append. If replicas are waited for, they have what it answers: the new entry, or
+    /// those in its way, which may be its own from an attempt before.
+    async fn run_append(&self, centre: &CentreId, call: &ScriptInvocation<'_>) -> Result<Answer> {
+        if self.wait_replicas == 0 {
+            return self.connection.run(call).await;
+        }
+        let (answer, (replicas,)): (Answer, (u32,)) =
+            self.connection.run_fenced(call, &self.fence(centre)).await?;
+        if replicas < self.wait_replicas {
+            let wanted = self.wait_replicas;
+            return Err(JournalError::Unavailable(format!(
+                "{replicas} replicas have the entry, {wanted} are wanted"
+            )));
+        }
+        Ok(answer)
     }
 }
 
@@ -73,7 +112,7 @@ impl Journal for RedisJournal {
     ) -> Result<Appended> {
         append.assert_sound();
         let call = append_call(centre, expected, append);
-        let Answer { word, found } = self.connection.run(&call).await?;
+        let Answer { word, found } = self.run_append(centre, &call).await?;
         match (word.as_str(), found) {
             ("done", None) => Ok(Appended::Done),
             ("conflict", Some(missed)) => {
@@ -139,6 +178,11 @@ impl Journal for RedisJournal {
     }
 }
 
+/// An address of sentinels with no password in it, if it is one.
+pub(super) fn shown_sentinels(url: &str) -> Option<String> {
+    Some(Sentinels::read(url)?.shown())
+}
+
 /// What the append script answers: a word, and what was found instead if it is not `done`.
 struct Answer {
     word: String,
@@ -154,11 +198,7 @@ impl redis::FromRedisValue for Answer {
 }
 
 /// The script's call; its arguments are described in `append.lua`.
-fn append_call(
-    centre: &CentreId,
-    expected: Version,
-    append: Append,
-) -> redis::ScriptInvocation<'static> {
+fn append_call(centre: &CentreId, expected: Version, append: Append) -> ScriptInvocation<'static> {
     let mut call = APPEND.key(journal_key(centre));
     call.key(key(centre, "blobs"));
     call.arg(id(expected)).arg(id(expected.next())).arg(&*append.entry).arg(CONFLICT_RECORDS_MAX);

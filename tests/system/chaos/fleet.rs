@@ -9,6 +9,7 @@ use firstline::journal::RedisJournal;
 use firstline::rpc::identity::Role;
 use tempfile::TempDir;
 
+use super::failover::Group;
 use crate::support::redis::RedisServer;
 use crate::support::serve::ServeProcess;
 
@@ -42,17 +43,28 @@ request_memory = "30m"
 
 /// The servers, their Redis and their files; all of it ends with this value.
 pub struct Fleet {
-    pub redis: RedisServer,
+    pub store: Store,
     pub nodes: Vec<ServeProcess>,
     files: TempDir,
+}
+
+/// What they write to.
+pub enum Store {
+    One(RedisServer),
+    Group(Group),
 }
 
 impl Fleet {
     /// Starts so many nodes for so many operators, who are always on duty.
     pub fn start(nodes: usize, operators: usize) -> Self {
-        let (redis, files) = (RedisServer::start(), tempfile::tempdir().expect("a directory"));
+        Self::start_on(Store::One(RedisServer::start()), nodes, operators)
+    }
+
+    /// The same on a store of the test's choice.
+    pub fn start_on(store: Store, nodes: usize, operators: usize) -> Self {
+        let files = tempfile::tempdir().expect("a directory");
         std::fs::write(files.path().join("chaos.toml"), centre_file(operators)).expect("its file");
-        let mut fleet = Self { redis, nodes: Vec::new(), files };
+        let mut fleet = Self { store, nodes: Vec::new(), files };
         for _ in 0..nodes {
             let node = fleet.another();
             fleet.nodes.push(node);
@@ -64,8 +76,12 @@ impl Fleet {
     /// of its own.
     pub fn another(&self) -> ServeProcess {
         let centre: PathBuf = self.files.path().join("chaos.toml");
-        let extra = format!("centres = [{centre:?}]");
-        ServeProcess::start_in(self.files.path(), Some(&self.redis.url()), &extra)
+        let (url, wait_replicas) = match &self.store {
+            Store::One(redis) => (redis.url(), 0),
+            Store::Group(group) => (group.url(), 1),
+        };
+        let extra = format!("centres = [{centre:?}]\nwait_replicas = {wait_replicas}");
+        ServeProcess::start_in(self.files.path(), Some(&url), &extra)
     }
 
     /// The way to the nodes for somebody, who begins at the one of this number.
@@ -88,7 +104,23 @@ impl Fleet {
 
     /// What the nodes write to.
     pub async fn journal(&self) -> RedisJournal {
-        RedisJournal::connect(&self.redis.url()).await.expect("Redis serves")
+        let url = match &self.store {
+            Store::One(redis) => redis.url(),
+            Store::Group(group) => group.url(),
+        };
+        RedisJournal::connect(&url).await.expect("Redis serves")
+    }
+
+    /// The one Redis.
+    pub fn redis(&mut self) -> &mut RedisServer {
+        let Store::One(redis) = &mut self.store else { panic!("there are several") };
+        redis
+    }
+
+    /// The Redis that is the primary at the beginning.
+    pub fn first_primary(&mut self) -> &mut RedisServer {
+        let Store::Group(group) = &mut self.store else { panic!("there is only one") };
+        &mut group.redis[0]
     }
 }
 

@@ -4,6 +4,7 @@
 //! The times are those of docs/reliability.md. What is asserted leaves a busy machine some room;
 //! what was measured is printed (`--nocapture`).
 
+mod failover;
 mod fleet;
 mod traffic;
 
@@ -20,7 +21,8 @@ use firstline::rpc::identity::Role;
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::UnboundedReceiverStream;
 
-use fleet::{Fleet, operator};
+use failover::Group;
+use fleet::{Fleet, Store, operator};
 use traffic::Traffic;
 
 const OPERATORS: usize = 16;
@@ -150,18 +152,18 @@ async fn redis_is_killed_and_comes_back() {
     let mut fleet = Fleet::start(2, OPERATORS);
     let traffic = Traffic::begin(&fleet, OPERATORS, PACE).await;
     traffic.answers(30).await;
-    fleet.redis.crash();
+    fleet.redis().crash();
     let mut fleet = blocking(move || {
-        fleet.redis.restart();
+        fleet.redis().restart();
         fleet
     })
     .await;
     let since = traffic.now();
     traffic.answers(30).await;
     within("answered again", traffic.next_answer_after(since), Duration::from_secs(1));
-    fleet.redis.crash();
+    fleet.redis().crash();
     let fleet = blocking(move || {
-        fleet.redis.restart();
+        fleet.redis().restart();
         fleet
     })
     .await;
@@ -171,14 +173,14 @@ async fn redis_is_killed_and_comes_back() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn redis_hangs_for_a_while() {
-    let fleet = Fleet::start(2, OPERATORS);
+    let mut fleet = Fleet::start(2, OPERATORS);
     let traffic = Traffic::begin(&fleet, OPERATORS, PACE).await;
     for seconds in [1, 5] {
         traffic.answers(30).await;
-        fleet.redis.freeze();
+        fleet.redis().freeze();
         // The fault itself lasts so long.
         tokio::time::sleep(Duration::from_secs(seconds)).await;
-        fleet.redis.thaw();
+        fleet.redis().thaw();
         let since = traffic.now();
         traffic.answers(30).await;
         within("normal again", traffic.next_answer_after(since), Duration::from_secs(1));
@@ -189,17 +191,41 @@ async fn redis_hangs_for_a_while() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn redis_is_full_for_a_while() {
-    let fleet = Fleet::start(2, OPERATORS);
+    let mut fleet = Fleet::start(2, OPERATORS);
     let traffic = Traffic::begin(&fleet, OPERATORS, PACE).await;
     traffic.answers(30).await;
-    let () = fleet.redis.command(&["CONFIG", "SET", "maxmemory-policy", "noeviction"]).await;
-    let () = fleet.redis.command(&["CONFIG", "SET", "maxmemory", "1mb"]).await;
+    let () = fleet.redis().command(&["CONFIG", "SET", "maxmemory-policy", "noeviction"]).await;
+    let () = fleet.redis().command(&["CONFIG", "SET", "maxmemory", "1mb"]).await;
     // Long enough for every kind of command to be refused.
     tokio::time::sleep(Duration::from_secs(2)).await;
-    let () = fleet.redis.command(&["CONFIG", "SET", "maxmemory", "0"]).await;
+    let () = fleet.redis().command(&["CONFIG", "SET", "maxmemory", "0"]).await;
     let since = traffic.now();
     traffic.answers(30).await;
     within("normal again", traffic.next_answer_after(since), Duration::from_secs(2));
     assert!(traffic.refused() > 0, "callers were told that there is no room");
     traffic.settle(&fleet).await;
+}
+
+/// Lets the primary fail, and says how long it took until calls were answered again.
+async fn fails_over(fail: impl FnOnce(&mut crate::support::redis::RedisServer), bound: Duration) {
+    let group = Store::Group(Group::start().await);
+    let mut fleet = Fleet::start_on(group, 2, OPERATORS);
+    let traffic = Traffic::begin(&fleet, OPERATORS, PACE).await;
+    traffic.answers(30).await;
+    let since = traffic.now();
+    fail(fleet.first_primary());
+    // Some are answered by what was under way.
+    traffic.answers(60).await;
+    within("answered at the new primary", traffic.first_answer_after(since), bound);
+    traffic.settle(&fleet).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_primary_that_is_killed_loses_nothing() {
+    fails_over(|primary| primary.crash(), Duration::from_secs(3)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_primary_that_is_frozen_loses_nothing() {
+    fails_over(|primary| primary.freeze(), Duration::from_secs(5)).await;
 }

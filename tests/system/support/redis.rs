@@ -84,6 +84,40 @@ impl RedisServer {
         self.signal("CONT");
     }
 
+    /// Makes it a copy of another one.
+    pub async fn follow(&self, primary: &Self) {
+        let () = self.command(&["REPLICAOF", "127.0.0.1", &primary.port.to_string()]).await;
+    }
+
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// Starts a sentinel that watches over a primary by the name `main`, with so many of its like
+    /// needed to call it dead after half a second.
+    pub fn sentinel(primary: &Self, quorum: usize) -> Self {
+        let directory = tempfile::tempdir().expect("a directory for the sentinel");
+        let text = format!(
+            "sentinel monitor main 127.0.0.1 {} {quorum}\n\
+             sentinel down-after-milliseconds main 500\n\
+             sentinel failover-timeout main 2000\nsentinel parallel-syncs main 1\n",
+            primary.port
+        );
+        let config = directory.path().join("sentinel.conf");
+        std::fs::write(&config, text).expect("its configuration");
+        let config = config.display().to_string();
+        for _ in 0..5 {
+            let port = free_port();
+            let mut command = Command::new("redis-server");
+            command.args([&config, "--sentinel", "--port", &port.to_string()]);
+            command.args(["--bind", "127.0.0.1"]).current_dir(directory.path());
+            if let Ok(child) = await_log(command, "+monitor master main") {
+                return Self { directory, port, extra: Vec::new(), child };
+            }
+        }
+        panic!("the sentinel does not start");
+    }
+
     /// A connection of the test's own, to look at the keys or to disturb.
     pub async fn connection(&self) -> redis::aio::MultiplexedConnection {
         let client = redis::Client::open(self.url()).expect("an address");
@@ -130,11 +164,18 @@ fn free_port() -> u16 {
 /// Starts the program and waits until its log says that it serves; else returns the log.
 fn launch(directory: &Path, port: u16, extra: &[String]) -> Result<Child, String> {
     // By its name: the file may be a link to redis-check-rdb, which acts by the name it is called.
-    let mut child = Command::new("redis-server")
+    let mut command = Command::new("redis-server");
+    command
         .args(["--port", &port.to_string(), "--bind", "127.0.0.1"])
         .args(["--appendonly", "yes", "--appendfsync", "always", "--save", ""])
         .args(extra)
-        .current_dir(directory)
+        .current_dir(directory);
+    await_log(command, "Ready to accept connections")
+}
+
+/// Starts a program and waits until its log says so much; else returns the log.
+fn await_log(mut command: Command, words: &str) -> Result<Child, String> {
+    let mut child = command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -152,7 +193,7 @@ fn launch(directory: &Path, port: u16, extra: &[String]) -> Result<Child, String
     });
     let mut seen = String::new();
     while let Ok(line) = arriving.recv_timeout(READY_WITHIN) {
-        if line.contains("Ready to accept connections") {
+        if line.contains(words) {
             return Ok(child);
         }
         seen.push_str(&line);
