@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::fs::File;
 use std::io::BufReader;
+use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
@@ -18,7 +19,8 @@ use firstline::domain::Timestamp;
 use firstline::journal::LocalJournal;
 use firstline::replay::{Log, read_log};
 use firstline::rpc::api;
-use secrecy::SecretString;
+use firstline::rpc::identity::Role;
+use secrecy::{ExposeSecret, SecretString};
 use tempfile::TempDir;
 
 use crate::support::january::History;
@@ -113,7 +115,7 @@ impl Bank {
         history.write(&LocalJournal::open(&journal).unwrap()).await;
         let mut config = Config {
             listen: "127.0.0.1:0".parse().unwrap(),
-            web: Web { listen: Listen::nowhere(), ..Web::default() },
+            web: Web { listen: Listen::locally(0), ..Web::default() },
             admin: Admin { listen: Listen::locally(0) },
             data_dir: files.path().to_owned(),
             journal: format!("local:{}", journal.display()).parse().unwrap(),
@@ -386,6 +388,40 @@ async fn by_prometheus(bank: &Bank) -> Seen {
     seen.with_levels()
 }
 
+/// What a supervisor reads on the report page, in a real browser. The script is built with the tests
+/// of the pages; whoever names a browser wants it run.
+async fn by_the_page(bank: &Bank) -> Option<Seen> {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("web/target/tests/read_report.mjs");
+    if std::env::var_os("CHROMIUM").is_none() && !script.exists() {
+        eprintln!("NOT RUN: the page; see web/README.md for how its tests are built");
+        return None;
+    }
+    let (first, end) = bank.history.days();
+    let (first, last) = (first.date(), end.date().yesterday().unwrap());
+    let (centre, hour) = (&bank.history.file.centre, Duration::from_secs(3600));
+    let token = bank.server.token(Role::Supervisor, "lin", centre, hour).unwrap();
+    let mut reader = Command::new("node");
+    reader.arg(&script).arg(bank.server.web_url().unwrap()).arg(token.expose_secret());
+    reader.args([first.to_string(), last.to_string()]);
+    let output = tokio::task::spawn_blocking(move || reader.output().unwrap()).await.unwrap();
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{}: {complaint}", script.display());
+    let shown: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let count = |name: &str| shown[name].as_u64().unwrap_or_else(|| panic!("{name}: {shown}"));
+    let levels = [0, 1, 2, 3].map(|place| shown["levels"][place].as_str().unwrap().to_owned());
+    Some(Seen {
+        answered: count("answered"),
+        abandoned: count("abandoned"),
+        wait_of_answered: count("wait_of_answered_ms").into(),
+        wait_of_abandoned: count("wait_of_abandoned_ms").into(),
+        handled: count("handled_ms").into(),
+        answered_within_20: count("answered_within_20"),
+        abandoned_within_20: count("abandoned_within_20"),
+        answered_within_60: count("answered_within_60"),
+        levels,
+    })
+}
+
 async fn check(log: &Log) -> Seen {
     let history = History::of(log);
     let expected = Seen::of(&log.figures());
@@ -398,6 +434,9 @@ async fn check(log: &Log) -> Seen {
     assert_eq!(by_the_queue_log(&bank).await, expected);
     assert_eq!(by_get_board(&bank).await, expected);
     assert_eq!(by_prometheus(&bank).await, expected);
+    if let Some(seen) = by_the_page(&bank).await {
+        assert_eq!(seen, expected);
+    }
     expected
 }
 
