@@ -17,6 +17,7 @@ mod client_lines;
 mod ctl;
 mod demo;
 mod examples;
+mod hostile;
 mod january;
 mod journal_contract;
 mod journal_local;

@@ -139,6 +139,11 @@ impl ServeProcess {
         &self.data_dir
     }
 
+    /// Its process.
+    pub fn pid(&self) -> u32 {
+        self.child.id()
+    }
+
     /// What it has written to its log so far.
     pub fn log(&self) -> String {
         self.log.lock().expect("nobody panics with the log").clone()
