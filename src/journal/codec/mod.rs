@@ -6,6 +6,7 @@
 //! error quotes what it found, except in settings, where there is nothing personal.
 
 mod audience;
+pub mod bundle;
 mod call;
 mod entry;
 mod event;
