@@ -44,6 +44,7 @@ mod roster;
 mod route;
 mod see;
 mod sign_in;
+mod snapshot;
 mod state;
 mod surge;
 mod telling;
@@ -60,5 +61,6 @@ mod wrap_up;
 
 pub use partners::PartnerChoice;
 pub use requests::Remembered;
+pub use snapshot::Saved;
 pub use state::Centre;
 pub use why::{Idleness, Wait};

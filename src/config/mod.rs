@@ -6,6 +6,7 @@
 
 mod centre;
 mod check;
+mod history;
 mod listen;
 mod observe;
 mod read;
@@ -26,6 +27,7 @@ use crate::domain::{CentreId, NodeId};
 use crate::journal::JournalUrl;
 pub use centre::{CentreFile, Name, Numbers, Person, Roster, Rule};
 use check::{between, file, lasting};
+pub use history::History;
 pub use listen::Listen;
 pub use observe::{Admin, Traces};
 pub use read::{Mistake, Mistakes, Origin};
@@ -77,6 +79,9 @@ pub struct Config {
     /// What one client may take up.
     #[garde(dive)]
     pub limits: Limits,
+    /// How the histories of centres are kept short to read.
+    #[garde(dive)]
+    pub history: History,
     /// Partners who are told by webhook.
     #[garde(dive)]
     pub webhooks: Webhooks,
@@ -246,6 +251,7 @@ impl Default for Config {
             identity: Identity::default(),
             sealing: BTreeMap::new(),
             limits: Limits::default(),
+            history: History::default(),
             webhooks: Webhooks::default(),
             web: Web::default(),
             admin: Admin::default(),

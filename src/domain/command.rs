@@ -9,6 +9,7 @@ use super::{
     PartnerStep, Pause, PromiseId, ProposeInbound, ProposeTransfer, QueueId, Sealed, SessionId,
     Settings, Shift, ShiftId, Timestamp, TransferId, Triage, Window,
 };
+use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
 /// Who asks. It comes from the credential, never from the request.
@@ -358,7 +359,7 @@ pub enum Command {
 }
 
 /// What a command was answered with.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Reply {
     /// It is done, and there is nothing more to say.
     Done,

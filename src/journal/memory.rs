@@ -11,6 +11,7 @@ use tokio::sync::{broadcast, watch};
 use super::hails::Hails;
 use super::{
     Append, Appended, CONFLICT_RECORDS_MAX, Journal, JournalError, Record, Result, Snapshot,
+    trimmed,
 };
 use crate::domain::{CentreId, Version};
 
@@ -40,8 +41,9 @@ struct Store {
 
 #[derive(Default)]
 struct History {
-    /// Entry `n` lies at `n - 1`.
-    entries: Vec<Bytes>,
+    /// How many entries were trimmed. The entry after them lies at 0.
+    trimmed: u64,
+    entries: VecDeque<Bytes>,
     marks: HashMap<String, BTreeMap<String, f64>>,
     blobs: HashMap<String, Bytes>,
     snapshot: Option<Snapshot>,
@@ -63,7 +65,8 @@ impl MemoryJournal {
     pub fn truncate(&self, centre: &CentreId, head: Version) {
         let mut store = self.lock();
         let history = store.history(centre);
-        history.entries.truncate(position(head));
+        let kept = history.position(head);
+        history.entries.truncate(kept);
         history.head.send_replace(history.version());
     }
 
@@ -90,27 +93,43 @@ impl Store {
 
 impl History {
     fn version(&self) -> Version {
-        Version(self.entries.len() as u64)
+        Version(self.trimmed + self.entries.len() as u64)
     }
 
-    fn after(&self, after: Version, limit: usize) -> Vec<Record> {
-        let entries = self.entries.iter().enumerate().skip(position(after)).take(limit);
+    fn after(&self, after: Version, limit: usize) -> Result<Vec<Record>> {
+        let first = Version(self.trimmed).next();
+        if let Some(error) = trimmed(after, first) {
+            return Err(error);
+        }
+        let entries = self.entries.iter().enumerate().skip(self.position(after)).take(limit);
         let record = |(at, entry): (usize, &Bytes)| Record {
-            version: Version(at as u64 + 1),
+            version: Version(first.0 + at as u64),
             entry: entry.clone(),
         };
-        entries.map(record).collect()
+        Ok(entries.map(record).collect())
+    }
+
+    /// How many of the entries lie before the one that follows `version`.
+    fn position(&self, version: Version) -> usize {
+        usize::try_from(version.0.saturating_sub(self.trimmed)).unwrap_or(usize::MAX)
+    }
+
+    fn trim(&mut self, through: Version) {
+        let most = self.entries.len().saturating_sub(1);
+        let count = self.position(through).min(most);
+        self.entries.drain(..count);
+        self.trimmed += count as u64;
     }
 
     fn append(&mut self, expected: Version, append: Append) -> Result<Appended> {
         let head = self.version();
         if head > expected {
-            return Ok(Appended::Conflict(self.after(expected, CONFLICT_RECORDS_MAX)));
+            return self.after(expected, CONFLICT_RECORDS_MAX).map(Appended::Conflict);
         }
         if head < expected {
             return Err(JournalError::Shorter { head, expected });
         }
-        self.entries.push(append.entry);
+        self.entries.push_back(append.entry);
         for mark in append.marks {
             let members = self.marks.entry(mark.set).or_default();
             match mark.score {
@@ -122,11 +141,6 @@ impl History {
         self.head.send_replace(self.version());
         Ok(Appended::Done)
     }
-}
-
-/// How many entries lie before the one that follows `version`.
-fn position(version: Version) -> usize {
-    usize::try_from(version.0).unwrap_or(usize::MAX)
 }
 
 #[async_trait]
@@ -152,7 +166,7 @@ impl Journal for MemoryJournal {
     }
 
     async fn read(&self, centre: &CentreId, after: Version, limit: usize) -> Result<Vec<Record>> {
-        Ok(self.lock().history(centre).after(after, limit))
+        self.lock().history(centre).after(after, limit)
     }
 
     async fn head(&self, centre: &CentreId) -> Result<Version> {
@@ -192,6 +206,11 @@ impl Journal for MemoryJournal {
 
     async fn load_snapshot(&self, centre: &CentreId) -> Result<Option<Snapshot>> {
         Ok(self.lock().history(centre).snapshot.clone())
+    }
+
+    async fn trim(&self, centre: &CentreId, through: Version) -> Result<()> {
+        self.lock().history(centre).trim(through);
+        Ok(())
     }
 }
 

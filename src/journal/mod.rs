@@ -6,13 +6,19 @@
 //! in which order) travels along as *marks*; what must be erasable (data keys) as *blobs* that lie
 //! beside the history. Entry, marks and blobs take effect in one atomic step.
 //!
+//! What is read often is not read from the beginning: a *snapshot* of the state is kept beside the
+//! history, and entries far behind it are moved into an [`Archive`]. [`History`] reads both as one.
+//!
 //! | store | module | for |
 //! |---|---|---|
 //! | [`MemoryJournal`] | `memory` | tests and simulations; ends with the process |
 //! | [`LocalJournal`] | `local` | one server on one machine, nothing to install |
 //! | [`RedisJournal`] | `redis` | production: several servers on one history |
 
+mod archive;
+mod chain;
 mod hails;
+mod history;
 mod local;
 mod memory;
 mod open;
@@ -29,9 +35,12 @@ use tokio::sync::{broadcast, watch};
 use crate::domain::{CentreId, Version};
 
 pub use self::redis::RedisJournal;
+pub use archive::{Archive, ArchiveFile};
+pub use chain::Chain;
+pub use history::History;
 pub use local::LocalJournal;
 pub use memory::{Fault, MemoryJournal};
-pub use open::{BadJournalUrl, JournalUrl, open};
+pub use open::{BadJournalUrl, JournalUrl, open, open_existing};
 
 /// One change of a read model: a sorted set of names, for programs that look at the store directly.
 #[derive(Debug, Clone, PartialEq)]
@@ -103,6 +112,12 @@ pub enum JournalError {
         /// The version that the caller knows of.
         expected: Version,
     },
+    /// What is asked for was trimmed: whoever keeps an archive has it there.
+    #[error("the journal begins at version {first}; what came before was trimmed")]
+    Trimmed {
+        /// The first entry that is still there.
+        first: Version,
+    },
     /// What is stored cannot be what was written. Trying again will not help.
     #[error("the journal is damaged: {0}")]
     Damaged(String),
@@ -136,7 +151,8 @@ pub trait Journal: Send + Sync + 'static {
     ) -> Result<Appended>;
 
     /// The entries after `after` in order, at most `limit` of them; empty at the head. A gap is
-    /// `Damaged`: nobody may go on without an entry that once was there.
+    /// `Damaged`: nobody may go on without an entry that once was there. `Trimmed` says that the
+    /// history does not reach back that far.
     async fn read(&self, centre: &CentreId, after: Version, limit: usize) -> Result<Vec<Record>>;
 
     /// The version of the last entry; 0 for a centre without history.
@@ -165,8 +181,12 @@ pub trait Journal: Send + Sync + 'static {
     /// away the state that makes old entries dispensable.
     async fn save_snapshot(&self, centre: &CentreId, snapshot: Snapshot) -> Result<()>;
 
-    /// The newest snapshot that was kept.
+    /// The newest snapshot that was kept; `Damaged` if it is not whole.
     async fn load_snapshot(&self, centre: &CentreId) -> Result<Option<Snapshot>>;
+
+    /// Forgets the entries up to and with `through`, for good: they must be safe elsewhere. The last
+    /// entry always stays, for it says where the history ends.
+    async fn trim(&self, centre: &CentreId, through: Version) -> Result<()>;
 }
 
 /// How long a store may take to answer before the answer counts as lost.
@@ -186,6 +206,12 @@ impl Append {
             assert!(sound, "the score of {} in {} is not a number", mark.member, mark.set);
         }
     }
+}
+
+/// What stands between a reader and these records, if the store begins with them: they begin later
+/// than they should, and everything before has been trimmed.
+fn trimmed(after: Version, first: Version) -> Option<JournalError> {
+    (first > after.next()).then_some(JournalError::Trimmed { first })
 }
 
 /// The records if each follows the one before and the first follows `after`.

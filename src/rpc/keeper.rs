@@ -113,7 +113,6 @@ impl Keeper {
         let mut fold = (Centre::new(centre.clone()), Board::new(centre.clone()));
         let mut is_done = version == Some(Version(0));
         while !is_done && let Some(entries) = history.entries().await? {
-            begins_after(fold.0.version(), &entries)?;
             // Folding is work; whoever waits for an answer from this thread shall not wait for it.
             let folding = tokio::task::spawn_blocking(move || {
                 let is_over = fold_until(&mut fold, &entries, at, version);
@@ -211,7 +210,6 @@ impl Keeper {
         while state.version() < head
             && let Some(entries) = history.entries().await?
         {
-            begins_after(state.version(), &entries)?;
             for (version, entry) in entries {
                 Arc::make_mut(state).apply_entry(&entry);
                 self.read(version, &entry, state);
@@ -241,16 +239,6 @@ impl Keeper {
             *newest = Some(Arc::new(publication));
             is_news
         });
-    }
-}
-
-/// A journal that has been trimmed does not tell how the board came to be.
-fn begins_after(version: Version, entries: &[(Version, Entry)]) -> Result<(), EdgeError> {
-    match entries.first() {
-        Some((first, _)) if *first != version.next() => {
-            Err(EdgeError::HistoryTrimmed { after: Version(first.0 - 1) })
-        }
-        _ => Ok(()),
     }
 }
 

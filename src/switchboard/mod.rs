@@ -12,6 +12,7 @@ mod marks;
 mod meter;
 mod publish;
 mod task;
+mod upkeep;
 
 use std::sync::{Arc, OnceLock};
 
@@ -27,11 +28,12 @@ use crate::domain::{
     Actor, CallId, CentreId, Command, Entry, GatewayId, NodeId, OperatorId, PartnerId, Refusal,
     Reply, RequestId, Version,
 };
-use crate::journal::{Journal, JournalError};
+use crate::journal::{History, Journal, JournalError};
 
 pub use meter::{Attempt, Buckets, Meter, Reading};
 use publish::Publisher;
 pub use publish::{Lagged, Subscription};
+pub use upkeep::{Kept, Upkeep};
 
 /// The target of the spans that tell what becomes of a request: they are for traces, not for the
 /// log.
@@ -153,8 +155,18 @@ pub struct Parts {
     pub clock: Clock,
     /// How much it takes on.
     pub capacity: Capacity,
+    /// How its history is kept short.
+    pub upkeep: Upkeep,
     /// Ends the task.
     pub stop: CancellationToken,
+}
+
+impl Parts {
+    /// The history after a version, wherever it is.
+    fn history(&self, after: Version) -> History {
+        let (journal, archive) = (self.journal.clone(), self.upkeep.archive.clone());
+        History::after(journal, archive, self.centre.clone(), after)
+    }
 }
 
 /// Whether the journal answers.
@@ -176,6 +188,7 @@ pub struct Switchboard {
     publisher: Arc<Publisher>,
     health: watch::Receiver<Health>,
     heads: watch::Receiver<Version>,
+    kept: watch::Receiver<Kept>,
     meter: Arc<Meter>,
     stopped: Arc<OnceLock<String>>,
 }
@@ -197,9 +210,9 @@ impl Switchboard {
         let stopped = Arc::new(OnceLock::new());
         let parts = Arc::new(parts);
         let task = task::Task::load(parts.clone(), inbox, publisher.clone(), health_in).await?;
-        let (heads, meter) = (task.heads(), task.meter());
+        let (heads, kept, meter) = (task.heads(), task.kept(), task.meter());
         tokio::spawn(task.run(stopped.clone()));
-        Ok(Self { parts, mailbox, publisher, health, heads, meter, stopped })
+        Ok(Self { parts, mailbox, publisher, health, heads, kept, meter, stopped })
     }
 
     /// Which centre it serves.
@@ -215,6 +228,16 @@ impl Switchboard {
     /// Where the history is kept.
     pub fn journal(&self) -> &Arc<dyn Journal> {
         &self.parts.journal
+    }
+
+    /// The history after a version, wherever it is.
+    pub fn history(&self, after: Version) -> History {
+        self.parts.history(after)
+    }
+
+    /// How far this node has come with snapshots and the archive.
+    pub fn kept(&self) -> watch::Receiver<Kept> {
+        self.kept.clone()
     }
 
     /// What time it is.

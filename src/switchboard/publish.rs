@@ -336,6 +336,7 @@ mod tests {
             journal: Arc::new(MemoryJournal::new()),
             clock: Clock::manual(Timestamp::MIN),
             capacity: super::super::Capacity::default(),
+            upkeep: super::super::Upkeep::default(),
             stop: tokio_util::sync::CancellationToken::new(),
         }));
         let watched = || publisher.subscribers.lock().unwrap().as_ref().unwrap().len();

@@ -14,6 +14,7 @@ use tracing::{Instrument, Span, error, info, warn};
 use super::batch::Draft;
 use super::meter::{Attempt, Meter};
 use super::publish::Publisher;
+use super::upkeep::{Caretaker, Kept};
 use super::{Commit, Envelope, Health, Parts, Receipt, SHUTTING_DOWN, SubmitError, TRACES, marks};
 use crate::centre::Centre;
 use crate::clock::{Clock, Stopwatch, new_uuid};
@@ -48,6 +49,7 @@ pub(super) struct Task {
     health: watch::Sender<Health>,
     heads: watch::Receiver<Version>,
     meter: Arc<Meter>,
+    caretaker: Caretaker,
     state: Arc<Centre>,
     digest: Digest,
     wrote_last: bool,
@@ -67,7 +69,7 @@ enum Written {
 }
 
 impl Task {
-    /// Reads the centre's history.
+    /// Reads the centre's history: its newest snapshot, and what came after it.
     pub(super) async fn load(
         parts: Arc<Parts>,
         inbox: mpsc::Receiver<Envelope>,
@@ -78,6 +80,7 @@ impl Task {
         let state = Arc::new(Centre::new(parts.centre.clone()));
         let meter = Arc::new(Meter::new(parts.clock.world_now()));
         let mut task = Self {
+            caretaker: Caretaker::new(parts.clone()),
             parts,
             inbox,
             batch: Vec::new(),
@@ -91,7 +94,11 @@ impl Task {
             outage_until: None,
             is_stuck: false,
         };
+        if let Some((state, digest)) = task.caretaker.newest().await? {
+            (task.state, task.digest) = (Arc::new(state), digest);
+        }
         task.replay().await?;
+        task.caretaker.has_read(&task.state, task.digest);
         info!(centre = %task.parts.centre, version = %task.state.version(), "centre loaded");
         task.publisher.reset(task.state.clone());
         Ok(task)
@@ -100,6 +107,11 @@ impl Task {
     /// The newest version known to exist.
     pub(super) fn heads(&self) -> watch::Receiver<Version> {
         self.heads.clone()
+    }
+
+    /// How far this node has come with snapshots and the archive.
+    pub(super) fn kept(&self) -> watch::Receiver<Kept> {
+        self.caretaker.kept()
     }
 
     /// What this task counts.
@@ -259,6 +271,12 @@ impl Task {
                     self.apply_records(records)?;
                     return Ok(Written::Overtaken);
                 }
+                // So many were first that the store no longer has the first of them.
+                Err(JournalError::Trimmed { .. }) => {
+                    self.journal_answers();
+                    self.catch_up().await?;
+                    return Ok(Written::Overtaken);
+                }
                 Err(error @ JournalError::Full(_)) if !may_be_written => {
                     self.journal_fails(&error);
                     return Ok(Written::Refused(error));
@@ -310,6 +328,7 @@ impl Task {
         self.meter.wrote(entry.steps.len());
         state.close_entry();
         self.publish(state, entry, origins, bytes);
+        self.caretaker.has_written(&self.state, self.digest);
     }
 
     fn publish(&mut self, state: Centre, entry: Entry, origins: Origins, bytes: &Bytes) {
@@ -325,21 +344,18 @@ impl Task {
         self.wrote_last = entry.node == self.parts.node;
     }
 
-    /// Goes through the history from its beginning. Nobody watches yet, so the state is changed in
+    /// Goes through the history from where the state stands. Nobody watches yet, so the state is changed in
     /// place: a copy for each entry would take many times as long.
     async fn replay(&mut self) -> Result<(), JournalError> {
-        loop {
-            let records = self.read_on().await?;
-            let is_last = records.len() < PAGE;
-            for record in records {
+        let mut history = self.parts.history(self.state.version());
+        while !history.is_at_head() {
+            for record in history.next(PAGE).await? {
                 let entry = self.understand(&record)?;
                 Arc::make_mut(&mut self.state).apply_entry(&entry);
                 self.stand_at(&entry, &record.entry);
             }
-            if is_last {
-                return Ok(());
-            }
         }
+        Ok(())
     }
 
     async fn hear_of_others(&mut self) -> Result<(), JournalError> {
@@ -367,19 +383,12 @@ impl Task {
     }
 
     async fn catch_up(&mut self) -> Result<(), JournalError> {
-        loop {
-            let records = self.read_on().await?;
-            let is_last = records.len() < PAGE;
+        let mut history = self.parts.history(self.state.version());
+        while !history.is_at_head() {
+            let records = history.next(PAGE).await?;
             self.apply_records(records)?;
-            if is_last {
-                return Ok(());
-            }
         }
-    }
-
-    async fn read_on(&self) -> Result<Vec<Record>, JournalError> {
-        let parts = &self.parts;
-        parts.journal.read(&parts.centre, self.state.version(), PAGE).await
+        Ok(())
     }
 
     fn apply_records(&mut self, records: Vec<Record>) -> Result<(), JournalError> {

@@ -42,6 +42,10 @@ laws! {
     entry_marks_and_blobs_are_one_step
     a_blob_is_erased
     the_newest_snapshot_is_kept
+    a_large_snapshot_comes_back_whole
+    snapshots_saved_at_once_do_not_mix
+    trimming_leaves_the_rest_of_the_history
+    the_last_entry_is_never_trimmed
     centres_are_independent
     an_append_whose_answer_was_lost_is_recognised
     bytes_come_back_as_they_were
@@ -283,6 +287,85 @@ async fn the_newest_snapshot_is_kept(store: Store) {
         store.first.save_snapshot(&c, saved).await.unwrap();
         assert_eq!(store.second.load_snapshot(&c).await.unwrap(), Some(kept));
     }
+}
+
+/// Bytes that do not repeat.
+fn noise(seed: u32, length: u32) -> Bytes {
+    let byte = |at: u32| ((at + seed).wrapping_mul(2_654_435_761) >> 24) as u8;
+    (0..length).map(byte).collect()
+}
+
+async fn a_large_snapshot_comes_back_whole(store: Store) {
+    let c = centre("longhua");
+    for (version, length) in [(1, 3 << 20), (2, 256 << 10), (3, (256 << 10) + 1), (4, 7)] {
+        let snapshot = Snapshot { version: Version(version), state: noise(9, length) };
+        store.first.save_snapshot(&c, snapshot.clone()).await.unwrap();
+        assert!(store.second.load_snapshot(&c).await.unwrap() == Some(snapshot), "{length} bytes");
+    }
+}
+
+async fn snapshots_saved_at_once_do_not_mix(store: Store) {
+    let c = centre("longhua");
+    let tasks = (0..6_u32).map(|number| {
+        let journal = if number % 2 == 0 { store.first.clone() } else { store.second.clone() };
+        // Two of each version, and one version newest.
+        let version = Version(u64::from(10 + number / 2));
+        let snapshot = Snapshot { version, state: noise(number, 1 << 20) };
+        let c = c.clone();
+        tokio::spawn(async move { (journal.save_snapshot(&c, snapshot.clone()).await, snapshot) })
+    });
+    let mut saved = Vec::new();
+    for task in tasks.collect::<Vec<_>>() {
+        let (result, snapshot) = task.await.unwrap();
+        // One that was overtaken while it was written may say so.
+        assert!(result.as_ref().err().is_none_or(JournalError::is_passing), "{result:?}");
+        saved.extend(result.is_ok().then_some(snapshot));
+    }
+    let kept = store.first.load_snapshot(&c).await.unwrap().expect("one is kept");
+    assert!(saved.contains(&kept), "it is one of them, whole");
+    assert_eq!(kept.version, saved.iter().map(|snapshot| snapshot.version).max().unwrap());
+}
+
+async fn trimming_leaves_the_rest_of_the_history(store: Store) {
+    let (journal, c) = (&*store.first, centre("longhua"));
+    for expected in 0..200 {
+        append(journal, &c, expected, &format!("{}", expected + 1)).await;
+    }
+    append(journal, &centre("futian"), 0, "elsewhere").await;
+    for (through, first) in [(0, 1), (3, 4), (2, 4), (3, 4), (90, 91)] {
+        journal.trim(&c, Version(through)).await.unwrap();
+        for after in 0..first - 1 {
+            let refused = store.second.read(&c, Version(after), 5).await.unwrap_err();
+            let JournalError::Trimmed { first: found } = refused else { panic!("{refused}") };
+            assert_eq!(found, Version(first), "after {after}");
+        }
+        let page = store.second.read(&c, Version(first - 1), 2).await.unwrap();
+        let wanted = [first, first + 1].map(|version| record(version, &version.to_string()));
+        assert_eq!(page, wanted);
+    }
+    let late = journal.append(&c, Version(10), entry("late")).await.unwrap_err();
+    assert!(matches!(late, JournalError::Trimmed { first: Version(91) }), "{late}");
+    let late = journal.append(&c, Version(198), entry("late")).await.unwrap();
+    assert_eq!(late, Appended::Conflict(vec![record(199, "199"), record(200, "200")]));
+    assert_eq!(journal.head(&c).await.unwrap(), Version(200));
+    append(journal, &c, 200, "201").await;
+    assert_eq!(history(journal, &centre("futian")).await, [(1, "elsewhere".to_owned())]);
+}
+
+async fn the_last_entry_is_never_trimmed(store: Store) {
+    let (journal, c) = (&*store.first, centre("longhua"));
+    journal.trim(&c, Version(5)).await.unwrap();
+    assert_eq!(journal.head(&c).await.unwrap(), Version(0));
+    for expected in 0..12 {
+        append(journal, &c, expected, &format!("{}", expected + 1)).await;
+    }
+    for through in [12, 9, 1_000, u64::MAX] {
+        journal.trim(&c, Version(through)).await.unwrap();
+        assert_eq!(store.second.head(&c).await.unwrap(), Version(12), "through {through}");
+        assert_eq!(store.second.read(&c, Version(11), 9).await.unwrap(), [record(12, "12")]);
+    }
+    append(journal, &c, 12, "13").await;
+    assert_eq!(journal.head(&c).await.unwrap(), Version(13));
 }
 
 async fn centres_are_independent(store: Store) {

@@ -5,7 +5,9 @@ use redb::{
     ReadTransaction, ReadableDatabase, ReadableTable, Table, TableDefinition, WriteTransaction,
 };
 
-use super::super::{Append, Appended, CONFLICT_RECORDS_MAX, JournalError, Record, Snapshot};
+use super::super::{
+    Append, Appended, CONFLICT_RECORDS_MAX, JournalError, Record, Snapshot, gapless, trimmed,
+};
 use crate::domain::{CentreId, Version};
 
 type Redb<T> = std::result::Result<T, redb::Error>;
@@ -56,7 +58,7 @@ pub(super) fn read(
     centre: &CentreId,
     after: Version,
     limit: usize,
-) -> Redb<Vec<Record>> {
+) -> Redb<Result<Vec<Record>, JournalError>> {
     following(&tx.open_table(ENTRIES)?, centre, after, limit)
 }
 
@@ -102,7 +104,7 @@ pub(super) fn append(
     let head = last(&entries, centre)?;
     if head > expected {
         let missed = following(&entries, centre, expected, CONFLICT_RECORDS_MAX)?;
-        return Ok(Ok(Appended::Conflict(missed)));
+        return Ok(missed.map(Appended::Conflict));
     }
     if head < expected {
         return Ok(Err(JournalError::Shorter { head, expected }));
@@ -141,6 +143,13 @@ pub(super) fn save_snapshot(
     Ok(())
 }
 
+pub(super) fn trim(tx: &WriteTransaction, centre: &CentreId, through: Version) -> Redb<()> {
+    let mut entries = tx.open_table(ENTRIES)?;
+    let kept = last(&entries, centre)?.0.min(through.0.saturating_add(1));
+    entries.retain_in((centre.as_str(), 0)..(centre.as_str(), kept), |_, _| false)?;
+    Ok(())
+}
+
 fn last(entries: &impl ReadableTable<EntryKey, &'static [u8]>, centre: &CentreId) -> Redb<Version> {
     let all = (centre.as_str(), 0)..=(centre.as_str(), u64::MAX);
     match entries.range(all)?.next_back() {
@@ -149,12 +158,13 @@ fn last(entries: &impl ReadableTable<EntryKey, &'static [u8]>, centre: &CentreId
     }
 }
 
+/// The entries after a version, each following the one before.
 fn following(
     entries: &impl ReadableTable<EntryKey, &'static [u8]>,
     centre: &CentreId,
     after: Version,
     limit: usize,
-) -> Redb<Vec<Record>> {
+) -> Redb<Result<Vec<Record>, JournalError>> {
     let rest = (centre.as_str(), after.next().0)..=(centre.as_str(), u64::MAX);
     let mut records = Vec::new();
     for entry in entries.range(rest)?.take(limit) {
@@ -162,5 +172,19 @@ fn following(
         let version = Version(key.value().1);
         records.push(Record { version, entry: Bytes::copy_from_slice(entry.value()) });
     }
-    Ok(records)
+    let begins = records.first().map_or(after.next(), |record| record.version);
+    let is_first = begins > after.next() && first(entries, centre)? == Some(begins);
+    if let Some(error) = trimmed(after, begins).filter(|_| is_first) {
+        return Ok(Err(error));
+    }
+    Ok(gapless(centre, after, records))
+}
+
+fn first(
+    entries: &impl ReadableTable<EntryKey, &'static [u8]>,
+    centre: &CentreId,
+) -> Redb<Option<Version>> {
+    let all = (centre.as_str(), 0)..=(centre.as_str(), u64::MAX);
+    let first = entries.range(all)?.next().transpose()?;
+    Ok(first.map(|(key, _)| Version(key.value().1)))
 }

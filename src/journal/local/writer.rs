@@ -20,6 +20,7 @@ pub(super) enum Change {
     Append { expected: Version, append: Append },
     Erase { name: String },
     SaveSnapshot(Snapshot),
+    Trim { through: Version },
 }
 
 struct Job {
@@ -97,6 +98,9 @@ fn make(
             }
             Change::SaveSnapshot(snapshot) => {
                 tables::save_snapshot(tx, centre, snapshot).map(|()| Ok(Appended::Done))?
+            }
+            Change::Trim { through } => {
+                tables::trim(tx, centre, *through).map(|()| Ok(Appended::Done))?
             }
         });
     }

@@ -7,7 +7,8 @@
 //! | `{longhua}:journal` | stream | entry `n` under the id `n-0`, in the field `entry` |
 //! | `{longhua}:queue:medical` | sorted set | the marks of the set `queue:medical` |
 //! | `{longhua}:blobs` | hash | values that can be erased |
-//! | `{longhua}:snapshot` | hash | `version` and `state` |
+//! | `{longhua}:snapshot` | hash | which snapshot is loaded: `version`, `take`, `parts` |
+//! | `{longhua}:snapshot:parts` | hash | its bytes, in parts |
 //! | `{longhua}:fence` | string | nothing; written behind an append, if replicas are waited for |
 //!
 //! An append is one script (`append.lua`), which Redis runs alone: compare, append, update,
@@ -24,6 +25,7 @@
 mod connection;
 mod follow;
 mod primary;
+mod snapshot;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -38,13 +40,12 @@ use self::follow::Follower;
 use self::primary::{Sentinels, Source};
 use super::{
     Append, Appended, CONFLICT_RECORDS_MAX, Journal, JournalError, Record, Result, Snapshot,
-    gapless,
+    gapless, trimmed,
 };
 use crate::domain::{CentreId, Version};
 
 static APPEND: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("append.lua")));
-static SAVE_SNAPSHOT: LazyLock<Script> =
-    LazyLock::new(|| Script::new(include_str!("save_snapshot.lua")));
+static TRIM: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("trim.lua")));
 
 /// How long replicas may take to acknowledge an append.
 const REPLICAS_WITHIN_MS: u64 = 500;
@@ -116,7 +117,8 @@ impl Journal for RedisJournal {
         match (word.as_str(), found) {
             ("done", None) => Ok(Appended::Done),
             ("conflict", Some(missed)) => {
-                gapless(centre, expected, records(missed)?).map(Appended::Conflict)
+                let missed = self.whole(centre, expected, records(missed)?).await?;
+                Ok(Appended::Conflict(missed))
             }
             ("shorter", Some(head)) => {
                 let id: String = from_redis_value(head).map_err(|e| translate(e.into()))?;
@@ -130,7 +132,7 @@ impl Journal for RedisJournal {
         let after_id = format!("({}", id(after));
         let mut range = cmd("XRANGE");
         range.arg(journal_key(centre)).arg(after_id).arg("+").arg("COUNT").arg(limit);
-        gapless(centre, after, records(self.connection.ask(&range).await?)?)
+        self.whole(centre, after, records(self.connection.ask(&range).await?)?).await
     }
 
     async fn head(&self, centre: &CentreId) -> Result<Version> {
@@ -161,20 +163,32 @@ impl Journal for RedisJournal {
     }
 
     async fn save_snapshot(&self, centre: &CentreId, snapshot: Snapshot) -> Result<()> {
-        let mut call = SAVE_SNAPSHOT.key(key(centre, "snapshot"));
-        call.arg(snapshot.version.0).arg(&*snapshot.state);
-        self.connection.run(&call).await
+        snapshot::save(&self.connection, centre, &snapshot).await
     }
 
     async fn load_snapshot(&self, centre: &CentreId) -> Result<Option<Snapshot>> {
-        let mut fields = cmd("HMGET");
-        fields.arg(key(centre, "snapshot")).arg("version").arg("state");
-        let (version, state): (Option<u64>, Option<Bytes>) = self.connection.ask(&fields).await?;
-        match (version, state) {
-            (None, None) => Ok(None),
-            (Some(version), Some(state)) => Ok(Some(Snapshot { version: Version(version), state })),
-            _ => Err(JournalError::Damaged(format!("half of the snapshot of {centre} is missing"))),
-        }
+        snapshot::load(&self.connection, centre).await
+    }
+
+    async fn trim(&self, centre: &CentreId, through: Version) -> Result<()> {
+        let mut call = TRIM.key(journal_key(centre));
+        call.arg(through.0).arg(through.0.saturating_add(1));
+        self.connection.run(&call).await
+    }
+}
+
+impl RedisJournal {
+    /// The records, if nothing is missing before or among them.
+    async fn whole(
+        &self,
+        centre: &CentreId,
+        after: Version,
+        records: Vec<Record>,
+    ) -> Result<Vec<Record>> {
+        let begins = records.first().map_or(after.next(), |record| record.version);
+        let Some(error) = trimmed(after, begins) else { return gapless(centre, after, records) };
+        let first = self.connection.first(centre).await?;
+        if first == Some(begins) { Err(error) } else { gapless(centre, after, records) }
     }
 }
 

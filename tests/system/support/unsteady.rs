@@ -128,4 +128,8 @@ impl Journal for Unsteady {
     async fn load_snapshot(&self, centre: &CentreId) -> Result<Option<Snapshot>> {
         self.behind.load_snapshot(centre).await
     }
+
+    async fn trim(&self, centre: &CentreId, through: Version) -> Result<()> {
+        self.behind.trim(centre, through).await
+    }
 }
