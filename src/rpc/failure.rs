@@ -168,9 +168,10 @@ impl From<JournalError> for EdgeError {
         match error {
             JournalError::Unavailable(_) => Self::JournalUnavailable,
             JournalError::Full(_) => Self::JournalFull,
-            JournalError::Shorter { .. } | JournalError::Damaged(_) | JournalError::Unusable(_) => {
-                Self::JournalDamaged
-            }
+            JournalError::Shorter { .. }
+            | JournalError::Diverged { .. }
+            | JournalError::Damaged(_)
+            | JournalError::Unusable(_) => Self::JournalDamaged,
         }
     }
 }

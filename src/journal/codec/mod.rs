@@ -10,6 +10,7 @@ mod call;
 mod entry;
 mod event;
 mod field;
+mod history;
 mod promise;
 mod roster;
 #[cfg(test)]

@@ -25,7 +25,7 @@ use tokio::sync::watch;
 
 use self::file::StoreFile;
 use self::writer::{Change, Writer};
-use super::{Append, Appended, Journal, JournalError, Record, Result, Snapshot, gapless};
+use super::{Append, Appended, Journal, JournalError, PutBack, Record, Result, Snapshot, gapless};
 use crate::domain::{CentreId, Version};
 
 /// The name of the one file in the journal's directory.
@@ -118,6 +118,11 @@ impl Journal for LocalJournal {
     ) -> Result<Appended> {
         append.assert_sound();
         self.writer.write(centre, Change::Append { expected, append }).await
+    }
+
+    async fn put_back(&self, centre: &CentreId, head: Version, what: PutBack) -> Result<Appended> {
+        what.assert_sound();
+        self.writer.write(centre, Change::PutBack { head, what }).await
     }
 
     async fn read(&self, centre: &CentreId, after: Version, limit: usize) -> Result<Vec<Record>> {

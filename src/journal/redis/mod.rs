@@ -18,6 +18,7 @@
 
 mod connection;
 mod follow;
+mod put_back;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -30,8 +31,8 @@ use tokio::sync::watch;
 use self::connection::{Connection, translate};
 use self::follow::Follower;
 use super::{
-    Append, Appended, CONFLICT_RECORDS_MAX, Journal, JournalError, Record, Result, Snapshot,
-    gapless,
+    Append, Appended, CONFLICT_RECORDS_MAX, Journal, JournalError, PutBack, Record, Result,
+    Snapshot, gapless,
 };
 use crate::domain::{CentreId, Version};
 
@@ -70,18 +71,13 @@ impl Journal for RedisJournal {
     ) -> Result<Appended> {
         append.assert_sound();
         let call = append_call(centre, expected, append);
-        let Answer { word, found } = self.connection.run(&call).await?;
-        match (word.as_str(), found) {
-            ("done", None) => Ok(Appended::Done),
-            ("conflict", Some(missed)) => {
-                gapless(centre, expected, records(missed)?).map(Appended::Conflict)
-            }
-            ("shorter", Some(head)) => {
-                let id: String = from_redis_value(head).map_err(|e| translate(e.into()))?;
-                Err(JournalError::Shorter { head: version(&id)?, expected })
-            }
-            _ => Err(JournalError::Damaged(format!("the append script answered {word}"))),
-        }
+        let answer: Answer = self.connection.run(&call).await?;
+        answer.appended(centre, expected)
+    }
+
+    async fn put_back(&self, centre: &CentreId, head: Version, what: PutBack) -> Result<Appended> {
+        what.assert_sound();
+        put_back::put_back(&self.connection, centre, head, &what).await
     }
 
     async fn read(&self, centre: &CentreId, after: Version, limit: usize) -> Result<Vec<Record>> {
@@ -125,10 +121,28 @@ impl Journal for RedisJournal {
     }
 }
 
-/// What the append script answers: a word, and what was found instead if it is not `done`.
+/// What a script that appends answers: a word, and what was found instead if it is not `done`.
 struct Answer {
     word: String,
     found: Option<Value>,
+}
+
+impl Answer {
+    /// What that means to whoever expected the history to end there.
+    fn appended(self, centre: &CentreId, expected: Version) -> Result<Appended> {
+        match (self.word.as_str(), self.found) {
+            ("done", None) => Ok(Appended::Done),
+            ("conflict", Some(missed)) => {
+                gapless(centre, expected, records(missed)?).map(Appended::Conflict)
+            }
+            ("shorter", Some(head)) => {
+                let id: String = from_redis_value(head).map_err(|e| translate(e.into()))?;
+                Err(JournalError::Shorter { head: version(&id)?, expected })
+            }
+            ("diverged", None) => Err(JournalError::Diverged { version: expected.next() }),
+            (word, _) => Err(JournalError::Damaged(format!("a script answered {word}"))),
+        }
+    }
 }
 
 impl redis::FromRedisValue for Answer {
@@ -148,7 +162,7 @@ fn append_call(
     let mut call = APPEND.key(journal_key(centre));
     call.key(key(centre, "blobs"));
     call.arg(id(expected)).arg(id(expected.next())).arg(&*append.entry).arg(CONFLICT_RECORDS_MAX);
-    call.arg(append.marks.len());
+    call.arg(&*append.follows).arg(append.marks.len());
     // The places of sets in KEYS, which Lua counts from 1.
     let mut places = HashMap::new();
     for mark in &append.marks {
