@@ -66,7 +66,7 @@ async fn main() -> anyhow::Result<()> {
     let named = arguments.iter().position(|argument| argument == "--journal");
     let url = named.and_then(|at| arguments.get(at + 1)).map_or("memory:", String::as_str);
     let url: JournalUrl = url.parse()?;
-    let journal = journal::open(&url).await?;
+    let journal = journal::open(&url, 0).await?;
     let centre: CentreId = format!("bench-{}", new_uuid().simple()).parse()?;
 
     let behind = Upkeep::default().snapshot_every - 1;

@@ -375,6 +375,8 @@ fn parts(
         mailbox: config.limits.mailbox_max,
         batch: config.limits.batch_max,
         backlog: config.limits.stream_buffer,
+        held_entries: config.limits.held_entries_max,
+        held_bytes: config.limits.held_bytes_max,
     };
     let (node, clock) = (house.node.clone(), house.clock.clone());
     let upkeep = upkeep(&config.history);

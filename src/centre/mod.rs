@@ -20,6 +20,7 @@ mod end_call;
 mod forget;
 mod guard;
 mod hand_over;
+mod history;
 mod hold;
 mod inbound;
 mod index;

@@ -211,6 +211,12 @@ pub struct Limits {
     /// How many commands are appended as one entry.
     #[garde(custom(between(1, 10_000)))]
     pub batch_max: usize,
+    /// How many of a centre's last entries are held, to be put back if the journal loses them.
+    #[garde(custom(between(1, 10_000_000)))]
+    pub held_entries_max: usize,
+    /// How many bytes those may have.
+    #[garde(custom(between(1, 1 << 40)))]
+    pub held_bytes_max: usize,
 }
 
 /// The log.
@@ -286,6 +292,8 @@ impl Default for Limits {
             stream_buffer: 1024,
             mailbox_max: 4096,
             batch_max: 256,
+            held_entries_max: 100_000,
+            held_bytes_max: 32 << 20,
         }
     }
 }

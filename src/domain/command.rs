@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use super::{
     Acuity, AttemptOutcome, Audience, CallId, CallerHash, CaseId, Code, DeclineReason, DistrictId,
-    GatewayId, KeyId, MessageId, Need, NodeId, OfferId, Operator, OperatorId, PartnerId,
-    PartnerStep, Pause, PromiseId, ProposeInbound, ProposeTransfer, QueueId, Sealed, SessionId,
-    Settings, Shift, ShiftId, Timestamp, TransferId, Triage, Window,
+    GatewayId, HistoryEvent, KeyId, MessageId, Need, NodeId, OfferId, Operator, OperatorId,
+    PartnerId, PartnerStep, Pause, PromiseId, ProposeInbound, ProposeTransfer, QueueId, Sealed,
+    SessionId, Settings, Shift, ShiftId, Timestamp, TransferId, Triage, Window,
 };
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
@@ -349,6 +349,9 @@ pub enum Command {
 
     /// Record that a case's keys, these and those at hand, are destroyed.
     ForgetCase(CaseId, BTreeSet<KeyId>),
+
+    /// Put on record what has happened to the history itself.
+    NoteHistory(HistoryEvent),
 
     /// Some deadline has come.
     Tick {

@@ -10,8 +10,8 @@ use tokio::sync::{broadcast, watch};
 
 use super::hails::Hails;
 use super::{
-    Append, Appended, CONFLICT_RECORDS_MAX, Journal, JournalError, Record, Result, Snapshot,
-    trimmed,
+    Append, Appended, CONFLICT_RECORDS_MAX, Journal, JournalError, PutBack, Record, Result,
+    Snapshot, trimmed,
 };
 use crate::domain::{CentreId, Version};
 
@@ -70,6 +70,17 @@ impl MemoryJournal {
         history.head.send_replace(history.version());
     }
 
+    /// Goes on with other entries after `head`, as a store does that took another side of a
+    /// network that had come apart.
+    pub fn replace(&self, centre: &CentreId, head: Version, entries: Vec<Bytes>) {
+        let mut store = self.lock();
+        let history = store.history(centre);
+        let kept = history.position(head);
+        history.entries.truncate(kept);
+        history.entries.extend(entries);
+        history.head.send_replace(history.version());
+    }
+
     /// The members of a sorted set of marks with their scores, in order.
     pub fn marks(&self, centre: &CentreId, set: &str) -> Vec<(String, f64)> {
         let mut store = self.lock();
@@ -121,13 +132,42 @@ impl History {
         self.trimmed += count as u64;
     }
 
-    fn append(&mut self, expected: Version, append: Append) -> Result<Appended> {
+    /// What is in the way of whoever expects the history to end there.
+    fn conflict(&self, expected: Version) -> Result<Option<Appended>> {
         let head = self.version();
         if head > expected {
-            return self.after(expected, CONFLICT_RECORDS_MAX).map(Appended::Conflict);
+            return self
+                .after(expected, CONFLICT_RECORDS_MAX)
+                .map(|missed| Some(Appended::Conflict(missed)));
         }
         if head < expected {
             return Err(JournalError::Shorter { head, expected });
+        }
+        Ok(None)
+    }
+
+    fn put_back(&mut self, head: Version, what: PutBack) -> Result<Appended> {
+        if let Some(conflict) = self.conflict(head)? {
+            return Ok(conflict);
+        }
+        let has_news = !what.entries.is_empty();
+        self.entries.extend(what.entries);
+        self.blobs.extend(what.blobs);
+        for (set, members) in what.sets {
+            self.marks.insert(set, members.into_iter().collect());
+        }
+        if has_news {
+            self.head.send_replace(self.version());
+        }
+        Ok(Appended::Done)
+    }
+
+    fn append(&mut self, expected: Version, append: Append) -> Result<Appended> {
+        if let Some(conflict) = self.conflict(expected)? {
+            return Ok(conflict);
+        }
+        if self.entries.back().is_some_and(|last| !append.may_follow(last)) {
+            return Err(JournalError::Diverged { version: expected.next() });
         }
         self.entries.push_back(append.entry);
         for mark in append.marks {
@@ -163,6 +203,11 @@ impl Journal for MemoryJournal {
                 unavailable("the answer was lost, as asked for")
             }
         }
+    }
+
+    async fn put_back(&self, centre: &CentreId, head: Version, what: PutBack) -> Result<Appended> {
+        what.assert_sound();
+        self.lock().history(centre).put_back(head, what)
     }
 
     async fn read(&self, centre: &CentreId, after: Version, limit: usize) -> Result<Vec<Record>> {

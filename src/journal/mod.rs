@@ -63,6 +63,22 @@ pub struct Append {
     pub marks: Vec<Mark>,
     /// Small values to keep beside the history, by name: they can be erased, the history cannot.
     pub blobs: Vec<(String, Bytes)>,
+    /// How the entry begins that this one is to follow, enough to tell it from any other. The
+    /// append is refused behind another one of the same version: that history is not the one in
+    /// which it was decided. Empty if it does not matter, and for the first entry.
+    pub follows: Bytes,
+}
+
+/// What a process still holds of a history that its store has lost.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PutBack {
+    /// The entries behind the store's head, in order.
+    pub entries: Vec<Bytes>,
+    /// Values to keep beside the history, by name.
+    pub blobs: Vec<(String, Bytes)>,
+    /// The read models as they shall be: each set with its members and their scores. A set that is
+    /// named here holds nothing else afterwards; one that is not stays as it is.
+    pub sets: Vec<(String, Vec<(String, f64)>)>,
 }
 
 /// What became of an append.
@@ -118,6 +134,13 @@ pub enum JournalError {
         /// The first entry that is still there.
         first: Version,
     },
+    /// The store has another history than this process: what stands before this version is not
+    /// what it knows.
+    #[error("entry {version} of the journal does not follow the one before it that is known here")]
+    Diverged {
+        /// The first version that cannot follow.
+        version: Version,
+    },
     /// What is stored cannot be what was written. Trying again will not help.
     #[error("the journal is damaged: {0}")]
     Damaged(String),
@@ -149,6 +172,14 @@ pub trait Journal: Send + Sync + 'static {
         expected: Version,
         append: Append,
     ) -> Result<Appended>;
+
+    /// Puts back what the store has lost, if it still ends at `head`: entries, blobs and read
+    /// models. `Conflict` and `Shorter` mean the same as for an append, and nothing was changed.
+    ///
+    /// All of it takes effect in one step; what is too large for that comes in several, each behind
+    /// the head that the one before has left, and the last entries come last. Whoever is broken
+    /// off half-way has put back a part, and goes on from the new head.
+    async fn put_back(&self, centre: &CentreId, head: Version, what: PutBack) -> Result<Appended>;
 
     /// The entries after `after` in order, at most `limit` of them; empty at the head. A gap is
     /// `Damaged`: nobody may go on without an entry that once was there. `Trimmed` says that the
@@ -205,6 +236,22 @@ impl Append {
             let sound = mark.score.is_none_or(|score| !score.is_nan());
             assert!(sound, "the score of {} in {} is not a number", mark.member, mark.set);
         }
+    }
+
+    /// Whether this may stand behind that entry.
+    fn may_follow(&self, last: &[u8]) -> bool {
+        last.starts_with(&self.follows)
+    }
+}
+
+impl PutBack {
+    /// Stops a caller that would store nonsense, before anything is written.
+    ///
+    /// # Panics
+    /// If a score is NaN: no order has a place for it.
+    fn assert_sound(&self) {
+        let mut members = self.sets.iter().flat_map(|(_, members)| members);
+        assert!(members.all(|(_, score)| !score.is_nan()), "a score is not a number");
     }
 }
 

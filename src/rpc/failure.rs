@@ -171,9 +171,10 @@ impl From<JournalError> for EdgeError {
             JournalError::Trimmed { first } => {
                 Self::HistoryTrimmed { after: Version(first.0.saturating_sub(1)) }
             }
-            JournalError::Shorter { .. } | JournalError::Damaged(_) | JournalError::Unusable(_) => {
-                Self::JournalDamaged
-            }
+            JournalError::Shorter { .. }
+            | JournalError::Diverged { .. }
+            | JournalError::Damaged(_)
+            | JournalError::Unusable(_) => Self::JournalDamaged,
         }
     }
 }

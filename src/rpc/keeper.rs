@@ -138,7 +138,13 @@ impl Keeper {
     async fn keep(&self) {
         let id = self.switchboard.centre_id();
         let mut state = Arc::new(Centre::new(id.clone()));
+        let mut histories = 0;
         loop {
+            // Another history has taken the place of the one that the board tells of.
+            if std::mem::replace(&mut histories, self.switchboard.histories()) != histories {
+                state = Arc::new(Centre::new(id.clone()));
+                *self.board() = Board::new(id.clone());
+            }
             match AssertUnwindSafe(self.follow(&mut state)).catch_unwind().await {
                 Ok(Ok(())) => {}
                 Ok(Err(Failure::Edge(EdgeError::CentreStopped))) => break,
@@ -157,8 +163,12 @@ impl Keeper {
     /// Reads what there is, then follows what is committed. Returns when it has fallen behind, or
     /// when this node has stopped serving the centre.
     async fn follow(&self, state: &mut Arc<Centre>) -> Result<(), Failure> {
+        let histories = self.switchboard.histories();
         self.read_on(state, self.switchboard.state().version()).await?;
         let mut commits = self.switchboard.subscribe(Interest::Everything)?;
+        if self.switchboard.histories() != histories {
+            return Ok(());
+        }
         self.read_on(state, commits.state.version()).await?;
         *state = commits.state.clone();
         let mut pause = interval(PUBLISH_EVERY);

@@ -11,6 +11,7 @@ mod batch;
 mod marks;
 mod meter;
 mod publish;
+mod ring;
 mod task;
 mod upkeep;
 
@@ -134,11 +135,21 @@ pub struct Capacity {
     pub batch: usize,
     /// How many commits a subscriber may be behind.
     pub backlog: usize,
+    /// How many of the last entries are held, to be put back if the journal loses them.
+    pub held_entries: usize,
+    /// How many bytes those may have.
+    pub held_bytes: usize,
 }
 
 impl Default for Capacity {
     fn default() -> Self {
-        Self { mailbox: 4_096, batch: 512, backlog: 1_024 }
+        Self {
+            mailbox: 4_096,
+            batch: 512,
+            backlog: 1_024,
+            held_entries: 100_000,
+            held_bytes: 32 << 20,
+        }
     }
 }
 
@@ -204,6 +215,16 @@ struct Envelope {
 impl Switchboard {
     /// Reads the centre's history and begins to serve it.
     pub async fn start(parts: Parts) -> Result<Self, JournalError> {
+        let (switchboard, task) = Self::prepare(parts).await?;
+        tokio::spawn(task);
+        Ok(switchboard)
+    }
+
+    /// Reads the centre's history. The centre is served for as long as the future is polled: a
+    /// simulation holds it up, as a node that is suspended, or drops it, as a node that dies.
+    pub async fn prepare(
+        parts: Parts,
+    ) -> Result<(Self, impl Future<Output = ()> + Send + 'static), JournalError> {
         let (mailbox, inbox) = mpsc::channel(parts.capacity.mailbox);
         let publisher = Arc::new(Publisher::new(&parts));
         let (health_in, health) = watch::channel(Health::Serving);
@@ -211,8 +232,8 @@ impl Switchboard {
         let parts = Arc::new(parts);
         let task = task::Task::load(parts.clone(), inbox, publisher.clone(), health_in).await?;
         let (heads, kept, meter) = (task.heads(), task.kept(), task.meter());
-        tokio::spawn(task.run(stopped.clone()));
-        Ok(Self { parts, mailbox, publisher, health, heads, kept, meter, stopped })
+        let running = task.run(stopped.clone());
+        Ok((Self { parts, mailbox, publisher, health, heads, kept, meter, stopped }, running))
     }
 
     /// Which centre it serves.
@@ -279,6 +300,12 @@ impl Switchboard {
     /// How many commits the slowest of those who watch has still to read.
     pub fn backlog_len(&self) -> usize {
         self.publisher.backlog_len()
+    }
+
+    /// How often this node has given up a history for the journal's: whoever keeps something that
+    /// was folded from the entries begins anew then.
+    pub fn histories(&self) -> u64 {
+        self.publisher.histories()
     }
 
     /// How many watch.

@@ -73,6 +73,7 @@ fn an_append() -> impl Strategy<Value = Append> {
         entry: Bytes::from(entry),
         marks,
         blobs,
+        ..Append::default()
     })
 }
 

@@ -11,6 +11,7 @@ mod call;
 mod entry;
 mod event;
 mod field;
+mod history;
 mod parcel;
 mod promise;
 mod roster;

@@ -26,7 +26,7 @@ use tokio::sync::{broadcast, watch};
 use self::file::StoreFile;
 use self::writer::{Change, Writer};
 use super::hails::Hails;
-use super::{Append, Appended, Journal, JournalError, Record, Result, Snapshot};
+use super::{Append, Appended, Journal, JournalError, PutBack, Record, Result, Snapshot};
 use crate::domain::{CentreId, Version};
 
 /// The name of the one file in the journal's directory.
@@ -125,6 +125,11 @@ impl Journal for LocalJournal {
     ) -> Result<Appended> {
         append.assert_sound();
         self.writer.write(centre, Change::Append { expected, append }).await
+    }
+
+    async fn put_back(&self, centre: &CentreId, head: Version, what: PutBack) -> Result<Appended> {
+        what.assert_sound();
+        self.writer.write(centre, Change::PutBack { head, what }).await
     }
 
     async fn read(&self, centre: &CentreId, after: Version, limit: usize) -> Result<Vec<Record>> {

@@ -10,6 +10,7 @@ mod desk;
 mod event;
 mod figures;
 mod floor;
+mod history;
 mod json;
 mod number;
 mod obstacle;

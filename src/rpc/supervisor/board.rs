@@ -45,8 +45,8 @@ pub(super) fn watch_board(
 
 fn at_most_every(span: Option<&prost_types::Duration>) -> Read<Duration> {
     let Some(span) = span else { return Ok(USUAL) };
-    let span = Duration::try_from(*span).ok();
-    let within = span.filter(|span| (OFTENEST..=SELDOMEST).contains(span));
+    let span = field::span("at_most_every", span)?;
+    let within = Some(span).filter(|span| (OFTENEST..=SELDOMEST).contains(span));
     within.ok_or(EdgeError::BadTime("at_most_every"))
 }
 

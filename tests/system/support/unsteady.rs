@@ -5,7 +5,9 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use bytes::Bytes;
 use firstline::domain::{CentreId, Version};
-use firstline::journal::{Append, Appended, Journal, JournalError, Record, Result, Snapshot};
+use firstline::journal::{
+    Append, Appended, Journal, JournalError, PutBack, Record, Result, Snapshot,
+};
 use tokio::sync::{broadcast, watch};
 
 /// How a journal behaves.
@@ -84,6 +86,10 @@ impl Journal for Unsteady {
             Mood::Full => Err(JournalError::Full("as asked for".to_owned())),
             Mood::Broken => panic!("a mistake, as asked for"),
         }
+    }
+
+    async fn put_back(&self, centre: &CentreId, head: Version, what: PutBack) -> Result<Appended> {
+        self.behind.put_back(centre, head, what).await
     }
 
     async fn read(&self, centre: &CentreId, after: Version, limit: usize) -> Result<Vec<Record>> {
