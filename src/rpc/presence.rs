@@ -26,7 +26,8 @@ pub struct Pulse {
 
 impl Default for Pulse {
     fn default() -> Self {
-        Self { interval: Duration::from_secs(1), silence: Duration::from_secs(3) }
+        // A call that rings at a console which has died is with somebody else within two seconds.
+        Self { interval: Duration::from_millis(600), silence: Duration::from_millis(1800) }
     }
 }
 
