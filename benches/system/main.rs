@@ -8,7 +8,7 @@
 //! build, and the floor (`floor/`), each with a Redis of its own. `sections/` has a file for each
 //! thing that is measured, `report.rs` the goals.
 //!
-//! A whole run writes its tables into docs/performance.md. `FIRSTLINE_PROGRAM` names another build of
+//! A whole run writes its tables into docs/performance.md. `BENCH_SERVER` names another build of
 //! the server to be measured in place of this one.
 
 mod door;

@@ -164,7 +164,7 @@ fn centre_file(staff: Staff) -> String {
 
 /// The server's program: this build's, or another to be held against it.
 fn program() -> PathBuf {
-    let other = std::env::var_os("FIRSTLINE_PROGRAM");
+    let other = std::env::var_os("BENCH_SERVER");
     other.map_or_else(|| env!("CARGO_BIN_EXE_firstline").into(), PathBuf::from)
 }
 

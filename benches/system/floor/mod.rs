@@ -64,5 +64,7 @@ pub async fn be(store: &str) -> anyhow::Result<()> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     println!("http://{}", listener.local_addr()?);
     let incoming = TcpIncoming::from(listener).with_nodelay(Some(true));
-    Ok(Server::builder().add_service(Service(floor)).serve_with_incoming(incoming).await?)
+    let (consoles, gateways) = (Service::<true>(floor.clone()), Service::<false>(floor));
+    let floor = Server::builder().add_service(consoles).add_service(gateways);
+    Ok(floor.serve_with_incoming(incoming).await?)
 }

@@ -164,15 +164,19 @@ fn name(headers: &HeaderMap) -> String {
     header.and_then(|value| value.strip_prefix("Bearer ")).unwrap_or_default().to_owned()
 }
 
-/// The floor as a service: the paths are those of firstline.
+/// The floor under the names of firstline's services: for consoles, and for gateways.
 #[derive(Clone)]
-pub struct Service(pub Arc<Floor>);
+pub struct Service<const FOR_CONSOLES: bool>(pub Arc<Floor>);
 
-impl NamedService for Service {
-    const NAME: &'static str = "floor";
+impl NamedService for Service<true> {
+    const NAME: &'static str = api::console_service_server::SERVICE_NAME;
 }
 
-impl tonic::codegen::Service<Request<Body>> for Service {
+impl NamedService for Service<false> {
+    const NAME: &'static str = api::gateway_service_server::SERVICE_NAME;
+}
+
+impl<const FOR_CONSOLES: bool> tonic::codegen::Service<Request<Body>> for Service<FOR_CONSOLES> {
     type Response = Response<Body>;
     type Error = Infallible;
     type Future = BoxFuture<'static, Result<Response<Body>, Infallible>>;
