@@ -21,7 +21,7 @@ pub fn run(plan: &Plan, report: &mut Report) {
     for seed in 0..plan.rounds as u64 {
         let (began, outcome) = (now(), day.run(seed));
         report.sample("sim_day_ms", "a day of Longhua", (now() - began).as_secs_f64() * 1e3);
-        report.figure("sim_day_calls", outcome.figures.arrived() as f64);
+        report.figure("sim_day_calls", outcome.figures.offered() as f64);
     }
     if let Some(day) = report.median("sim_day_ms", "a day of Longhua") {
         report.figure("sim_day_ms", day);
@@ -29,7 +29,7 @@ pub fn run(plan: &Plan, report: &mut Report) {
     let nation = nation(plan.national_days);
     let (began, outcome) = (now(), nation.run(1));
     let took = (now() - began).as_secs_f64();
-    let calls = outcome.figures.arrived() as f64;
+    let calls = outcome.figures.offered() as f64;
     report.figure("sim_year_calls_simulated", calls);
     report.figure("sim_year_s", took * NATIONAL_CALLS_PER_YEAR / calls);
 }
