@@ -304,6 +304,14 @@ impl Centre {
         places.iter().filter_map(|place| self.call(place.call)).collect()
     }
 
+    /// The first of them, up to `limit`, without looking at those behind.
+    pub fn first_waiting(&self, queue: &QueueId, limit: usize) -> Vec<CallId> {
+        let mut places = self.backlog.front(queue, limit);
+        places.extend(self.callbacks.front(queue, limit));
+        places.sort_unstable();
+        places.iter().take(limit).map(|place| place.call).collect()
+    }
+
     /// How many calls of a queue want an operator.
     pub fn waiting_count(&self, queue: &QueueId) -> usize {
         self.backlog.len(queue) + self.callbacks.len(queue)

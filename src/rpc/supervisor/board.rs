@@ -82,7 +82,7 @@ async fn follow(
         let next = newest.borrow_and_update().clone().ok_or(EdgeError::CentreStopped)?;
         if let Some(board) = news(&next, &known, is_pulse) {
             let changed = api::watch_board_response::Message::Changed(board);
-            room.send(api::WatchBoardResponse { message: Some(changed) });
+            room.send(Box::new(api::WatchBoardResponse { message: Some(changed) }));
             pulse.reset();
         }
         known = next;
