@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use firstline::centre::Centre;
-use firstline::clock::Clock;
+use firstline::clock::{Clock, new_uuid};
 use firstline::domain::{CallId, Command, Digest, Entry, Version};
 use firstline::journal::codec::{self, snapshot::Taken};
 use firstline::journal::{Archive, Journal, JournalError, MemoryJournal, Record, Snapshot};
@@ -301,7 +301,7 @@ async fn reports_reach_back_into_the_archive() {
         let opened = gateway.open_call(incoming()).await.unwrap().into_inner();
         calls += 1;
         assert!(calls < 1_000, "nothing is archived");
-        let request_id = uuid::Uuid::new_v4().to_string();
+        let request_id = new_uuid().to_string();
         let gone = api::HangUpRequest { request_id, call_id: opened.call_id };
         gateway.hang_up(gone).await.unwrap();
     }

@@ -197,14 +197,10 @@ async fn dispatch(floor: Arc<Floor>, agent: String, request: Request<Body>) -> R
         "ConnectGateway" => {
             let stream = service_fn(|up: Up<ConnectGatewayRequest>| {
                 let floor = floor.clone();
-                ready(Ok(serve(
-                    up.into_inner(),
-                    |down| drop(down),
-                    move |request| {
-                        let floor = floor.clone();
-                        Box::pin(async move { floor.of_gateway(request).await })
-                    },
-                )))
+                ready(Ok(serve(up.into_inner(), drop, move |request| {
+                    let floor = floor.clone();
+                    Box::pin(async move { floor.of_gateway(request).await })
+                })))
             });
             Grpc::new(ProstCodec::default()).streaming(stream, request).await
         }

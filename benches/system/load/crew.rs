@@ -89,7 +89,7 @@ impl Crew {
             let (door, name): (&Door, _) = (&system.doors[node], operator(number));
             let turn = (number - hands.first) / system.doors.len();
             let connection = match &shared[node] {
-                Some(shared) if turn % hands.per_connection != 0 => {
+                Some(shared) if !turn.is_multiple_of(hands.per_connection) => {
                     shared.with(door.credential(Role::Operator, &name)?)
                 }
                 _ => door.connection(Role::Operator, &name)?,

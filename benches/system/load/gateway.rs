@@ -194,14 +194,13 @@ impl Reader {
     /// Connects whoever has accepted.
     fn look(&mut self, changed: &CallChanged) {
         let Some(call) = &changed.call else { return };
-        match call.state() {
-            CallState::Connected if call.connected_at.is_none() => {
-                if self.reported.insert(call.call_id) {
-                    self.connect(call.call_id);
-                }
-            }
-            CallState::Ended => drop(self.reported.remove(&call.call_id)),
-            _ => {}
+        if call.state() == CallState::Ended {
+            self.reported.remove(&call.call_id);
+            return;
+        }
+        let is_accepted = call.state() == CallState::Connected && call.connected_at.is_none();
+        if is_accepted && self.reported.insert(call.call_id) {
+            self.connect(call.call_id);
         }
     }
 

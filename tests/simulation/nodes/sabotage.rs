@@ -340,6 +340,7 @@ fn hand_off(_: &Centre, events: &mut Vec<Event>) -> bool {
     true
 }
 
+#[expect(clippy::ptr_arg, reason = "all switches have one type, and others add events")]
 fn jump_the_queue(state: &Centre, events: &mut Vec<Event>) -> bool {
     let later = |id: CallId| {
         let first = state.call(id)?;
