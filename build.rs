@@ -34,6 +34,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     prost.enable_type_names();
     tonic_prost_build::configure()
         .bytes(".")
+        .codec_path("crate::rpc::codec::LeanCodec")
         .emit_rerun_if_changed(false)
         .compile_fds_with_config(compiler.file_descriptor_set(), prost)?;
     Ok(())

@@ -3,7 +3,8 @@
 //!
 //! A hotline runs on [`Clock::system`]. A demo or the replay of a call log runs on
 //! [`Clock::scaled`], where a minute of the file passes in a second. A test runs on
-//! [`Clock::manual`], where time stands until the test moves it.
+//! [`Clock::manual`], where time stands until the test moves it; the simulation of many nodes on
+//! [`Clock::of_runtime`], where it passes when nobody has anything left to do.
 #![expect(
     clippy::disallowed_methods,
     reason = "this is the module that the ban sends everybody to"
@@ -11,6 +12,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use tokio::sync::watch;
@@ -30,6 +32,7 @@ enum Kind {
     System,
     Scaled { origin: Timestamp, started: Instant, speed: f64 },
     Manual(watch::Sender<Timestamp>),
+    Runtime { origin: Timestamp, started: tokio::time::Instant, ahead_ms: AtomicI64 },
 }
 
 impl Clock {
@@ -53,28 +56,41 @@ impl Clock {
         Self(Arc::new(Kind::Manual(watch::Sender::new(at))))
     }
 
+    /// A clock that shows `origin` now and goes with the timers of the Tokio runtime it is made in.
+    /// In a runtime whose time is paused that is virtual time: it passes when every task waits.
+    /// Each such clock can be off by itself, as those of several machines are: [`Clock::set`].
+    pub fn of_runtime(origin: Timestamp) -> Self {
+        let (started, ahead_ms) = (tokio::time::Instant::now(), AtomicI64::new(0));
+        Self(Arc::new(Kind::Runtime { origin, started, ahead_ms }))
+    }
+
     /// The present moment on this clock.
     pub fn now(&self) -> Timestamp {
         match &*self.0 {
             Kind::System => system_now(),
             Kind::Scaled { origin, started, speed } => *origin + started.elapsed().mul_f64(*speed),
             Kind::Manual(at) => *at.borrow(),
+            Kind::Runtime { origin, started, ahead_ms } => {
+                let ahead = ahead_ms.load(Ordering::Relaxed);
+                let right = *origin + started.elapsed();
+                Timestamp::from_millis(right.as_millis().saturating_add(ahead))
+            }
         }
     }
 
     /// The present moment as the world outside knows it, whatever the speed: what the expiry of a
-    /// credential is held against. A manual clock's own time.
+    /// credential is held against. The own time of a clock that a test has made.
     pub fn world_now(&self) -> Timestamp {
         match &*self.0 {
             Kind::System | Kind::Scaled { .. } => system_now(),
-            Kind::Manual(at) => *at.borrow(),
+            Kind::Manual(_) | Kind::Runtime { .. } => self.now(),
         }
     }
 
     /// How many times as fast as the world's this clock runs.
     pub fn speed(&self) -> f64 {
         match &*self.0 {
-            Kind::System | Kind::Manual(_) => 1.0,
+            Kind::System | Kind::Manual(_) | Kind::Runtime { .. } => 1.0,
             Kind::Scaled { speed, .. } => *speed,
         }
     }
@@ -104,18 +120,27 @@ impl Clock {
         self.by_hand().send_modify(|at| *at = *at + span);
     }
 
-    /// Sets a manual clock, also backwards, as the clock of a machine can be.
+    /// Sets a clock that a test has made, also backwards, as the clock of a machine can be. Whoever
+    /// sleeps by a runtime's clock notices within a few seconds, as on a real machine.
     ///
     /// # Panics
-    /// If the clock is not a manual one: real time cannot be moved.
+    /// If it is the machine's clock or goes by it: real time cannot be moved.
     pub fn set(&self, to: Timestamp) {
-        self.by_hand().send_replace(to);
+        match &*self.0 {
+            Kind::Runtime { ahead_ms, .. } => {
+                let by = to.as_millis().saturating_sub(self.now().as_millis());
+                ahead_ms.fetch_add(by, Ordering::Relaxed);
+            }
+            _ => _ = self.by_hand().send_replace(to),
+        }
     }
 
     fn by_hand(&self) -> &watch::Sender<Timestamp> {
         match &*self.0 {
             Kind::Manual(at) => at,
-            Kind::System | Kind::Scaled { .. } => panic!("only a manual clock is moved by hand"),
+            Kind::System | Kind::Scaled { .. } | Kind::Runtime { .. } => {
+                panic!("only a manual clock is moved by hand")
+            }
         }
     }
 }
@@ -201,6 +226,17 @@ mod tests {
         assert!(real.elapsed() >= HOUR.div_f64(1_100_000.0));
         assert!(real.elapsed() < Duration::from_secs(60));
         assert!(clock.world_now() > NOON + HOUR * 24);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_clock_of_the_runtime_passes_when_nothing_is_left_to_do() {
+        let (clock, real) = (Clock::of_runtime(NOON), Stopwatch::start());
+        clock.sleep_until(NOON + HOUR).await;
+        assert_eq!(clock.now(), NOON + HOUR);
+        clock.set(NOON);
+        tokio::time::sleep(HOUR).await;
+        assert_eq!((clock.now(), clock.world_now()), (NOON + HOUR, NOON + HOUR));
+        assert!(real.elapsed() < HOUR);
     }
 
     #[tokio::test]

@@ -11,6 +11,7 @@ pub mod config;
 pub mod ctl;
 pub mod demo;
 pub mod domain;
+pub mod inspect;
 pub mod journal;
 pub mod phone;
 pub mod replay;

@@ -19,9 +19,9 @@ use super::centres;
 use crate::admin::Admin;
 use crate::admin::metrics::{Port, Sources};
 use crate::clock::{Clock, new_uuid};
-use crate::config::{CentreFile, Config, Limits, Listen};
+use crate::config::{self, CentreFile, Config, Limits, Listen};
 use crate::domain::{CentreId, NodeId, Timestamp};
-use crate::journal::{self, Journal, JournalUrl};
+use crate::journal::{self, Archive, Journal, JournalUrl};
 use crate::rpc::hotline::{Hotline, House, Office};
 use crate::rpc::identity::{self, Role, Rules, Signer, Verifier};
 use crate::rpc::listen::{Acceptor, server_builder};
@@ -30,7 +30,7 @@ use crate::rpc::services::{SERVICES, Services, services};
 use crate::rpc::tls;
 use crate::rpc::twins;
 use crate::rpc::webhook;
-use crate::switchboard::{Capacity, Health, Parts, Switchboard};
+use crate::switchboard::{Capacity, Health, Parts, Switchboard, Upkeep};
 use crate::traces::Teller;
 use crate::web::guests::Guests;
 use crate::web::{Site, site};
@@ -375,9 +375,20 @@ fn parts(
         mailbox: config.limits.mailbox_max,
         batch: config.limits.batch_max,
         backlog: config.limits.stream_buffer,
+        held_entries: config.limits.held_entries_max,
+        held_bytes: config.limits.held_bytes_max,
     };
     let (node, clock) = (house.node.clone(), house.clock.clone());
-    Parts { centre, node, journal, clock, capacity, stop }
+    let upkeep = upkeep(&config.history);
+    Parts { centre, node, journal, clock, capacity, upkeep, stop }
+}
+
+fn upkeep(history: &config::History) -> Upkeep {
+    Upkeep {
+        snapshot_every: history.snapshot_every,
+        keep_entries: history.keep_entries,
+        archive: history.archive.as_ref().map(|path| Arc::new(Archive::new(path))),
+    }
 }
 
 /// Says whether clients should come here: only while every centre's journal answers, and not once

@@ -88,6 +88,7 @@ fn subject(event: &Event) -> About {
     let case = |id: CaseId| About { case: Some(id), ..About::default() };
     match event {
         Event::Configured(_) | Event::ShiftPut(_) | Event::ShiftRemoved(_) => none,
+        Event::History(_) => none,
         Event::OperatorPut(record) => operator(&record.id),
         Event::SurgeStarted { .. } | Event::SurgeEnded { .. } | Event::MessageSent { .. } => none,
         Event::QueuesAssigned { operator: id, .. }

@@ -1,6 +1,7 @@
 //! First answers, remembered for a while.
 
 use imbl::{OrdMap, Vector};
+use serde::{Deserialize, Serialize};
 
 use crate::domain::{Answered, Reply, RequestId, Timestamp};
 
@@ -16,7 +17,7 @@ pub enum Remembered {
 }
 
 /// The requests answered lately.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub(super) struct Requests {
     answers: OrdMap<RequestId, ([u8; 16], Reply)>,
     ages: Vector<(Timestamp, RequestId)>,

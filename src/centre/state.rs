@@ -33,6 +33,8 @@ pub struct Centre {
     pub(super) offers: OrdMap<OfferId, Arc<Offer>>,
     pub(super) desks: OrdMap<OperatorId, Arc<Desk>>,
     pub(super) transfers: OrdMap<TransferId, Arc<Transfer>>,
+    /// The last call of each caller that ended without their having said good-bye.
+    pub(super) cut_off: OrdMap<CallerHash, CallId>,
     pub(super) requests: Requests,
 
     pub(super) next_call: CallId,
@@ -63,8 +65,6 @@ pub struct Centre {
     pub(super) with_partner: OrdMap<(PartnerId, Direction), OrdSet<TransferId>>,
     /// The incoming transfers by what their partner calls them.
     pub(super) references: OrdMap<(PartnerId, Code), TransferId>,
-    /// The last call of each caller that ended without their having said good-bye.
-    pub(super) cut_off: OrdMap<CallerHash, CallId>,
 }
 
 impl Centre {
@@ -85,6 +85,7 @@ impl Centre {
             offers: OrdMap::new(),
             desks: OrdMap::new(),
             transfers: OrdMap::new(),
+            cut_off: OrdMap::new(),
             requests: Requests::default(),
             next_call: CallId(1),
             next_case: CaseId(1),
@@ -104,7 +105,6 @@ impl Centre {
             asked: OrdMap::new(),
             with_partner: OrdMap::new(),
             references: OrdMap::new(),
-            cut_off: OrdMap::new(),
         }
     }
 
@@ -302,6 +302,14 @@ impl Centre {
         places.extend(self.callbacks.queue(queue));
         places.sort_unstable();
         places.iter().filter_map(|place| self.call(place.call)).collect()
+    }
+
+    /// The first of them, up to `limit`, without looking at those behind.
+    pub fn first_waiting(&self, queue: &QueueId, limit: usize) -> Vec<CallId> {
+        let mut places = self.backlog.front(queue, limit);
+        places.extend(self.callbacks.front(queue, limit));
+        places.sort_unstable();
+        places.iter().take(limit).map(|place| place.call).collect()
     }
 
     /// How many calls of a queue want an operator.

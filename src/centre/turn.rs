@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::route::{self, Touched};
 use super::{
     Centre, assign, callback, case, configure, connect, console, consult, end_call, forget,
-    hand_over, hold, inbound, message, note, offer, open_call, overflow, partner, pass_on, promise,
-    queue, raise, ready, reserve, roster, sign_in, surge, telling, tick, transfer, triage,
+    hand_over, history, hold, inbound, message, note, offer, open_call, overflow, partner, pass_on,
+    promise, queue, raise, ready, reserve, roster, sign_in, surge, telling, tick, transfer, triage,
     virtual_hold, wrap_up,
 };
 use crate::domain::{
@@ -67,6 +67,12 @@ impl Centre {
     ) -> Result<(Vec<Event>, Reply), Refusal> {
         let settings = match (command, &self.settings) {
             (Command::Configure(settings), _) | (_, Some(settings)) => settings.clone(),
+            // A history in which nothing is set up yet can say what has become of another one.
+            (Command::NoteHistory(event), None) => {
+                let event = Event::History(event.clone());
+                self.apply(&event, now);
+                return Ok((vec![event], Reply::Done));
+            }
             (_, None) => return Err(Refusal::CentreNotConfigured),
         };
         let had_room = self.callback_room() > 0;
@@ -229,6 +235,8 @@ impl Turn<'_> {
             }
 
             Command::ForgetCase(case, keys) => forget::forget(self, *case, keys),
+
+            Command::NoteHistory(event) => history::note(self, event),
 
             Command::Tick { outage_until } => tick::tick(self, *outage_until),
         }

@@ -6,6 +6,7 @@
 
 mod centre;
 mod check;
+mod history;
 mod listen;
 mod observe;
 mod read;
@@ -26,6 +27,7 @@ use crate::domain::{CentreId, NodeId};
 use crate::journal::JournalUrl;
 pub use centre::{CentreFile, Name, Numbers, Person, Roster, Rule};
 use check::{between, file, lasting};
+pub use history::History;
 pub use listen::Listen;
 pub use observe::{Admin, Traces};
 pub use read::{Mistake, Mistakes, Origin};
@@ -77,6 +79,9 @@ pub struct Config {
     /// What one client may take up.
     #[garde(dive)]
     pub limits: Limits,
+    /// How the histories of centres are kept short to read.
+    #[garde(dive)]
+    pub history: History,
     /// Partners who are told by webhook.
     #[garde(dive)]
     pub webhooks: Webhooks,
@@ -206,6 +211,12 @@ pub struct Limits {
     /// How many commands are appended as one entry.
     #[garde(custom(between(1, 10_000)))]
     pub batch_max: usize,
+    /// How many of a centre's last entries are held, to be put back if the journal loses them.
+    #[garde(custom(between(1, 10_000_000)))]
+    pub held_entries_max: usize,
+    /// How many bytes those may have.
+    #[garde(custom(between(1, 1 << 40)))]
+    pub held_bytes_max: usize,
 }
 
 /// The log.
@@ -246,6 +257,7 @@ impl Default for Config {
             identity: Identity::default(),
             sealing: BTreeMap::new(),
             limits: Limits::default(),
+            history: History::default(),
             webhooks: Webhooks::default(),
             web: Web::default(),
             admin: Admin::default(),
@@ -280,6 +292,8 @@ impl Default for Limits {
             stream_buffer: 1024,
             mailbox_max: 4096,
             batch_max: 256,
+            held_entries_max: 100_000,
+            held_bytes_max: 32 << 20,
         }
     }
 }

@@ -61,7 +61,7 @@ pub enum AgeGroup {
 }
 
 /// What the first questions found out. The table in the centre's settings turns it into an acuity.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Triage {
     /// The acuity that the person or menu who asked would give.
     pub stated: Option<Acuity>,
@@ -83,7 +83,7 @@ pub struct Need {
 }
 
 /// What an operator must have to take a call. Many calls share few different demands.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Demand {
     /// The queue the call waits in.
     pub queue: QueueId,
@@ -101,7 +101,7 @@ impl Demand {
 }
 
 /// A talk between the caller and an operator.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Talk {
     /// Who talks.
     pub operator: OperatorId,
@@ -112,7 +112,7 @@ pub struct Talk {
 }
 
 /// Where a call stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CallState {
     /// In its queue, with nobody's telephone ringing.
     Waiting,
@@ -136,7 +136,7 @@ pub enum CallState {
 }
 
 /// Why a call ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum EndReason {
     /// The caller hung up before anybody answered.
     Abandoned,
@@ -182,7 +182,7 @@ impl EndReason {
 }
 
 /// What kind of contact a call is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CallKind {
     /// Somebody called us.
     Incoming,
@@ -209,7 +209,7 @@ pub enum CallKind {
 }
 
 /// An operator to whom a call is kept for a while.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reservation {
     /// Who.
     pub operator: OperatorId,
@@ -221,7 +221,7 @@ pub struct Reservation {
 }
 
 /// An operator who is not asked about a call for a while, having declined or missed it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Exclusion {
     /// Who.
     pub operator: OperatorId,
@@ -230,7 +230,7 @@ pub struct Exclusion {
 }
 
 /// One telephone contact.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Call {
     /// Its id.
     pub id: CallId,

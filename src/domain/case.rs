@@ -1,12 +1,14 @@
 //! Cases: the caller's matter, its owner, and what is still owed.
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     CallId, CallerHash, CaseId, Code, DistrictId, KeyId, OperatorId, Promise, PromiseId,
     PromiseState, Timestamp, TransferId, Version,
 };
 
 /// Whether a case still needs somebody.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CaseState {
     /// Somebody answers for it, or the caller has not been answered yet.
     Open,
@@ -20,7 +22,7 @@ pub enum CaseState {
 }
 
 /// A case proposed to a new owner. The old one answers for it until the new one accepts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HandOver {
     /// Who should take it.
     pub to: OperatorId,
@@ -29,7 +31,7 @@ pub struct HandOver {
 }
 
 /// A caller's matter.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Case {
     /// Its id.
     pub id: CaseId,

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use super::{
     Acuity, AttemptOutcome, Audience, CallId, CallerHash, CaseId, Code, DeclineReason, DistrictId,
-    GatewayId, KeyId, MessageId, Need, NodeId, OfferId, Operator, OperatorId, PartnerId,
-    PartnerStep, Pause, PromiseId, ProposeInbound, ProposeTransfer, QueueId, Sealed, SessionId,
-    Settings, Shift, ShiftId, Timestamp, TransferId, Triage, Window,
+    GatewayId, HistoryEvent, KeyId, MessageId, Need, NodeId, OfferId, Operator, OperatorId,
+    PartnerId, PartnerStep, Pause, PromiseId, ProposeInbound, ProposeTransfer, QueueId, Sealed,
+    SessionId, Settings, Shift, ShiftId, Timestamp, TransferId, Triage, Window,
 };
+use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
 /// Who asks. It comes from the credential, never from the request.
@@ -349,6 +350,9 @@ pub enum Command {
     /// Record that a case's keys, these and those at hand, are destroyed.
     ForgetCase(CaseId, BTreeSet<KeyId>),
 
+    /// Put on record what has happened to the history itself.
+    NoteHistory(HistoryEvent),
+
     /// Some deadline has come.
     Tick {
         /// Until when this server was last unable to reach the journal: an offer that rang in such
@@ -358,7 +362,7 @@ pub enum Command {
 }
 
 /// What a command was answered with.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Reply {
     /// It is done, and there is nothing more to say.
     Done,

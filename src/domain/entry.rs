@@ -2,10 +2,12 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use super::{Actor, BatchId, Event, NodeId, Reply, RequestId, Timestamp};
 
 /// The SHA-256 of an entry's bytes. Each entry carries that of the one before it.
-#[derive(Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Digest(pub [u8; 32]);
 
 impl fmt::Debug for Digest {

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::{
     Acuity, AttemptOutcome, Audience, CallId, CallKind, CallerHash, CaseId, Code, DeclineReason,
-    Demand, DistrictId, EndReason, Escalation, GatewayId, KeyId, Matter, MessageId, NodeId,
-    OfferId, Operator, OperatorId, Pause, PromiseId, QueueId, Reason, Reservation, Sealed,
+    Demand, DistrictId, EndReason, Escalation, GatewayId, HistoryEvent, KeyId, Matter, MessageId,
+    NodeId, OfferId, Operator, OperatorId, Pause, PromiseId, QueueId, Reason, Reservation, Sealed,
     SessionId, Settings, Shift, ShiftId, Timestamp, TransferEvent, TransferId, Triage,
     WithdrawReason,
 };
@@ -136,6 +136,9 @@ pub enum Event {
         /// Which.
         message: MessageId,
     },
+
+    /// Something has happened to the history itself. It changes nothing else.
+    History(HistoryEvent),
 
     /// A new matter: the call that follows is its first.
     CaseOpened(CaseId),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
 use super::{MessageId, OperatorId, QueueId, Sealed, Timestamp};
@@ -10,7 +11,7 @@ use super::{MessageId, OperatorId, QueueId, Sealed, Timestamp};
 pub const MESSAGES_MAX: usize = 20;
 
 /// A message at an operator's desk.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Message {
     /// Its id.
     pub id: MessageId,

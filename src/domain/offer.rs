@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use super::{CallId, OfferId, OperatorId, Timestamp};
 
 /// An open offer: one call proposed to one operator.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Offer {
     /// Its id.
     pub id: OfferId,
@@ -22,7 +24,7 @@ pub struct Offer {
 }
 
 /// The rule that decided between the operators who could have taken a call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Rule {
     /// The case is theirs.
     Owner,
@@ -37,7 +39,7 @@ pub enum Rule {
 }
 
 /// The next best operator, for comparison.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RunnerUp {
     /// Who.
     pub operator: OperatorId,
@@ -48,7 +50,7 @@ pub struct RunnerUp {
 }
 
 /// Why this operator was asked about this call.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reason {
     /// How many rings had relaxed the call's needs.
     pub ring: u8,

@@ -32,7 +32,7 @@ impl Profile {
 }
 
 /// A person on the roster.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Operator {
     /// Their id.
     pub id: OperatorId,
@@ -65,7 +65,7 @@ pub enum Pause {
 }
 
 /// Where a signed-in operator is in their work.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Status {
     /// Waiting for a call.
     Ready,
@@ -85,7 +85,7 @@ pub enum Status {
 }
 
 /// Queues that an operator serves instead of those of the roster, by a supervisor's decision.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Assignment {
     /// Which; at least one.
     pub queues: BTreeSet<QueueId>,
@@ -101,7 +101,7 @@ impl Assignment {
 }
 
 /// Whether the operator's console has been heard of lately.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Console {
     /// It answers.
     Live,
@@ -110,7 +110,7 @@ pub enum Console {
 }
 
 /// A signed-in operator. An operator without a desk is signed out.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Desk {
     /// Whose it is.
     pub operator: OperatorId,

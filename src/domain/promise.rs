@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     Acuity, CallId, Code, Demand, GatewayId, OperatorId, PromiseId, Sealed, Timestamp, TransferId,
     Window,
@@ -21,7 +23,7 @@ pub enum PromiseKind {
 }
 
 /// Where a promise stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PromiseState {
     /// Still owed.
     Open,
@@ -42,7 +44,7 @@ pub enum PromiseState {
 }
 
 /// Who is asked to see to a promise that is late.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Escalation {
     /// Whoever owes it.
     Ower,
@@ -53,7 +55,7 @@ pub enum Escalation {
 }
 
 /// Something owed on a case.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Promise {
     /// Its id.
     pub id: PromiseId,
@@ -100,7 +102,7 @@ impl Promise {
 }
 
 /// What a promise is about.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Matter {
     /// The caller is called back.
     Callback(Callback),
@@ -125,7 +127,7 @@ impl Matter {
 }
 
 /// One thing that has to have happened before a follow-up is done.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FollowUpStep {
     /// What, as a code.
     pub step: Code,
@@ -134,7 +136,7 @@ pub struct FollowUpStep {
 }
 
 /// Why somebody is called back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum CallbackCause {
     /// An operator promised it.
     Promised,
@@ -145,13 +147,14 @@ pub enum CallbackCause {
 }
 
 /// What has to be known to call somebody back.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Callback {
     /// Why.
     pub cause: CallbackCause,
     /// Whether it goes before everything that is not immediate, and counts against no share.
     pub urgent: bool,
     /// When the caller may be rung; empty for always.
+    #[serde(with = "super::shift::whole_windows")]
     pub hours: Vec<Window>,
     /// The number, sealed.
     pub number: Sealed,
@@ -179,7 +182,7 @@ impl Callback {
 }
 
 /// One try at calling somebody back.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attempt {
     /// The call.
     pub call: CallId,
@@ -190,7 +193,7 @@ pub struct Attempt {
 }
 
 /// How a try at calling somebody back ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum AttemptOutcome {
     /// The caller answered.
     Reached,

@@ -115,6 +115,58 @@ pub struct Window {
     pub last_day: Option<Date>,
 }
 
+/// A window in which nothing is left out: snapshots are written without the names of fields.
+type WholeWindow = (BTreeSet<Day>, Time, Time, Option<Date>, Option<Date>);
+
+impl From<Window> for WholeWindow {
+    fn from(window: Window) -> Self {
+        let Window { days, from, to, first_day, last_day } = window;
+        (days, from, to, first_day, last_day)
+    }
+}
+
+impl From<WholeWindow> for Window {
+    fn from((days, from, to, first_day, last_day): WholeWindow) -> Self {
+        Self { days, from, to, first_day, last_day }
+    }
+}
+
+/// A window as it lies in a snapshot.
+mod whole_window {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::{WholeWindow, Window};
+
+    pub(super) fn serialize<S: Serializer>(window: &Window, to: S) -> Result<S::Ok, S::Error> {
+        WholeWindow::from(window.clone()).serialize(to)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Window, D::Error> {
+        WholeWindow::deserialize(from).map(Window::from)
+    }
+}
+
+/// Windows as they lie in a snapshot.
+pub(super) mod whole_windows {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    use super::{WholeWindow, Window};
+
+    pub(in crate::domain) fn serialize<S: Serializer>(
+        windows: &[Window],
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        to.collect_seq(windows.iter().map(|window| WholeWindow::from(window.clone())))
+    }
+
+    pub(in crate::domain) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Vec<Window>, D::Error> {
+        let windows = Vec::<WholeWindow>::deserialize(from)?;
+        Ok(windows.into_iter().map(Window::from).collect())
+    }
+}
+
 impl Window {
     fn begins_on(&self, day: Date) -> bool {
         (self.days.is_empty() || self.days.contains(&Day::of(day.weekday())))
@@ -212,11 +264,12 @@ pub fn duty<'a>(windows: impl IntoIterator<Item = &'a Window>, zone: &Zone, at: 
 }
 
 /// A rule of the roster.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shift {
     /// Its id.
     pub id: ShiftId,
     /// When it is.
+    #[serde(with = "whole_window")]
     pub window: Window,
     /// Who is on duty in it.
     pub operators: BTreeSet<OperatorId>,

@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use super::{Code, Ring, SurgeTerms, Timestamp, Timing};
 
 /// A surge that a supervisor has declared.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Surge {
     /// Since when it is on.
     pub since: Timestamp,

@@ -3,10 +3,12 @@
 //! What is to be told follows from this alone, so any node can go on telling where another stopped.
 //! Of a partner who listens to the stream, or asks, nothing but the changes is counted.
 
+use serde::{Deserialize, Serialize};
+
 use super::Timestamp;
 
 /// How far a partner has been told of a transfer by webhook.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Telling {
     /// How many changes there have been, the proposal being the first.
     pub changes: u32,
@@ -19,7 +21,7 @@ pub struct Telling {
 }
 
 /// A change that the partner could not be told of: a dead letter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GivenUp {
     /// The change.
     pub change: u32,

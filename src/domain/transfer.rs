@@ -24,7 +24,7 @@ use super::{
 };
 
 /// Which way a caller moves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Direction {
     /// From this centre to a partner.
     Out,
@@ -43,7 +43,7 @@ impl Direction {
 }
 
 /// How an outgoing transfer treats the caller meanwhile.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Manner {
     /// The operator stays with the caller until the partner has connected.
     Warm,
@@ -56,7 +56,7 @@ pub enum Manner {
 }
 
 /// Where a transfer stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TransferState {
     /// Waiting for the other side's answer, until that moment.
     Proposed {
@@ -137,7 +137,7 @@ pub enum Holder {
 }
 
 /// Why something may be told to another organisation.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ConsentBasis {
     /// The caller said yes.
     Given,
@@ -171,7 +171,7 @@ pub enum Part {
 }
 
 /// What the caller agreed to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Consent {
     /// Why it may be told.
     pub basis: ConsentBasis,
@@ -180,7 +180,7 @@ pub struct Consent {
 }
 
 /// A caller, or a need, on the way between two organisations.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Transfer {
     /// Its id.
     pub id: TransferId,

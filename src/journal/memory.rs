@@ -10,7 +10,8 @@ use tokio::sync::{broadcast, watch};
 
 use super::hails::Hails;
 use super::{
-    Append, Appended, CONFLICT_RECORDS_MAX, Journal, JournalError, Record, Result, Snapshot,
+    Append, Appended, CONFLICT_RECORDS_MAX, Journal, JournalError, PutBack, Record, Result,
+    Snapshot, trimmed,
 };
 use crate::domain::{CentreId, Version};
 
@@ -40,8 +41,9 @@ struct Store {
 
 #[derive(Default)]
 struct History {
-    /// Entry `n` lies at `n - 1`.
-    entries: Vec<Bytes>,
+    /// How many entries were trimmed. The entry after them lies at 0.
+    trimmed: u64,
+    entries: VecDeque<Bytes>,
     marks: HashMap<String, BTreeMap<String, f64>>,
     blobs: HashMap<String, Bytes>,
     snapshot: Option<Snapshot>,
@@ -63,7 +65,19 @@ impl MemoryJournal {
     pub fn truncate(&self, centre: &CentreId, head: Version) {
         let mut store = self.lock();
         let history = store.history(centre);
-        history.entries.truncate(position(head));
+        let kept = history.position(head);
+        history.entries.truncate(kept);
+        history.head.send_replace(history.version());
+    }
+
+    /// Goes on with other entries after `head`, as a store does that took another side of a
+    /// network that had come apart.
+    pub fn replace(&self, centre: &CentreId, head: Version, entries: Vec<Bytes>) {
+        let mut store = self.lock();
+        let history = store.history(centre);
+        let kept = history.position(head);
+        history.entries.truncate(kept);
+        history.entries.extend(entries);
         history.head.send_replace(history.version());
     }
 
@@ -90,27 +104,72 @@ impl Store {
 
 impl History {
     fn version(&self) -> Version {
-        Version(self.entries.len() as u64)
+        Version(self.trimmed + self.entries.len() as u64)
     }
 
-    fn after(&self, after: Version, limit: usize) -> Vec<Record> {
-        let entries = self.entries.iter().enumerate().skip(position(after)).take(limit);
+    fn after(&self, after: Version, limit: usize) -> Result<Vec<Record>> {
+        let first = Version(self.trimmed).next();
+        if let Some(error) = trimmed(after, first) {
+            return Err(error);
+        }
+        let entries = self.entries.iter().enumerate().skip(self.position(after)).take(limit);
         let record = |(at, entry): (usize, &Bytes)| Record {
-            version: Version(at as u64 + 1),
+            version: Version(first.0 + at as u64),
             entry: entry.clone(),
         };
-        entries.map(record).collect()
+        Ok(entries.map(record).collect())
     }
 
-    fn append(&mut self, expected: Version, append: Append) -> Result<Appended> {
+    /// How many of the entries lie before the one that follows `version`.
+    fn position(&self, version: Version) -> usize {
+        usize::try_from(version.0.saturating_sub(self.trimmed)).unwrap_or(usize::MAX)
+    }
+
+    fn trim(&mut self, through: Version) {
+        let most = self.entries.len().saturating_sub(1);
+        let count = self.position(through).min(most);
+        self.entries.drain(..count);
+        self.trimmed += count as u64;
+    }
+
+    /// What is in the way of whoever expects the history to end there.
+    fn conflict(&self, expected: Version) -> Result<Option<Appended>> {
         let head = self.version();
         if head > expected {
-            return Ok(Appended::Conflict(self.after(expected, CONFLICT_RECORDS_MAX)));
+            return self
+                .after(expected, CONFLICT_RECORDS_MAX)
+                .map(|missed| Some(Appended::Conflict(missed)));
         }
         if head < expected {
             return Err(JournalError::Shorter { head, expected });
         }
-        self.entries.push(append.entry);
+        Ok(None)
+    }
+
+    fn put_back(&mut self, head: Version, what: PutBack) -> Result<Appended> {
+        if let Some(conflict) = self.conflict(head)? {
+            return Ok(conflict);
+        }
+        let has_news = !what.entries.is_empty();
+        self.entries.extend(what.entries);
+        self.blobs.extend(what.blobs);
+        for (set, members) in what.sets {
+            self.marks.insert(set, members.into_iter().collect());
+        }
+        if has_news {
+            self.head.send_replace(self.version());
+        }
+        Ok(Appended::Done)
+    }
+
+    fn append(&mut self, expected: Version, append: Append) -> Result<Appended> {
+        if let Some(conflict) = self.conflict(expected)? {
+            return Ok(conflict);
+        }
+        if self.entries.back().is_some_and(|last| !append.may_follow(last)) {
+            return Err(JournalError::Diverged { version: expected.next() });
+        }
+        self.entries.push_back(append.entry);
         for mark in append.marks {
             let members = self.marks.entry(mark.set).or_default();
             match mark.score {
@@ -122,11 +181,6 @@ impl History {
         self.head.send_replace(self.version());
         Ok(Appended::Done)
     }
-}
-
-/// How many entries lie before the one that follows `version`.
-fn position(version: Version) -> usize {
-    usize::try_from(version.0).unwrap_or(usize::MAX)
 }
 
 #[async_trait]
@@ -151,8 +205,13 @@ impl Journal for MemoryJournal {
         }
     }
 
+    async fn put_back(&self, centre: &CentreId, head: Version, what: PutBack) -> Result<Appended> {
+        what.assert_sound();
+        self.lock().history(centre).put_back(head, what)
+    }
+
     async fn read(&self, centre: &CentreId, after: Version, limit: usize) -> Result<Vec<Record>> {
-        Ok(self.lock().history(centre).after(after, limit))
+        self.lock().history(centre).after(after, limit)
     }
 
     async fn head(&self, centre: &CentreId) -> Result<Version> {
@@ -192,6 +251,11 @@ impl Journal for MemoryJournal {
 
     async fn load_snapshot(&self, centre: &CentreId) -> Result<Option<Snapshot>> {
         Ok(self.lock().history(centre).snapshot.clone())
+    }
+
+    async fn trim(&self, centre: &CentreId, through: Version) -> Result<()> {
+        self.lock().history(centre).trim(through);
+        Ok(())
     }
 }
 

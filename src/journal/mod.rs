@@ -6,13 +6,19 @@
 //! in which order) travels along as *marks*; what must be erasable (data keys) as *blobs* that lie
 //! beside the history. Entry, marks and blobs take effect in one atomic step.
 //!
+//! What is read often is not read from the beginning: a *snapshot* of the state is kept beside the
+//! history, and entries far behind it are moved into an [`Archive`]. [`History`] reads both as one.
+//!
 //! | store | module | for |
 //! |---|---|---|
 //! | [`MemoryJournal`] | `memory` | tests and simulations; ends with the process |
 //! | [`LocalJournal`] | `local` | one server on one machine, nothing to install |
 //! | [`RedisJournal`] | `redis` | production: several servers on one history |
 
+mod archive;
+mod chain;
 mod hails;
+mod history;
 mod local;
 mod memory;
 mod open;
@@ -29,9 +35,12 @@ use tokio::sync::{broadcast, watch};
 use crate::domain::{CentreId, Version};
 
 pub use self::redis::RedisJournal;
+pub use archive::{Archive, ArchiveFile};
+pub use chain::Chain;
+pub use history::History;
 pub use local::LocalJournal;
 pub use memory::{Fault, MemoryJournal};
-pub use open::{BadJournalUrl, JournalUrl, open};
+pub use open::{BadJournalUrl, JournalUrl, open, open_existing};
 
 /// One change of a read model: a sorted set of names, for programs that look at the store directly.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,6 +63,22 @@ pub struct Append {
     pub marks: Vec<Mark>,
     /// Small values to keep beside the history, by name: they can be erased, the history cannot.
     pub blobs: Vec<(String, Bytes)>,
+    /// How the entry begins that this one is to follow, enough to tell it from any other. The
+    /// append is refused behind another one of the same version: that history is not the one in
+    /// which it was decided. Empty if it does not matter, and for the first entry.
+    pub follows: Bytes,
+}
+
+/// What a process still holds of a history that its store has lost.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PutBack {
+    /// The entries behind the store's head, in order.
+    pub entries: Vec<Bytes>,
+    /// Values to keep beside the history, by name.
+    pub blobs: Vec<(String, Bytes)>,
+    /// The read models as they shall be: each set with its members and their scores. A set that is
+    /// named here holds nothing else afterwards; one that is not stays as it is.
+    pub sets: Vec<(String, Vec<(String, f64)>)>,
 }
 
 /// What became of an append.
@@ -103,6 +128,19 @@ pub enum JournalError {
         /// The version that the caller knows of.
         expected: Version,
     },
+    /// What is asked for was trimmed: whoever keeps an archive has it there.
+    #[error("the journal begins at version {first}; what came before was trimmed")]
+    Trimmed {
+        /// The first entry that is still there.
+        first: Version,
+    },
+    /// The store has another history than this process: what stands before this version is not
+    /// what it knows.
+    #[error("entry {version} of the journal does not follow the one before it that is known here")]
+    Diverged {
+        /// The first version that cannot follow.
+        version: Version,
+    },
     /// What is stored cannot be what was written. Trying again will not help.
     #[error("the journal is damaged: {0}")]
     Damaged(String),
@@ -135,8 +173,17 @@ pub trait Journal: Send + Sync + 'static {
         append: Append,
     ) -> Result<Appended>;
 
+    /// Puts back what the store has lost, if it still ends at `head`: entries, blobs and read
+    /// models. `Conflict` and `Shorter` mean the same as for an append, and nothing was changed.
+    ///
+    /// All of it takes effect in one step; what is too large for that comes in several, each behind
+    /// the head that the one before has left, and the last entries come last. Whoever is broken
+    /// off half-way has put back a part, and goes on from the new head.
+    async fn put_back(&self, centre: &CentreId, head: Version, what: PutBack) -> Result<Appended>;
+
     /// The entries after `after` in order, at most `limit` of them; empty at the head. A gap is
-    /// `Damaged`: nobody may go on without an entry that once was there.
+    /// `Damaged`: nobody may go on without an entry that once was there. `Trimmed` says that the
+    /// history does not reach back that far.
     async fn read(&self, centre: &CentreId, after: Version, limit: usize) -> Result<Vec<Record>>;
 
     /// The version of the last entry; 0 for a centre without history.
@@ -165,8 +212,12 @@ pub trait Journal: Send + Sync + 'static {
     /// away the state that makes old entries dispensable.
     async fn save_snapshot(&self, centre: &CentreId, snapshot: Snapshot) -> Result<()>;
 
-    /// The newest snapshot that was kept.
+    /// The newest snapshot that was kept; `Damaged` if it is not whole.
     async fn load_snapshot(&self, centre: &CentreId) -> Result<Option<Snapshot>>;
+
+    /// Forgets the entries up to and with `through`, for good: they must be safe elsewhere. The last
+    /// entry always stays, for it says where the history ends.
+    async fn trim(&self, centre: &CentreId, through: Version) -> Result<()>;
 }
 
 /// How long a store may take to answer before the answer counts as lost.
@@ -186,6 +237,28 @@ impl Append {
             assert!(sound, "the score of {} in {} is not a number", mark.member, mark.set);
         }
     }
+
+    /// Whether this may stand behind that entry.
+    fn may_follow(&self, last: &[u8]) -> bool {
+        last.starts_with(&self.follows)
+    }
+}
+
+impl PutBack {
+    /// Stops a caller that would store nonsense, before anything is written.
+    ///
+    /// # Panics
+    /// If a score is NaN: no order has a place for it.
+    fn assert_sound(&self) {
+        let mut members = self.sets.iter().flat_map(|(_, members)| members);
+        assert!(members.all(|(_, score)| !score.is_nan()), "a score is not a number");
+    }
+}
+
+/// What stands between a reader and these records, if the store begins with them: they begin later
+/// than they should, and everything before has been trimmed.
+fn trimmed(after: Version, first: Version) -> Option<JournalError> {
+    (first > after.next()).then_some(JournalError::Trimmed { first })
 }
 
 /// The records if each follows the one before and the first follows `after`.

@@ -91,8 +91,17 @@ impl Backlog {
     /// How many calls of the queue come before this place, counted up to `limit`: a longer line is
     /// not worth counting for every caller in it.
     pub fn before(&self, queue: &QueueId, place: Place, limit: usize) -> usize {
-        let ahead = self.of(queue).flat_map(|places| places.range(..place));
-        ahead.take(limit).count()
+        let ahead = self.of(queue).map(|places| count_before(places, place, limit));
+        ahead.fold(0, usize::saturating_add).min(limit)
+    }
+
+    /// The first places in a queue, in the order of service, up to `limit`.
+    pub fn front(&self, queue: &QueueId, limit: usize) -> Vec<Place> {
+        let of_each = self.of(queue).flat_map(|places| places.iter().take(limit).copied());
+        let mut places: Vec<_> = of_each.collect();
+        places.sort_unstable();
+        places.truncate(limit);
+        places
     }
 
     /// All places in a queue, in the order of service.
@@ -120,5 +129,38 @@ impl Backlog {
     /// Whether no call wants an operator.
     pub fn is_empty(&self) -> bool {
         self.classes.is_empty()
+    }
+}
+
+/// Counts from both ends at once, since whoever has just come stands at the end of a long line.
+fn count_before(places: &OrdSet<Place>, place: Place, limit: usize) -> usize {
+    let (mut before, mut others) = (places.range(..place), places.range(place..));
+    for counted in 0..limit {
+        if before.next().is_none() {
+            return counted;
+        }
+        if others.next().is_none() {
+            return places.len() - counted;
+        }
+    }
+    limit
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{CallId, Timestamp};
+
+    #[test]
+    fn a_place_is_counted_from_whichever_end_is_nearer() {
+        let place = |due: i64| Place::at(Timestamp::from_millis(due), CallId(due as u64));
+        let places: OrdSet<Place> = (0..20).map(|due| place(due * 2)).collect();
+        for due in 0..42 {
+            for limit in [0, 1, 5, 19, 20, 30] {
+                let plainly = places.range(..place(due)).take(limit).count();
+                let counted = count_before(&places, place(due), limit).min(limit);
+                assert_eq!(counted, plainly, "before {due}, up to {limit}");
+            }
+        }
     }
 }

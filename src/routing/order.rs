@@ -28,6 +28,12 @@ impl Place {
         }
     }
 
+    /// A routine place, for tests.
+    #[cfg(test)]
+    pub(super) fn at(due: Timestamp, call: CallId) -> Self {
+        Self { routine: true, due, arrival: due, call }
+    }
+
     /// The same order as one number, for stores that sort by a score: milliseconds of the due
     /// time, with every acuity 1 before all others.
     pub fn score(self) -> f64 {

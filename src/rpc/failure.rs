@@ -168,9 +168,13 @@ impl From<JournalError> for EdgeError {
         match error {
             JournalError::Unavailable(_) => Self::JournalUnavailable,
             JournalError::Full(_) => Self::JournalFull,
-            JournalError::Shorter { .. } | JournalError::Damaged(_) | JournalError::Unusable(_) => {
-                Self::JournalDamaged
+            JournalError::Trimmed { first } => {
+                Self::HistoryTrimmed { after: Version(first.0.saturating_sub(1)) }
             }
+            JournalError::Shorter { .. }
+            | JournalError::Diverged { .. }
+            | JournalError::Damaged(_)
+            | JournalError::Unusable(_) => Self::JournalDamaged,
         }
     }
 }

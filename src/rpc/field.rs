@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::str::FromStr;
+use std::time::Duration;
 
 use jiff::civil::{Date, Time};
 
@@ -106,6 +107,14 @@ pub fn moment(field: &'static str, at: Option<&prost_types::Timestamp>) -> Read<
     moment_if_any(field, at)?.ok_or(EdgeError::MissingField(field))
 }
 
+/// A span of time, if it is one: the library's own conversion overflows at the least of numbers.
+pub fn span(field: &'static str, span: &prost_types::Duration) -> Read<Duration> {
+    let seconds = u64::try_from(span.seconds).ok();
+    let nanos = u32::try_from(span.nanos).ok().filter(|nanos| *nanos < 1_000_000_000);
+    let span = seconds.zip(nanos).map(|(seconds, nanos)| Duration::new(seconds, nanos));
+    span.ok_or(EdgeError::BadTime(field))
+}
+
 /// A date that may be left out.
 pub fn date_if_any(field: &'static str, text: &str) -> Read<Option<Date>> {
     if text.is_empty() {
@@ -205,6 +214,12 @@ mod tests {
         assert_eq!(at(-1, 500_000_000), Ok(Some(Timestamp::from_millis(-500))));
         for (seconds, nanos) in [(0, -1), (0, 1_000_000_000), (i64::MAX, 0), (i64::MIN, 0)] {
             assert_eq!(at(seconds, nanos), Err(EdgeError::BadTime("at")));
+        }
+        let of = |seconds, nanos| span("for", &prost_types::Duration { seconds, nanos });
+        assert_eq!(of(1, 500_000_000), Ok(Duration::from_millis(1500)));
+        for (seconds, nanos) in [(i64::MIN, 0), (0, i32::MIN), (-1, 5), (1, -5), (0, 1_000_000_000)]
+        {
+            assert_eq!(of(seconds, nanos), Err(EdgeError::BadTime("for")), "{seconds} {nanos}");
         }
         assert!(date_if_any("day", "2026-02-28").unwrap().is_some());
         for bad in ["2026-02-29", "28.02.2026", "2026-2-28", "20260228T000000"] {

@@ -1,9 +1,7 @@
 //! Reading a centre's journal from some version on.
 
-use std::sync::Arc;
-
-use crate::domain::{CaseId, CentreId, Entry, Version};
-use crate::journal::{Journal, Record, codec};
+use crate::domain::{CaseId, Entry, Version};
+use crate::journal::{self, Record, codec};
 use crate::rpc::failure::{EdgeError, Failure};
 use crate::rpc::hotline::Office;
 use crate::switchboard::Switchboard;
@@ -11,12 +9,8 @@ use crate::switchboard::Switchboard;
 /// How many entries are read at once.
 const PAGE: usize = 256;
 
-/// A reader of the journal.
-pub struct History {
-    journal: Arc<dyn Journal>,
-    centre: CentreId,
-    after: Version,
-}
+/// A reader of the journal, and of the archive behind it.
+pub struct History(journal::History);
 
 impl History {
     /// Begins after a version.
@@ -26,8 +20,7 @@ impl History {
 
     /// Begins after a version of the centre that a switchboard serves.
     pub fn of(switchboard: &Switchboard, after: Version) -> Self {
-        let (journal, centre) = (switchboard.journal().clone(), switchboard.centre_id().clone());
-        Self { journal, centre, after }
+        Self(switchboard.history(after))
     }
 
     /// Begins where the story of a case does, or at the beginning if the case is no longer at hand.
@@ -39,16 +32,17 @@ impl History {
 
     /// The last version that was read.
     pub fn version(&self) -> Version {
-        self.after
+        self.0.version()
+    }
+
+    /// Goes on after a later version.
+    pub fn skip_to(&mut self, after: Version) {
+        self.0.skip_to(after);
     }
 
     /// The next entries as they are stored; none at the head.
     pub async fn records(&mut self) -> Result<Vec<Record>, Failure> {
-        let records = self.journal.read(&self.centre, self.after, PAGE).await?;
-        if let Some(last) = records.last() {
-            self.after = last.version;
-        }
-        Ok(records)
+        Ok(self.0.next(PAGE).await?)
     }
 
     /// The next entries, at least one; `None` at the head.
@@ -57,7 +51,7 @@ impl History {
         let read = |record: Record| match codec::decode(&record.entry) {
             Ok(entry) => Ok((record.version, entry)),
             Err(error) => {
-                let (centre, version) = (&self.centre, record.version);
+                let (centre, version) = (self.0.centre(), record.version);
                 tracing::error!(%centre, %version, %error, "journal entry");
                 Err(EdgeError::JournalDamaged.into())
             }

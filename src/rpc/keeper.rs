@@ -113,7 +113,6 @@ impl Keeper {
         let mut fold = (Centre::new(centre.clone()), Board::new(centre.clone()));
         let mut is_done = version == Some(Version(0));
         while !is_done && let Some(entries) = history.entries().await? {
-            begins_after(fold.0.version(), &entries)?;
             // Folding is work; whoever waits for an answer from this thread shall not wait for it.
             let folding = tokio::task::spawn_blocking(move || {
                 let is_over = fold_until(&mut fold, &entries, at, version);
@@ -139,7 +138,13 @@ impl Keeper {
     async fn keep(&self) {
         let id = self.switchboard.centre_id();
         let mut state = Arc::new(Centre::new(id.clone()));
+        let mut histories = 0;
         loop {
+            // Another history has taken the place of the one that the board tells of.
+            if std::mem::replace(&mut histories, self.switchboard.histories()) != histories {
+                state = Arc::new(Centre::new(id.clone()));
+                *self.board() = Board::new(id.clone());
+            }
             match AssertUnwindSafe(self.follow(&mut state)).catch_unwind().await {
                 Ok(Ok(())) => {}
                 Ok(Err(Failure::Edge(EdgeError::CentreStopped))) => break,
@@ -158,8 +163,12 @@ impl Keeper {
     /// Reads what there is, then follows what is committed. Returns when it has fallen behind, or
     /// when this node has stopped serving the centre.
     async fn follow(&self, state: &mut Arc<Centre>) -> Result<(), Failure> {
+        let histories = self.switchboard.histories();
         self.read_on(state, self.switchboard.state().version()).await?;
         let mut commits = self.switchboard.subscribe(Interest::Everything)?;
+        if self.switchboard.histories() != histories {
+            return Ok(());
+        }
         self.read_on(state, commits.state.version()).await?;
         *state = commits.state.clone();
         let mut pause = interval(PUBLISH_EVERY);
@@ -211,7 +220,6 @@ impl Keeper {
         while state.version() < head
             && let Some(entries) = history.entries().await?
         {
-            begins_after(state.version(), &entries)?;
             for (version, entry) in entries {
                 Arc::make_mut(state).apply_entry(&entry);
                 self.read(version, &entry, state);
@@ -241,16 +249,6 @@ impl Keeper {
             *newest = Some(Arc::new(publication));
             is_news
         });
-    }
-}
-
-/// A journal that has been trimmed does not tell how the board came to be.
-fn begins_after(version: Version, entries: &[(Version, Entry)]) -> Result<(), EdgeError> {
-    match entries.first() {
-        Some((first, _)) if *first != version.next() => {
-            Err(EdgeError::HistoryTrimmed { after: Version(first.0 - 1) })
-        }
-        _ => Ok(()),
     }
 }
 

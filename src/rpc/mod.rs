@@ -11,6 +11,7 @@
 pub mod access;
 pub mod api;
 pub mod authorize;
+pub mod codec;
 pub mod console;
 pub mod convert;
 mod due;

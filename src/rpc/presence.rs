@@ -93,16 +93,26 @@ impl Presence {
         session: SessionId,
         stream: Option<StreamId>,
     ) -> Result<(), SubmitError> {
-        let state = self.switchboard.state();
-        let Some(desk) = state.desk(operator).filter(|desk| desk.session == session) else {
-            return Ok(());
-        };
-        self.hear(operator, session, stream);
-        if desk.console == Console::Live && desk.home == self.house.node {
-            return Ok(());
+        match self.note(operator, session, stream) {
+            Some(news) => self.tell(news).await,
+            None => Ok(()),
         }
+    }
+
+    /// The same, and answers what is to be told to the centre; nearly always nothing, and then there
+    /// is nothing to wait for.
+    pub fn note(
+        self: &Arc<Self>,
+        operator: &OperatorId,
+        session: SessionId,
+        stream: Option<StreamId>,
+    ) -> Option<Command> {
+        let state = self.switchboard.state();
+        let desk = state.desk(operator).filter(|desk| desk.session == session)?;
+        self.hear(operator, session, stream);
+        let is_known = desk.console == Console::Live && desk.home == self.house.node;
         let node = self.house.node.clone();
-        self.tell(Command::RegainConsole(operator.clone(), session, node)).await
+        (!is_known).then(|| Command::RegainConsole(operator.clone(), session, node))
     }
 
     /// The operator has given a command: whatever console it came from, the desk lives.
@@ -130,7 +140,9 @@ impl Presence {
         let mut watched = self.lock();
         if let Some(entry) = watched.get_mut(operator).filter(|entry| entry.session == session) {
             entry.stream = stream.or(entry.stream);
-            entry.heard.send_replace(now);
+            // Whoever watches looks again when the silence would be over, and need not be woken by
+            // each sign of life.
+            entry.heard.send_if_modified(|heard| std::mem::replace(heard, now) == Heard::HungUp);
             return;
         }
         let (heard, listener) = watch::channel(now);
@@ -158,6 +170,9 @@ impl Presence {
                         Err(_) => return,
                     },
                     () = self.too_long(&operator, session, at) => {}
+                }
+                if *heard.borrow() != last {
+                    continue;
                 }
             }
             if !self.is_ours(&operator, session) || self.lose(&operator, session).await {
@@ -242,7 +257,8 @@ impl Presence {
         self.lock().get(operator).is_some_and(|entry| entry.session == session)
     }
 
-    async fn tell(&self, command: Command) -> Result<(), SubmitError> {
+    /// Tells the centre.
+    pub async fn tell(&self, command: Command) -> Result<(), SubmitError> {
         let by = Actor::Node(self.house.node.clone());
         let submission = Submission { by, request: None, command, blobs: Vec::new() };
         self.switchboard.submit(submission).await.map(|_| ())

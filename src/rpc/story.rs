@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::board::{About, Trail};
 use crate::domain::{CallId, CaseId, Entry, Event, Refusal, Step, Version};
-use crate::rpc::failure::{EdgeError, Failure};
+use crate::rpc::failure::Failure;
 use crate::rpc::history::History;
 use crate::rpc::hotline::Office;
 use crate::rpc::{api, convert};
@@ -73,12 +73,10 @@ impl Subject for OfCase {
     }
 }
 
-/// Reads a story out of the history, with the version up to which it goes. Nothing at all may also
-/// mean that the beginning of the journal is gone.
+/// Reads a story out of the history, with the version up to which it goes.
 async fn tell(mut history: History, mut subject: impl Subject) -> Result<Story, Failure> {
-    let (mut trail, mut events, mut first) = (Trail::default(), Vec::new(), None);
+    let (mut trail, mut events) = (Trail::default(), Vec::new());
     while let Some(entries) = history.entries().await? {
-        first = first.or(entries.first().map(|(version, _)| *version));
         for (version, step, event) in entries.iter().flat_map(in_order) {
             let about = trail.step(event);
             if subject.is_told(event, &about) {
@@ -86,12 +84,7 @@ async fn tell(mut history: History, mut subject: impl Subject) -> Result<Story, 
             }
         }
     }
-    match first {
-        Some(first) if events.is_empty() && first > Version(1) => {
-            Err(EdgeError::HistoryTrimmed { after: Version(first.0 - 1) }.into())
-        }
-        _ => Ok((events, history.version())),
-    }
+    Ok((events, history.version()))
 }
 
 fn in_order((version, entry): &(Version, Entry)) -> impl Iterator<Item = (Version, &Step, &Event)> {

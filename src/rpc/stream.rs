@@ -17,21 +17,22 @@ use super::mutation::{Mutation, carry_out};
 /// The stream that tonic sends.
 pub type Down<T> = Pin<Box<dyn Stream<Item = Result<T, Status>> + Send>>;
 
-/// The sending end of a stream.
+/// The sending end of a stream. Messages are boxed: a channel keeps room for 32 of whatever it holds,
+/// and with a thousand consoles room for 32 whole desks each would be most of the server's memory.
 pub struct Outlet<T> {
-    messages: mpsc::Sender<T>,
+    messages: mpsc::Sender<Box<T>>,
 }
 
 impl<T> Outlet<T> {
     /// The sending end of a channel.
     #[cfg(test)]
-    pub(super) fn to(messages: mpsc::Sender<T>) -> Self {
+    pub(super) fn to(messages: mpsc::Sender<Box<T>>) -> Self {
         Self { messages }
     }
 
     /// Sends a message without waiting, or cuts a reader off who has let the buffer fill up.
     pub fn send(&self, message: T) -> Result<(), Ended> {
-        self.messages.try_send(message).map_err(|error| match error {
+        self.messages.try_send(Box::new(message)).map_err(|error| match error {
             mpsc::error::TrySendError::Full(_) => EdgeError::ReaderTooSlow.into(),
             mpsc::error::TrySendError::Closed(_) => Ended::ByClient,
         })
@@ -41,14 +42,14 @@ impl<T> Outlet<T> {
     /// nothing piles up behind.
     pub async fn put(&self, message: T, patient: bool) -> Result<(), Ended> {
         if patient {
-            self.messages.send(message).await.map_err(|_| Ended::ByClient)
+            self.messages.send(Box::new(message)).await.map_err(|_| Ended::ByClient)
         } else {
             self.send(message)
         }
     }
 
     /// Waits until there is room for a message, for a sender that makes it only then.
-    pub async fn room(&self) -> Result<mpsc::Permit<'_, T>, Ended> {
+    pub async fn room(&self) -> Result<mpsc::Permit<'_, Box<T>>, Ended> {
         self.messages.reserve().await.map_err(|_| Ended::ByClient)
     }
 
@@ -121,7 +122,7 @@ where
         // The task has panicked: what it knew is lost, what the journal knows is not.
         Err(_) => Some(Err(Status::internal("the stream has failed"))),
     });
-    Response::new(Box::pin(ReceiverStream::new(receiver).map(Ok).chain(last)))
+    Response::new(Box::pin(ReceiverStream::new(receiver).map(|message| Ok(*message)).chain(last)))
 }
 
 /// What ends every stream sooner or later: the credential or the server.

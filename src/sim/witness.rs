@@ -17,10 +17,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Happening, Tally};
 use crate::centre::{Centre, invariants};
 use crate::domain::{
-    Call, CallId, CallKind, CallState, Case, CaseId, Command, Desk, Entry, Event, OfferId,
+    Call, CallId, CallKind, CallState, Case, CaseId, Command, Desk, Digest, Entry, Event, OfferId,
     OperatorId, OwnerReason, PromiseId, Step, Timestamp,
 };
+use crate::journal::codec::snapshot::{self, Taken};
 use crate::routing::{Place, may_take, spec};
+
+/// How many states are seen between two that are saved and restored, and between two that are
+/// written down as well: both take time.
+const SAVE_EVERY: u64 = 7;
+const WRITE_DOWN_EVERY: u64 = 210;
 
 /// Remembers the history of a centre and holds every step against it.
 #[derive(Debug, Clone)]
@@ -86,6 +92,7 @@ impl Witness {
             self.must(agrees, || "9: the journal does not replay to the live state".into());
             self.everybody_is_somewhere(after);
             self.found.extend(invariants::violations(after));
+            self.can_be_saved(after);
         }
         std::mem::take(&mut self.found)
     }
@@ -94,6 +101,27 @@ impl Witness {
         if !holds {
             self.found.push(violation());
         }
+    }
+
+    /// What is saved is everything that cannot be worked out. Now and then it is written down, too,
+    /// as snapshots are.
+    fn can_be_saved(&mut self, after: &Centre) {
+        let mut saved = after.save();
+        if self.seen.is_multiple_of(WRITE_DOWN_EVERY) {
+            let (centre, version) = (after.id().clone(), after.version());
+            let taken = Taken { centre, version, digest: Digest::default() };
+            let written = snapshot::encode(&taken, &saved);
+            match snapshot::decode(&written) {
+                Ok((read, state)) if read == taken => saved = state,
+                other => {
+                    self.found.push(format!("9: a snapshot cannot be read: {:?}", other.err()))
+                }
+            }
+        } else if !self.seen.is_multiple_of(SAVE_EVERY) {
+            return;
+        }
+        let agrees = Centre::restore(saved) == *after;
+        self.must(agrees, || "9: a saved state is restored as another one".into());
     }
 
     fn see_entry(&mut self, entry: &Entry) {

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::centre::Centre;
-use crate::domain::{CallId, Event, OfferId, Step};
+use crate::domain::{CallId, Event, OfferId, QueueId, Step};
 use crate::journal::Mark;
 use crate::routing::Place;
 
@@ -18,6 +18,17 @@ pub(super) fn marks(before: &Centre, after: &Centre, steps: &[Step]) -> Vec<Mark
         calls.extend(after.offers().map(|offer| offer.call));
     }
     calls.into_iter().flat_map(|call| changes(before, after, call)).collect()
+}
+
+/// The read models as a whole: each set with its members and their scores, also those without any.
+pub(super) fn all(centre: &Centre) -> Vec<(String, Vec<(String, f64)>)> {
+    let queues = centre.settings().into_iter().flat_map(|settings| settings.queues.keys());
+    let set = |queue| {
+        let waiting = centre.waiting(queue).into_iter().filter_map(|call| mark(centre, call.id));
+        let members = waiting.filter_map(|mark| Some((mark.member, mark.score?))).collect();
+        (set_name(queue), members)
+    };
+    queues.map(set).collect()
 }
 
 /// The call that an event moves in or out of its queue.
@@ -54,9 +65,13 @@ fn mark(centre: &Centre, id: CallId) -> Option<Mark> {
     centre.ahead_of(id, 0)?;
     let call = centre.call(id)?;
     Some(Mark {
-        set: format!("queue:{}", call.demand.queue),
+        set: set_name(&call.demand.queue),
         // Of the same length for every call: members of equal score are sorted as text.
         member: format!("{:020}", id.0),
         score: Some(Place::of(call).score()),
     })
+}
+
+fn set_name(queue: &QueueId) -> String {
+    format!("queue:{queue}")
 }

@@ -11,7 +11,9 @@ mod batch;
 mod marks;
 mod meter;
 mod publish;
+mod ring;
 mod task;
+mod upkeep;
 
 use std::sync::{Arc, OnceLock};
 
@@ -27,11 +29,12 @@ use crate::domain::{
     Actor, CallId, CentreId, Command, Entry, GatewayId, NodeId, OperatorId, PartnerId, Refusal,
     Reply, RequestId, Version,
 };
-use crate::journal::{Journal, JournalError};
+use crate::journal::{History, Journal, JournalError};
 
 pub use meter::{Attempt, Buckets, Meter, Reading};
 use publish::Publisher;
 pub use publish::{Lagged, Subscription};
+pub use upkeep::{Kept, Upkeep};
 
 /// The target of the spans that tell what becomes of a request: they are for traces, not for the
 /// log.
@@ -132,11 +135,21 @@ pub struct Capacity {
     pub batch: usize,
     /// How many commits a subscriber may be behind.
     pub backlog: usize,
+    /// How many of the last entries are held, to be put back if the journal loses them.
+    pub held_entries: usize,
+    /// How many bytes those may have.
+    pub held_bytes: usize,
 }
 
 impl Default for Capacity {
     fn default() -> Self {
-        Self { mailbox: 4_096, batch: 512, backlog: 1_024 }
+        Self {
+            mailbox: 4_096,
+            batch: 512,
+            backlog: 1_024,
+            held_entries: 100_000,
+            held_bytes: 32 << 20,
+        }
     }
 }
 
@@ -153,8 +166,18 @@ pub struct Parts {
     pub clock: Clock,
     /// How much it takes on.
     pub capacity: Capacity,
+    /// How its history is kept short.
+    pub upkeep: Upkeep,
     /// Ends the task.
     pub stop: CancellationToken,
+}
+
+impl Parts {
+    /// The history after a version, wherever it is.
+    fn history(&self, after: Version) -> History {
+        let (journal, archive) = (self.journal.clone(), self.upkeep.archive.clone());
+        History::after(journal, archive, self.centre.clone(), after)
+    }
 }
 
 /// Whether the journal answers.
@@ -176,6 +199,7 @@ pub struct Switchboard {
     publisher: Arc<Publisher>,
     health: watch::Receiver<Health>,
     heads: watch::Receiver<Version>,
+    kept: watch::Receiver<Kept>,
     meter: Arc<Meter>,
     stopped: Arc<OnceLock<String>>,
 }
@@ -191,15 +215,25 @@ struct Envelope {
 impl Switchboard {
     /// Reads the centre's history and begins to serve it.
     pub async fn start(parts: Parts) -> Result<Self, JournalError> {
+        let (switchboard, task) = Self::prepare(parts).await?;
+        tokio::spawn(task);
+        Ok(switchboard)
+    }
+
+    /// Reads the centre's history. The centre is served for as long as the future is polled: a
+    /// simulation holds it up, as a node that is suspended, or drops it, as a node that dies.
+    pub async fn prepare(
+        parts: Parts,
+    ) -> Result<(Self, impl Future<Output = ()> + Send + 'static), JournalError> {
         let (mailbox, inbox) = mpsc::channel(parts.capacity.mailbox);
         let publisher = Arc::new(Publisher::new(&parts));
         let (health_in, health) = watch::channel(Health::Serving);
         let stopped = Arc::new(OnceLock::new());
         let parts = Arc::new(parts);
         let task = task::Task::load(parts.clone(), inbox, publisher.clone(), health_in).await?;
-        let (heads, meter) = (task.heads(), task.meter());
-        tokio::spawn(task.run(stopped.clone()));
-        Ok(Self { parts, mailbox, publisher, health, heads, meter, stopped })
+        let (heads, kept, meter) = (task.heads(), task.kept(), task.meter());
+        let running = task.run(stopped.clone());
+        Ok((Self { parts, mailbox, publisher, health, heads, kept, meter, stopped }, running))
     }
 
     /// Which centre it serves.
@@ -215,6 +249,16 @@ impl Switchboard {
     /// Where the history is kept.
     pub fn journal(&self) -> &Arc<dyn Journal> {
         &self.parts.journal
+    }
+
+    /// The history after a version, wherever it is.
+    pub fn history(&self, after: Version) -> History {
+        self.parts.history(after)
+    }
+
+    /// How far this node has come with snapshots and the archive.
+    pub fn kept(&self) -> watch::Receiver<Kept> {
+        self.kept.clone()
     }
 
     /// What time it is.
@@ -256,6 +300,12 @@ impl Switchboard {
     /// How many commits the slowest of those who watch has still to read.
     pub fn backlog_len(&self) -> usize {
         self.publisher.backlog_len()
+    }
+
+    /// How often this node has given up a history for the journal's: whoever keeps something that
+    /// was folded from the entries begins anew then.
+    pub fn histories(&self) -> u64 {
+        self.publisher.histories()
     }
 
     /// How many watch.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::fmt;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use arc_swap::ArcSwap;
@@ -82,6 +82,8 @@ pub(super) struct Publisher {
     /// Nobody, from the moment on when nothing more will be published.
     subscribers: Mutex<Option<HashMap<Interest, Vec<Subscriber>>>>,
     backlog: usize,
+    /// How often another history has taken the place of the one that was known.
+    histories: AtomicU64,
 }
 
 impl Publisher {
@@ -90,6 +92,7 @@ impl Publisher {
             state: ArcSwap::from_pointee(Centre::new(parts.centre.clone())),
             subscribers: Mutex::new(Some(HashMap::new())),
             backlog: parts.capacity.backlog,
+            histories: AtomicU64::new(0),
         }
     }
 
@@ -112,6 +115,18 @@ impl Publisher {
         subscribers.as_mut()?.entry(interest.clone()).or_default().push(subscriber);
         let place = PlaceOnList { interest, publisher: self.clone() };
         Some(Subscription { state: self.state(), commits, is_cut_off, place })
+    }
+
+    /// Makes a state known that does not follow from what anybody has seen: whoever watches has to
+    /// list again.
+    pub(super) fn start_over(&self, state: Arc<Centre>) {
+        let mut subscribers = self.subscribers.lock().unwrap_or_else(PoisonError::into_inner);
+        self.state.store(state);
+        self.histories.fetch_add(1, Ordering::Relaxed);
+        let Some(all) = subscribers.as_mut() else { return };
+        for subscriber in std::mem::take(all).into_values().flatten() {
+            subscriber.is_cut_off.store(true, Ordering::Relaxed);
+        }
     }
 
     /// Makes a commit the newest state and tells those whom it touches.
@@ -138,6 +153,10 @@ impl Publisher {
                 subscribers.remove(interest);
             }
         }
+    }
+
+    pub(super) fn histories(&self) -> u64 {
+        self.histories.load(Ordering::Relaxed)
     }
 
     /// How many commits the slowest subscriber has still to read.
@@ -258,6 +277,7 @@ impl Touched<'_> {
             | Event::ShiftPut(_)
             | Event::ShiftRemoved(_)
             | Event::QueueSet { .. }
+            | Event::History(_)
             | Event::CaseOpened(_) => {}
         }
     }
@@ -336,6 +356,7 @@ mod tests {
             journal: Arc::new(MemoryJournal::new()),
             clock: Clock::manual(Timestamp::MIN),
             capacity: super::super::Capacity::default(),
+            upkeep: super::super::Upkeep::default(),
             stop: tokio_util::sync::CancellationToken::new(),
         }));
         let watched = || publisher.subscribers.lock().unwrap().as_ref().unwrap().len();

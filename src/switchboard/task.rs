@@ -1,5 +1,7 @@
 //! The task that moves one centre on.
 
+mod mend;
+
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -11,13 +13,16 @@ use opentelemetry::trace::SpanContext;
 use tokio::sync::{mpsc, watch};
 use tracing::{Instrument, Span, error, info, warn};
 
+use self::mend::Reports;
 use super::batch::Draft;
 use super::meter::{Attempt, Meter};
 use super::publish::Publisher;
+use super::ring::{Kept, Limit, Ring};
+use super::upkeep::{self, Caretaker};
 use super::{Commit, Envelope, Health, Parts, Receipt, SHUTTING_DOWN, SubmitError, TRACES, marks};
 use crate::centre::Centre;
 use crate::clock::{Clock, Stopwatch, new_uuid};
-use crate::domain::{BatchId, Command, Digest, Entry, Reply, Timestamp, Version};
+use crate::domain::{BatchId, Command, Digest, Entry, NodeId, Reply, Timestamp, Version};
 use crate::journal::codec;
 use crate::journal::{Append, Appended, JournalError, Record};
 
@@ -34,6 +39,9 @@ const PATIENCE_MAX: Duration = Duration::from_millis(500);
 /// Why a centre is given up when its task was broken off by a mistake in the program.
 const DEFECT: &str = "the server met a defect; its log says where";
 
+/// How many bytes of an entry are enough to tell it from any other: its batch is among them.
+const BEGINNING: usize = 96;
+
 /// The spans of the requests behind steps, by the steps' places.
 type Origins = Vec<(usize, SpanContext)>;
 
@@ -48,8 +56,20 @@ pub(super) struct Task {
     health: watch::Sender<Health>,
     heads: watch::Receiver<Version>,
     meter: Arc<Meter>,
+    caretaker: Caretaker,
     state: Arc<Centre>,
     digest: Digest,
+    /// How the last entry begins.
+    beginning: Bytes,
+    /// The last entries, to be put back if the journal loses them.
+    ring: Ring,
+    /// The newest version that was heard of; if that goes back, the journal has lost something.
+    heard: Version,
+    /// Entries that another node has put back, if this one has still to bring what it wrote beside
+    /// them.
+    blobs_missing: Option<(Version, Version)>,
+    /// What the history is still to say about itself.
+    reports: Reports,
     wrote_last: bool,
     outage_until: Option<Timestamp>,
     /// Whether the last turn could not meet a deadline that has come.
@@ -67,7 +87,7 @@ enum Written {
 }
 
 impl Task {
-    /// Reads the centre's history.
+    /// Reads the centre's history: its newest snapshot, and what came after it.
     pub(super) async fn load(
         parts: Arc<Parts>,
         inbox: mpsc::Receiver<Envelope>,
@@ -77,7 +97,11 @@ impl Task {
         let heads = parts.journal.follow(&parts.centre).await?;
         let state = Arc::new(Centre::new(parts.centre.clone()));
         let meter = Arc::new(Meter::new(parts.clock.world_now()));
+        let capacity = parts.capacity;
+        let limit = Limit { entries: capacity.held_entries, bytes: capacity.held_bytes };
+        let heard = *heads.borrow();
         let mut task = Self {
+            caretaker: Caretaker::new(parts.clone()),
             parts,
             inbox,
             batch: Vec::new(),
@@ -87,11 +111,20 @@ impl Task {
             meter,
             state,
             digest: Digest::default(),
+            beginning: Bytes::new(),
+            ring: Ring::of(limit),
+            heard,
+            blobs_missing: None,
+            reports: Reports::default(),
             wrote_last: false,
             outage_until: None,
             is_stuck: false,
         };
+        if let Some((state, digest)) = task.caretaker.newest().await? {
+            (task.state, task.digest) = (Arc::new(state), digest);
+        }
         task.replay().await?;
+        task.caretaker.has_read(&task.state, task.digest);
         info!(centre = %task.parts.centre, version = %task.state.version(), "centre loaded");
         task.publisher.reset(task.state.clone());
         Ok(task)
@@ -100,6 +133,11 @@ impl Task {
     /// The newest version known to exist.
     pub(super) fn heads(&self) -> watch::Receiver<Version> {
         self.heads.clone()
+    }
+
+    /// How far this node has come with snapshots and the archive.
+    pub(super) fn kept(&self) -> watch::Receiver<upkeep::Kept> {
+        self.caretaker.kept()
     }
 
     /// What this task counts.
@@ -111,6 +149,7 @@ impl Task {
     pub(super) async fn run(mut self, stopped: Arc<OnceLock<String>>) {
         let stop = self.parts.stop.clone();
         let ending = tokio::select! {
+            biased;
             ending = AssertUnwindSafe(self.serve()).catch_unwind() => ending,
             () = stop.cancelled() => Ok(Ok(())),
         };
@@ -131,8 +170,23 @@ impl Task {
 
     /// Never returns but with the reason why this node cannot go on.
     async fn serve(&mut self) -> Result<(), JournalError> {
-        let clock = self.parts.clock.clone();
         loop {
+            match self.serve_a_sound_journal().await {
+                Err(noticed @ (JournalError::Shorter { .. } | JournalError::Diverged { .. })) => {
+                    self.mend(noticed).await?
+                }
+                ended => return ended,
+            }
+        }
+    }
+
+    /// Returns when the journal turns out to have lost something, too.
+    async fn serve_a_sound_journal(&mut self) -> Result<(), JournalError> {
+        let clock = self.parts.clock.clone();
+        // What was under way when the loss was noticed, and what there is to say about it.
+        self.turn().await?;
+        loop {
+            self.bring_blobs().await?;
             let wake_at = self.wake_at();
             let is_stuck = std::mem::take(&mut self.is_stuck);
             tokio::select! {
@@ -169,6 +223,7 @@ impl Task {
     /// another node was first.
     async fn turn(&mut self) -> Result<(), JournalError> {
         let mut has_looked = false;
+        self.batch.extend(self.reports.envelopes());
         loop {
             // Whoever has stopped waiting was told that nothing is known; nothing is done then.
             self.batch.retain(|envelope| !envelope.reply.is_closed());
@@ -196,12 +251,18 @@ impl Task {
                 previous: self.digest,
                 steps,
             };
-            let append = Append { entry: codec::encode(&entry), marks, blobs };
-            let bytes = append.entry.clone();
+            let kept =
+                Kept { version: self.state.version().next(), entry: codec::encode(&entry), blobs };
+            let append = Append {
+                entry: kept.entry.clone(),
+                marks,
+                blobs: kept.blobs.clone(),
+                follows: self.beginning.clone(),
+            };
             let span = self.append_span();
             match self.write(append, entry.batch).instrument(span).await? {
                 Written::Done => {
-                    self.advance(state, entry, origins, &bytes);
+                    self.advance(state, entry, origins, kept);
                     self.answer(answers);
                     return Ok(());
                 }
@@ -236,7 +297,7 @@ impl Task {
     /// the entry that is in the way carries our batch's id.
     async fn write(&mut self, append: Append, batch: BatchId) -> Result<Written, JournalError> {
         let expected = self.state.version();
-        let mut waits = patience();
+        let mut waits = patience(&self.parts.node);
         let mut may_be_written = false;
         loop {
             let parts = &self.parts;
@@ -257,6 +318,12 @@ impl Task {
                         return Ok(Written::Done);
                     }
                     self.apply_records(records)?;
+                    return Ok(Written::Overtaken);
+                }
+                // So many were first that the store no longer has the first of them.
+                Err(JournalError::Trimmed { .. }) => {
+                    self.journal_answers();
+                    self.catch_up().await?;
                     return Ok(Written::Overtaken);
                 }
                 Err(error @ JournalError::Full(_)) if !may_be_written => {
@@ -306,51 +373,57 @@ impl Task {
     }
 
     /// Our own entry is durable: the draft is the state now.
-    fn advance(&mut self, mut state: Centre, entry: Entry, origins: Origins, bytes: &Bytes) {
+    fn advance(&mut self, mut state: Centre, entry: Entry, origins: Origins, kept: Kept) {
         self.meter.wrote(entry.steps.len());
         state.close_entry();
-        self.publish(state, entry, origins, bytes);
+        self.publish(state, entry, origins, kept);
+        self.caretaker.has_written(&self.state, self.digest);
     }
 
-    fn publish(&mut self, state: Centre, entry: Entry, origins: Origins, bytes: &Bytes) {
+    fn publish(&mut self, state: Centre, entry: Entry, origins: Origins, kept: Kept) {
         let before = std::mem::replace(&mut self.state, Arc::new(state));
-        self.stand_at(&entry, bytes);
+        self.stand_at(&entry, kept);
+        self.heed(&entry);
         let (version, state) = (self.state.version(), self.state.clone());
         self.publisher.publish(&before, &Arc::new(Commit { version, entry, state, origins }));
     }
 
     /// This entry is the last one in the state.
-    fn stand_at(&mut self, entry: &Entry, bytes: &Bytes) {
-        self.digest = codec::digest(bytes);
+    fn stand_at(&mut self, entry: &Entry, kept: Kept) {
+        self.digest = codec::digest(&kept.entry);
+        self.beginning = kept.entry.slice(..kept.entry.len().min(BEGINNING));
+        self.ring.push(kept);
         self.wrote_last = entry.node == self.parts.node;
     }
 
-    /// Goes through the history from its beginning. Nobody watches yet, so the state is changed in
-    /// place: a copy for each entry would take many times as long.
+    /// Goes through the history from where the state stands. Nobody watches yet, so the state is
+    /// changed in place: a copy for each entry would take many times as long.
     async fn replay(&mut self) -> Result<(), JournalError> {
-        loop {
-            let records = self.read_on().await?;
-            let is_last = records.len() < PAGE;
-            for record in records {
-                let entry = self.understand(&record)?;
+        let mut history = self.parts.history(self.state.version());
+        while !history.is_at_head() {
+            for record in history.next(PAGE).await? {
+                let entry = self.understand(&record).map_err(as_damage)?;
                 Arc::make_mut(&mut self.state).apply_entry(&entry);
-                self.stand_at(&entry, &record.entry);
-            }
-            if is_last {
-                return Ok(());
+                self.stand_at(&entry, record.into());
             }
         }
+        Ok(())
     }
 
     async fn hear_of_others(&mut self) -> Result<(), JournalError> {
         let head = *self.heads.borrow_and_update();
-        if head > self.state.version() { self.catch_up_patiently().await } else { Ok(()) }
+        let heard = std::mem::replace(&mut self.heard, head);
+        let known = self.state.version();
+        if head < heard {
+            return Err(JournalError::Shorter { head, expected: known.max(heard) });
+        }
+        if head > known { self.catch_up_patiently().await } else { Ok(()) }
     }
 
     /// Applies what others have written, however long it takes until the journal can be read:
     /// whoever watches through this node would hear of it from nobody else.
     async fn catch_up_patiently(&mut self) -> Result<(), JournalError> {
-        let mut waits = patience();
+        let mut waits = patience(&self.parts.node);
         loop {
             match self.catch_up().await {
                 Ok(()) => {
@@ -367,19 +440,12 @@ impl Task {
     }
 
     async fn catch_up(&mut self) -> Result<(), JournalError> {
-        loop {
-            let records = self.read_on().await?;
-            let is_last = records.len() < PAGE;
+        let mut history = self.parts.history(self.state.version());
+        while !history.is_at_head() {
+            let records = history.next(PAGE).await?;
             self.apply_records(records)?;
-            if is_last {
-                return Ok(());
-            }
         }
-    }
-
-    async fn read_on(&self) -> Result<Vec<Record>, JournalError> {
-        let parts = &self.parts;
-        parts.journal.read(&parts.centre, self.state.version(), PAGE).await
+        Ok(())
     }
 
     fn apply_records(&mut self, records: Vec<Record>) -> Result<(), JournalError> {
@@ -387,7 +453,7 @@ impl Task {
             let entry = self.understand(&record)?;
             let mut state = Centre::clone(&self.state);
             state.apply_entry(&entry);
-            self.publish(state, entry, Origins::new(), &record.entry);
+            self.publish(state, entry, Origins::new(), record.into());
         }
         Ok(())
     }
@@ -403,10 +469,26 @@ impl Task {
         let entry = codec::decode(bytes)
             .map_err(|error| JournalError::Damaged(format!("entry {version}: {error}")))?;
         if entry.previous != self.digest {
-            let text = format!("entry {version} does not follow the one before it");
-            return Err(JournalError::Damaged(text));
+            return Err(JournalError::Diverged { version: *version });
         }
         Ok(entry)
+    }
+}
+
+impl From<Record> for Kept {
+    /// What another node wrote beside its entry is not known here.
+    fn from(Record { version, entry }: Record) -> Self {
+        Self { version, entry, blobs: Vec::new() }
+    }
+}
+
+/// Where nothing else is known, an entry that does not follow is a break in the history itself.
+fn as_damage(error: JournalError) -> JournalError {
+    match error {
+        JournalError::Diverged { version } => {
+            JournalError::Damaged(format!("entry {version} does not follow the one before it"))
+        }
+        other => other,
     }
 }
 
@@ -426,12 +508,15 @@ async fn wake(clock: &Clock, at: Timestamp, is_stuck: bool) {
     clock.sleep_until(at).await;
 }
 
-/// How long to wait between attempts while the journal is out of reach.
-fn patience() -> impl Iterator<Item = Duration> + Send {
+/// How long to wait between attempts while the journal is out of reach. Each node has a rhythm of
+/// its own, so that they do not all come at once.
+fn patience(node: &NodeId) -> impl Iterator<Item = Duration> + Send + use<> {
+    let seed = node.as_str().bytes().fold(0, |seed: u64, b| seed.rotate_left(8) ^ u64::from(b));
     ExponentialBuilder::default()
         .with_min_delay(Duration::from_millis(10))
         .with_max_delay(PATIENCE_MAX)
         .with_jitter()
+        .with_jitter_seed(seed)
         .without_max_times()
         .build()
 }

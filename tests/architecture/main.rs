@@ -3,6 +3,7 @@
 //! The parts and their order are drawn in docs/ARCHITECTURE.md. This reads the sources as text; it
 //! needs nothing of what they build.
 
+mod shape;
 mod source;
 
 use std::collections::BTreeSet;
@@ -62,6 +63,8 @@ const PARTS: &[(&str, &[&str])] = &[
             "telemetry",
         ],
     ),
+    // Reads histories without a server, and changes nothing.
+    ("inspect", &["domain", "journal", "rpc::convert::entry_line"]),
     // Clients of the public API. They know the server's insides as little as any other client; but
     // whoever holds the key may issue credentials, with the same code that checks them.
     ("client", &["domain", "clock", "config", "rpc::api"]),

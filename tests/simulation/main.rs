@@ -13,6 +13,7 @@ mod floors;
 mod formulas;
 mod laws;
 mod moves;
+mod nodes;
 mod regions;
 mod reports;
 mod timesheets;

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use firstline::domain::{CentreId, Version};
-use firstline::journal::{Append, Appended, Journal, JournalError, Record, Snapshot};
+use firstline::journal::{Append, Appended, Journal, JournalError, PutBack, Record, Snapshot};
 use tokio::time::timeout;
 
 use crate::support::journals::{Store, centre, entry, history, mark};
@@ -42,9 +42,18 @@ laws! {
     entry_marks_and_blobs_are_one_step
     a_blob_is_erased
     the_newest_snapshot_is_kept
+    a_large_snapshot_comes_back_whole
+    snapshots_saved_at_once_do_not_mix
+    trimming_leaves_the_rest_of_the_history
+    the_last_entry_is_never_trimmed
     centres_are_independent
     an_append_whose_answer_was_lost_is_recognised
     bytes_come_back_as_they_were
+    an_append_follows_the_entry_that_it_names
+    what_was_lost_is_put_back_in_one_step
+    nothing_is_put_back_behind_another_head
+    read_models_are_set_to_what_they_shall_be
+    a_long_loss_is_put_back_whole
 }
 
 const LONG: Duration = Duration::from_secs(10);
@@ -285,6 +294,85 @@ async fn the_newest_snapshot_is_kept(store: Store) {
     }
 }
 
+/// Bytes that do not repeat.
+fn noise(seed: u32, length: u32) -> Bytes {
+    let byte = |at: u32| ((at + seed).wrapping_mul(2_654_435_761) >> 24) as u8;
+    (0..length).map(byte).collect()
+}
+
+async fn a_large_snapshot_comes_back_whole(store: Store) {
+    let c = centre("longhua");
+    for (version, length) in [(1, 3 << 20), (2, 256 << 10), (3, (256 << 10) + 1), (4, 7)] {
+        let snapshot = Snapshot { version: Version(version), state: noise(9, length) };
+        store.first.save_snapshot(&c, snapshot.clone()).await.unwrap();
+        assert!(store.second.load_snapshot(&c).await.unwrap() == Some(snapshot), "{length} bytes");
+    }
+}
+
+async fn snapshots_saved_at_once_do_not_mix(store: Store) {
+    let c = centre("longhua");
+    let tasks = (0..6_u32).map(|number| {
+        let journal = if number % 2 == 0 { store.first.clone() } else { store.second.clone() };
+        // Two of each version, and one version newest.
+        let version = Version(u64::from(10 + number / 2));
+        let snapshot = Snapshot { version, state: noise(number, 1 << 20) };
+        let c = c.clone();
+        tokio::spawn(async move { (journal.save_snapshot(&c, snapshot.clone()).await, snapshot) })
+    });
+    let mut saved = Vec::new();
+    for task in tasks.collect::<Vec<_>>() {
+        let (result, snapshot) = task.await.unwrap();
+        // One that was overtaken while it was written may say so.
+        assert!(result.as_ref().err().is_none_or(JournalError::is_passing), "{result:?}");
+        saved.extend(result.is_ok().then_some(snapshot));
+    }
+    let kept = store.first.load_snapshot(&c).await.unwrap().expect("one is kept");
+    assert!(saved.contains(&kept), "it is one of them, whole");
+    assert_eq!(kept.version, saved.iter().map(|snapshot| snapshot.version).max().unwrap());
+}
+
+async fn trimming_leaves_the_rest_of_the_history(store: Store) {
+    let (journal, c) = (&*store.first, centre("longhua"));
+    for expected in 0..200 {
+        append(journal, &c, expected, &format!("{}", expected + 1)).await;
+    }
+    append(journal, &centre("futian"), 0, "elsewhere").await;
+    for (through, first) in [(0, 1), (3, 4), (2, 4), (3, 4), (90, 91)] {
+        journal.trim(&c, Version(through)).await.unwrap();
+        for after in 0..first - 1 {
+            let refused = store.second.read(&c, Version(after), 5).await.unwrap_err();
+            let JournalError::Trimmed { first: found } = refused else { panic!("{refused}") };
+            assert_eq!(found, Version(first), "after {after}");
+        }
+        let page = store.second.read(&c, Version(first - 1), 2).await.unwrap();
+        let wanted = [first, first + 1].map(|version| record(version, &version.to_string()));
+        assert_eq!(page, wanted);
+    }
+    let late = journal.append(&c, Version(10), entry("late")).await.unwrap_err();
+    assert!(matches!(late, JournalError::Trimmed { first: Version(91) }), "{late}");
+    let late = journal.append(&c, Version(198), entry("late")).await.unwrap();
+    assert_eq!(late, Appended::Conflict(vec![record(199, "199"), record(200, "200")]));
+    assert_eq!(journal.head(&c).await.unwrap(), Version(200));
+    append(journal, &c, 200, "201").await;
+    assert_eq!(history(journal, &centre("futian")).await, [(1, "elsewhere".to_owned())]);
+}
+
+async fn the_last_entry_is_never_trimmed(store: Store) {
+    let (journal, c) = (&*store.first, centre("longhua"));
+    journal.trim(&c, Version(5)).await.unwrap();
+    assert_eq!(journal.head(&c).await.unwrap(), Version(0));
+    for expected in 0..12 {
+        append(journal, &c, expected, &format!("{}", expected + 1)).await;
+    }
+    for through in [12, 9, 1_000, u64::MAX] {
+        journal.trim(&c, Version(through)).await.unwrap();
+        assert_eq!(store.second.head(&c).await.unwrap(), Version(12), "through {through}");
+        assert_eq!(store.second.read(&c, Version(11), 9).await.unwrap(), [record(12, "12")]);
+    }
+    append(journal, &c, 12, "13").await;
+    assert_eq!(journal.head(&c).await.unwrap(), Version(13));
+}
+
 async fn centres_are_independent(store: Store) {
     let journal = &*store.first;
     // Names that a careless key would mix up.
@@ -330,4 +418,96 @@ async fn bytes_come_back_as_they_were(store: Store) {
         assert_eq!(journal.append(&c, expected, append).await.unwrap(), Appended::Done);
         assert!(store.second.read(&c, expected, 1).await.unwrap()[0].entry == bytes);
     }
+}
+
+async fn an_append_follows_the_entry_that_it_names(store: Store) {
+    let (journal, c) = (&*store.first, centre("longhua"));
+    let behind = |follows: &'static str, text| Append { follows: follows.into(), ..entry(text) };
+    append(journal, &c, 0, "one, and more").await;
+    let wrong = journal.append(&c, Version(1), behind("another", "two")).await.unwrap_err();
+    assert!(matches!(wrong, JournalError::Diverged { version: Version(2) }), "{wrong}");
+    assert_eq!(journal.head(&c).await.unwrap(), Version(1));
+    let right = journal.append(&c, Version(1), behind("one", "two")).await.unwrap();
+    assert_eq!(right, Appended::Done);
+    let late = journal.append(&c, Version(1), behind("another", "two")).await.unwrap();
+    assert_eq!(late, Appended::Conflict(vec![record(2, "two")]), "the head is looked at first");
+}
+
+/// What a process might hold of a history.
+fn held(texts: &[&str]) -> PutBack {
+    let entries = texts.iter().map(|text| Bytes::copy_from_slice(text.as_bytes())).collect();
+    PutBack { entries, ..PutBack::default() }
+}
+
+async fn what_was_lost_is_put_back_in_one_step(store: Store) {
+    let (journal, c) = (&*store.first, centre("longhua"));
+    append(journal, &c, 0, "one").await;
+    let mut follower = store.second.follow(&c).await.unwrap();
+    let what = PutBack {
+        blobs: vec![("key".to_owned(), Bytes::from_static(b"wrapped"))],
+        sets: vec![("queue:medical".to_owned(), vec![("call-7".to_owned(), 7.5)])],
+        ..held(&["two", "three"])
+    };
+    assert_eq!(journal.put_back(&c, Version(1), what).await.unwrap(), Appended::Done);
+    let all = store.second.read(&c, Version(0), 10).await.unwrap();
+    assert_eq!(all, [record(1, "one"), record(2, "two"), record(3, "three")]);
+    let key = store.second.blob(&c, "key").await.unwrap();
+    assert_eq!(key, Some(Bytes::from_static(b"wrapped")));
+    assert_eq!(store.marks(&c, "queue:medical").await, [("call-7".to_owned(), 7.5)]);
+    let heard = timeout(LONG, follower.wait_for(|head| *head == Version(3))).await;
+    heard.expect("followers hear of it").unwrap();
+    append(journal, &c, 3, "four").await;
+}
+
+async fn nothing_is_put_back_behind_another_head(store: Store) {
+    let (journal, c) = (&*store.first, centre("longhua"));
+    for (expected, text) in ["one", "two"].into_iter().enumerate() {
+        append(journal, &c, expected as u64, text).await;
+    }
+    let with_mark = |texts| PutBack {
+        sets: vec![("queue:medical".to_owned(), vec![("call-7".to_owned(), 7.0)])],
+        ..held(texts)
+    };
+    let late = journal.put_back(&c, Version(1), with_mark(&["other"])).await.unwrap();
+    assert_eq!(late, Appended::Conflict(vec![record(2, "two")]));
+    let early = journal.put_back(&c, Version(5), with_mark(&["six"])).await.unwrap_err();
+    let JournalError::Shorter { head, expected } = early else { panic!("{early}") };
+    assert_eq!((head, expected), (Version(2), Version(5)));
+    let nothing = journal.put_back(&c, Version(1), PutBack::default()).await.unwrap();
+    assert!(matches!(nothing, Appended::Conflict(_)), "also if there is nothing to put back");
+    assert_eq!(store.marks(&c, "queue:medical").await, []);
+    assert_eq!(journal.head(&c).await.unwrap(), Version(2));
+}
+
+async fn read_models_are_set_to_what_they_shall_be(store: Store) {
+    let (journal, c) = (&*store.first, centre("longhua"));
+    let marks = ["queue:a", "queue:b", "queue:c"].map(|set| mark(set, "old", 1.0)).to_vec();
+    journal.append(&c, Version(0), Append { marks, ..entry("one") }).await.unwrap();
+    let member = |name: &str, score| (name.to_owned(), score);
+    let sets = vec![
+        ("queue:a".to_owned(), vec![member("new", 2.0), member("newer", -3.0)]),
+        ("queue:b".to_owned(), Vec::new()),
+    ];
+    let what = PutBack { sets, ..PutBack::default() };
+    assert_eq!(journal.put_back(&c, Version(1), what).await.unwrap(), Appended::Done);
+    let a = store.marks(&c, "queue:a").await;
+    assert_eq!(a, [member("newer", -3.0), member("new", 2.0)]);
+    assert_eq!(store.marks(&c, "queue:b").await, []);
+    assert_eq!(store.marks(&c, "queue:c").await, [member("old", 1.0)], "nobody spoke of that one");
+}
+
+async fn a_long_loss_is_put_back_whole(store: Store) {
+    let (journal, c) = (&*store.first, centre("longhua"));
+    let large = Bytes::from(vec![b'x'; 100_000]);
+    let members = (0..3_000).map(|n| (format!("{n:020}"), f64::from(n)));
+    let what = PutBack {
+        entries: vec![large.clone(); 40],
+        sets: vec![("queue:medical".to_owned(), members.collect())],
+        ..PutBack::default()
+    };
+    assert_eq!(journal.put_back(&c, Version(0), what).await.unwrap(), Appended::Done);
+    let all = store.second.read(&c, Version(0), 100).await.unwrap();
+    assert_eq!(all.len(), 40);
+    assert!(all.iter().all(|record| record.entry == large));
+    assert_eq!(store.marks(&c, "queue:medical").await.len(), 3_000);
 }

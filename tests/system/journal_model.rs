@@ -47,6 +47,10 @@ enum Step {
         at_centre: usize,
         set: usize,
     },
+    Trim {
+        at_centre: usize,
+        through: u64,
+    },
 }
 
 fn an_append() -> impl Strategy<Value = Append> {
@@ -69,6 +73,7 @@ fn an_append() -> impl Strategy<Value = Append> {
         entry: Bytes::from(entry),
         marks,
         blobs,
+        ..Append::default()
     })
 }
 
@@ -88,7 +93,9 @@ fn a_step() -> impl Strategy<Value = Step> {
             Step::SaveSnapshot { at_centre, version, state }
         }),
         1 => c.clone().prop_map(|at_centre| Step::LoadSnapshot { at_centre }),
-        1 => (c, 0..SETS.len()).prop_map(|(at_centre, set)| Step::Marks { at_centre, set }),
+        1 => (c.clone(), 0..SETS.len())
+            .prop_map(|(at_centre, set)| Step::Marks { at_centre, set }),
+        1 => (c, 0..20u64).prop_map(|(at_centre, through)| Step::Trim { at_centre, through }),
     ]
 }
 
@@ -118,6 +125,9 @@ async fn take(store: &Store, step: Step) -> String {
         }
         Step::LoadSnapshot { at_centre } => {
             format!("{:?}", journal.load_snapshot(&c(at_centre)).await)
+        }
+        Step::Trim { at_centre, through } => {
+            format!("{:?}", journal.trim(&c(at_centre), Version(through)).await)
         }
         Step::Marks { at_centre, set } => {
             format!("{:?}", store.marks(&c(at_centre), SETS[set]).await)

@@ -103,13 +103,57 @@ async fn the_layout_is_as_documented() {
     keys.sort();
     assert_eq!(
         keys,
-        ["{longhua}:blobs", "{longhua}:journal", "{longhua}:queue:medical", "{longhua}:snapshot"]
+        [
+            "{longhua}:blobs",
+            "{longhua}:journal",
+            "{longhua}:queue:medical",
+            "{longhua}:snapshot",
+            "{longhua}:snapshot:parts"
+        ]
     );
     let stream: Vec<(String, Vec<String>)> =
         server.command(&["XRANGE", "{longhua}:journal", "-", "+"]).await;
     assert_eq!(stream, [("1-0".to_owned(), vec!["entry".to_owned(), "one".to_owned()])]);
-    let state: Vec<String> = server.command(&["HGETALL", "{longhua}:snapshot"]).await;
-    assert_eq!(state, ["version", "1", "state", "state"]);
+    let snapshot: Vec<String> = server.command(&["HGETALL", "{longhua}:snapshot"]).await;
+    let [_, version, _, take, _, parts] = &snapshot[..] else { panic!("{snapshot:?}") };
+    assert_eq!((version.as_str(), parts.as_str()), ("1", "1"));
+    let parts: Vec<String> = server.command(&["HGETALL", "{longhua}:snapshot:parts"]).await;
+    assert_eq!(parts, [format!("{take}:0"), "state".to_owned()]);
+}
+
+/// Parts of snapshots that were never finished, or were replaced, do not gather.
+#[tokio::test]
+async fn only_the_parts_of_the_newest_snapshot_stay() {
+    let server = RedisServer::start();
+    let (journal, c) = (connect(&server).await, centre("longhua"));
+    for left in ["3/abandoned:0", "9/abandoned:0", "12/being-written:0"] {
+        server.command::<u64>(&["HSET", "{longhua}:snapshot:parts", left, "x"]).await;
+    }
+    for (version, bytes) in [(7, 600_000), (8, 300_000), (9, 10)] {
+        let snapshot = Snapshot { version: Version(version), state: vec![b'x'; bytes].into() };
+        journal.save_snapshot(&c, snapshot).await.unwrap();
+    }
+    let mut parts: Vec<String> = server.command(&["HKEYS", "{longhua}:snapshot:parts"]).await;
+    parts.sort();
+    let [being_written, newest] = &parts[..] else { panic!("{parts:?}") };
+    assert_eq!(being_written, "12/being-written:0");
+    assert!(newest.starts_with("9/") && newest != "9/abandoned:0", "{newest}");
+}
+
+#[tokio::test]
+async fn a_snapshot_that_is_not_whole_is_damaged() {
+    let server = RedisServer::start();
+    let (journal, c) = (connect(&server).await, centre("longhua"));
+    let snapshot = Snapshot { version: Version(7), state: vec![b'x'; 600_000].into() };
+    for spoil in ["HSET", "HDEL"] {
+        journal.save_snapshot(&c, snapshot.clone()).await.unwrap();
+        let parts: Vec<String> = server.command(&["HKEYS", "{longhua}:snapshot:parts"]).await;
+        let mut command = vec![spoil, "{longhua}:snapshot:parts", &parts[1]];
+        command.extend((spoil == "HSET").then_some("other"));
+        server.command::<u64>(&command).await;
+        let error = journal.load_snapshot(&c).await.unwrap_err();
+        assert!(matches!(error, JournalError::Damaged(_)), "{error}");
+    }
 }
 
 #[tokio::test]

@@ -30,5 +30,6 @@ mod switchboard;
 mod traces;
 mod transfer_walk;
 mod twins;
+mod upkeep;
 mod web;
 mod webhooks;

@@ -80,6 +80,7 @@ impl World {
             journal: journal.clone(),
             clock: clock.clone(),
             settings,
+            ..Premises::default()
         };
         let hotline = TestHotline::open_at(premises, |house| {
             // Nobody's console is lost but by a step of the table.

@@ -19,7 +19,7 @@ use firstline::rpc::hotline::{House, Office};
 use firstline::rpc::seal::CentreKeys;
 use firstline::rpc::twins::begin;
 use firstline::rpc::vault::Field;
-use firstline::switchboard::{Capacity, Interest, Parts, Submission, Switchboard};
+use firstline::switchboard::{Capacity, Interest, Parts, Submission, Switchboard, Upkeep};
 use tokio_util::sync::CancellationToken;
 
 use crate::support::redis::RedisServer;
@@ -53,6 +53,7 @@ impl Node {
                 journal: journal.clone(),
                 clock: clock.clone(),
                 capacity: Capacity::default(),
+                upkeep: Upkeep::default(),
                 stop: stop.clone(),
             };
             let switchboard = Switchboard::start(parts).await.unwrap();

@@ -108,6 +108,8 @@ catalogue! {
         "The version of the centre's journal that this node stands at.";
     JOURNAL_HEAD = GAUGE "firstline_journal_head_version" ["centre"]
         "The newest version that this node has heard of.";
+    JOURNAL_SNAPSHOT = GAUGE "firstline_journal_snapshot_version" ["centre"]
+        "The version of the newest snapshot that this node has taken, or began from.";
     JOURNAL_HEALTHY = GAUGE "firstline_journal_healthy" ["centre"]
         "Whether the journal answers this node: 1 or 0.";
     JOURNAL_SILENT = GAUGE "firstline_journal_silent_seconds" ["centre"]

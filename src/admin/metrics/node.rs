@@ -19,6 +19,8 @@ pub fn write_centre(sheet: &mut Sheet, office: &Office, clock: &Clock) {
     let silent = clock.world_now().since(meter.answered_at()).as_secs_f64();
     sheet.set(&the::JOURNAL_VERSION, &[id], switchboard.state().version().0 as f64);
     sheet.set(&the::JOURNAL_HEAD, &[id], switchboard.head().0 as f64);
+    let snapshot = switchboard.kept().borrow().snapshot;
+    sheet.set(&the::JOURNAL_SNAPSHOT, &[id], snapshot.0 as f64);
     sheet.set(&the::JOURNAL_HEALTHY, &[id], f64::from(u8::from(is_healthy)));
     sheet.set(&the::JOURNAL_SILENT, &[id], silent);
     for attempt in Attempt::ALL {

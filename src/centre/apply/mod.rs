@@ -42,6 +42,9 @@ impl Centre {
                 self.change_desk(operator, |desk| desk.messages.retain(|it| it.id != *message));
             }
 
+            // For people to see.
+            Event::History(_) => {}
+
             Event::CaseOpened(case) => self.case_opened(*case, at),
             Event::CallOpened(opened) => self.call_opened(opened, at),
             Event::CallRetriaged { call, triage, acuity, demand, due } => {

@@ -19,6 +19,7 @@ mod promises;
 mod requests;
 mod roster;
 mod sabotage;
+mod snapshots;
 mod story;
 mod surges;
 mod transfers;

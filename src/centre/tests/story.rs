@@ -78,6 +78,7 @@ impl Story {
             }
             let found = invariants::violations(&self.centre);
             assert!(found.is_empty(), "{line}: {found:?}");
+            assert_eq!(Centre::restore(self.centre.save()), self.centre, "{line}: saved");
         }
     }
 

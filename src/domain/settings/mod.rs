@@ -31,6 +31,34 @@ mod maybe_span {
     };
 }
 
+/// Settings as one document of JSON, whose keys may have defaults: as they are stored.
+pub mod document {
+    use std::sync::Arc;
+
+    use serde::{
+        Deserialize, Deserializer, Serialize, Serializer, de::Error as _, ser::Error as _,
+    };
+
+    use super::Settings;
+
+    /// Writes the document, if there are settings.
+    pub fn serialize<S: Serializer>(
+        settings: &Option<Arc<Settings>>,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        let document = settings.as_ref().map(serde_json::to_string).transpose();
+        document.map_err(S::Error::custom)?.serialize(to)
+    }
+
+    /// Reads the document, if there is one.
+    pub fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Option<Arc<Settings>>, D::Error> {
+        let document = Option::<String>::deserialize(from)?;
+        document.map(|text| serde_json::from_str(&text)).transpose().map_err(D::Error::custom)
+    }
+}
+
 /// Everything that can be set for one centre.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -6,12 +6,16 @@
 //! error quotes what it found, except in settings, where there is nothing personal.
 
 mod audience;
+pub mod bundle;
 mod call;
 mod entry;
 mod event;
 mod field;
+mod history;
+mod parcel;
 mod promise;
 mod roster;
+pub mod snapshot;
 #[cfg(test)]
 mod tests;
 mod transfer;
@@ -27,6 +31,8 @@ use bytes::Bytes;
 use prost::Message;
 
 use crate::domain::{Digest, Entry};
+
+pub use parcel::ParcelError;
 
 /// The schema that entries are written in, and the newest that can be read.
 pub const SCHEMA: u32 = 1;

@@ -26,7 +26,7 @@ use tokio::sync::{broadcast, watch};
 use self::file::StoreFile;
 use self::writer::{Change, Writer};
 use super::hails::Hails;
-use super::{Append, Appended, Journal, JournalError, Record, Result, Snapshot, gapless};
+use super::{Append, Appended, Journal, JournalError, PutBack, Record, Result, Snapshot};
 use crate::domain::{CentreId, Version};
 
 /// The name of the one file in the journal's directory.
@@ -59,6 +59,11 @@ impl LocalJournal {
         // A new file is durable only when its name is.
         std::fs::File::open(directory).and_then(|name| name.sync_all()).map_err(unusable)?;
         Ok(journal)
+    }
+
+    /// Whether there is one in this directory.
+    pub fn exists(directory: &Path) -> bool {
+        directory.join(FILE_NAME).exists()
     }
 
     fn on(file: StoreFile) -> Result<Self> {
@@ -122,10 +127,14 @@ impl Journal for LocalJournal {
         self.writer.write(centre, Change::Append { expected, append }).await
     }
 
+    async fn put_back(&self, centre: &CentreId, head: Version, what: PutBack) -> Result<Appended> {
+        what.assert_sound();
+        self.writer.write(centre, Change::PutBack { head, what }).await
+    }
+
     async fn read(&self, centre: &CentreId, after: Version, limit: usize) -> Result<Vec<Record>> {
         let of = centre.clone();
-        let records = self.look(move |tx| tables::read(tx, &of, after, limit)).await?;
-        gapless(centre, after, records)
+        self.look(move |tx| tables::read(tx, &of, after, limit)).await?
     }
 
     async fn head(&self, centre: &CentreId) -> Result<Version> {
@@ -168,5 +177,10 @@ impl Journal for LocalJournal {
     async fn load_snapshot(&self, centre: &CentreId) -> Result<Option<Snapshot>> {
         let centre = centre.clone();
         self.look(move |tx| tables::snapshot(tx, &centre)).await
+    }
+
+    async fn trim(&self, centre: &CentreId, through: Version) -> Result<()> {
+        self.writer.write(centre, Change::Trim { through }).await?;
+        Ok(())
     }
 }

@@ -5,7 +5,10 @@ use redb::{
     ReadTransaction, ReadableDatabase, ReadableTable, Table, TableDefinition, WriteTransaction,
 };
 
-use super::super::{Append, Appended, CONFLICT_RECORDS_MAX, JournalError, Record, Snapshot};
+use super::super::{
+    Append, Appended, CONFLICT_RECORDS_MAX, JournalError, PutBack, Record, Snapshot, gapless,
+    trimmed,
+};
 use crate::domain::{CentreId, Version};
 
 type Redb<T> = std::result::Result<T, redb::Error>;
@@ -56,7 +59,7 @@ pub(super) fn read(
     centre: &CentreId,
     after: Version,
     limit: usize,
-) -> Redb<Vec<Record>> {
+) -> Redb<Result<Vec<Record>, JournalError>> {
     following(&tx.open_table(ENTRIES)?, centre, after, limit)
 }
 
@@ -99,13 +102,12 @@ pub(super) fn append(
     append: &Append,
 ) -> Redb<Result<Appended, JournalError>> {
     let mut entries = tx.open_table(ENTRIES)?;
-    let head = last(&entries, centre)?;
-    if head > expected {
-        let missed = following(&entries, centre, expected, CONFLICT_RECORDS_MAX)?;
-        return Ok(Ok(Appended::Conflict(missed)));
+    if let Some(in_the_way) = conflict(&entries, centre, expected)? {
+        return Ok(in_the_way);
     }
-    if head < expected {
-        return Ok(Err(JournalError::Shorter { head, expected }));
+    let before = entries.get((centre.as_str(), expected.0))?;
+    if before.is_some_and(|last| !append.may_follow(last.value())) {
+        return Ok(Err(JournalError::Diverged { version: expected.next() }));
     }
     entries.insert((centre.as_str(), expected.next().0), &*append.entry)?;
     let mut marks = tx.open_table(MARKS)?;
@@ -121,6 +123,68 @@ pub(super) fn append(
         blobs.insert((centre.as_str(), &**name), &**value)?;
     }
     Ok(Ok(Appended::Done))
+}
+
+pub(super) fn put_back(
+    tx: &WriteTransaction,
+    centre: &CentreId,
+    head: Version,
+    what: &PutBack,
+) -> Redb<Result<Appended, JournalError>> {
+    let mut entries = tx.open_table(ENTRIES)?;
+    if let Some(in_the_way) = conflict(&entries, centre, head)? {
+        return Ok(in_the_way);
+    }
+    for (version, entry) in (head.next().0..).zip(&what.entries) {
+        entries.insert((centre.as_str(), version), &**entry)?;
+    }
+    let mut blobs: Table<(&str, &str), &[u8]> = tx.open_table(BLOBS)?;
+    for (name, value) in &what.blobs {
+        blobs.insert((centre.as_str(), &**name), &**value)?;
+    }
+    let mut marks = tx.open_table(MARKS)?;
+    for (set, members) in &what.sets {
+        for member in in_set(&marks, centre, set)? {
+            marks.remove((centre.as_str(), &**set, &*member))?;
+        }
+        for (member, score) in members {
+            marks.insert((centre.as_str(), &**set, &**member), *score)?;
+        }
+    }
+    Ok(Ok(Appended::Done))
+}
+
+/// The members of a set, whatever their scores.
+fn in_set(
+    marks: &impl ReadableTable<(&'static str, &'static str, &'static str), f64>,
+    centre: &CentreId,
+    set: &str,
+) -> Redb<Vec<String>> {
+    let mut members = Vec::new();
+    for mark in marks.range((centre.as_str(), set, "")..)? {
+        let (key, _) = mark?;
+        let (in_centre, in_set, member) = key.value();
+        if (in_centre, in_set) != (centre.as_str(), set) {
+            break;
+        }
+        members.push(member.to_owned());
+    }
+    Ok(members)
+}
+
+/// What is in the way of whoever expects the history to end there.
+fn conflict(
+    entries: &impl ReadableTable<EntryKey, &'static [u8]>,
+    centre: &CentreId,
+    expected: Version,
+) -> Redb<Option<Result<Appended, JournalError>>> {
+    let head = last(entries, centre)?;
+    if head > expected {
+        let missed = following(entries, centre, expected, CONFLICT_RECORDS_MAX)?;
+        return Ok(Some(missed.map(Appended::Conflict)));
+    }
+    let is_shorter = head < expected;
+    Ok(is_shorter.then_some(Err(JournalError::Shorter { head, expected })))
 }
 
 pub(super) fn erase(tx: &WriteTransaction, centre: &CentreId, name: &str) -> Redb<()> {
@@ -141,6 +205,13 @@ pub(super) fn save_snapshot(
     Ok(())
 }
 
+pub(super) fn trim(tx: &WriteTransaction, centre: &CentreId, through: Version) -> Redb<()> {
+    let mut entries = tx.open_table(ENTRIES)?;
+    let kept = last(&entries, centre)?.0.min(through.0.saturating_add(1));
+    entries.retain_in((centre.as_str(), 0)..(centre.as_str(), kept), |_, _| false)?;
+    Ok(())
+}
+
 fn last(entries: &impl ReadableTable<EntryKey, &'static [u8]>, centre: &CentreId) -> Redb<Version> {
     let all = (centre.as_str(), 0)..=(centre.as_str(), u64::MAX);
     match entries.range(all)?.next_back() {
@@ -149,12 +220,13 @@ fn last(entries: &impl ReadableTable<EntryKey, &'static [u8]>, centre: &CentreId
     }
 }
 
+/// The entries after a version, each following the one before.
 fn following(
     entries: &impl ReadableTable<EntryKey, &'static [u8]>,
     centre: &CentreId,
     after: Version,
     limit: usize,
-) -> Redb<Vec<Record>> {
+) -> Redb<Result<Vec<Record>, JournalError>> {
     let rest = (centre.as_str(), after.next().0)..=(centre.as_str(), u64::MAX);
     let mut records = Vec::new();
     for entry in entries.range(rest)?.take(limit) {
@@ -162,5 +234,19 @@ fn following(
         let version = Version(key.value().1);
         records.push(Record { version, entry: Bytes::copy_from_slice(entry.value()) });
     }
-    Ok(records)
+    let begins = records.first().map_or(after.next(), |record| record.version);
+    let is_first = begins > after.next() && first(entries, centre)? == Some(begins);
+    if let Some(error) = trimmed(after, begins).filter(|_| is_first) {
+        return Ok(Err(error));
+    }
+    Ok(gapless(centre, after, records))
+}
+
+fn first(
+    entries: &impl ReadableTable<EntryKey, &'static [u8]>,
+    centre: &CentreId,
+) -> Redb<Option<Version>> {
+    let all = (centre.as_str(), 0)..=(centre.as_str(), u64::MAX);
+    let first = entries.range(all)?.next().transpose()?;
+    Ok(first.map(|(key, _)| Version(key.value().1)))
 }

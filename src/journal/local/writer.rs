@@ -6,7 +6,7 @@ use std::thread::JoinHandle;
 use redb::WriteTransaction;
 use tokio::sync::oneshot;
 
-use super::super::{Append, Appended, JournalError, Result, Snapshot};
+use super::super::{Append, Appended, JournalError, PutBack, Result, Snapshot};
 use super::Heads;
 use super::file::{Failure, StoreFile, Written};
 use super::tables;
@@ -18,8 +18,21 @@ const BATCH_MAX: usize = 256;
 /// One change of one centre.
 pub(super) enum Change {
     Append { expected: Version, append: Append },
+    PutBack { head: Version, what: PutBack },
     Erase { name: String },
     SaveSnapshot(Snapshot),
+    Trim { through: Version },
+}
+
+impl Change {
+    /// Where the history ends once this is made; `None` if it does not move it.
+    fn new_head(&self) -> Option<Version> {
+        match self {
+            Self::Append { expected, .. } => Some(expected.next()),
+            Self::PutBack { head, what } => Some(Version(head.0 + what.entries.len() as u64)),
+            Self::Erase { .. } | Self::SaveSnapshot(_) | Self::Trim { .. } => None,
+        }
+    }
 }
 
 struct Job {
@@ -92,11 +105,15 @@ fn make(
     for Job { centre, change, .. } in batch {
         results.push(match change {
             Change::Append { expected, append } => tables::append(tx, centre, *expected, append)?,
+            Change::PutBack { head, what } => tables::put_back(tx, centre, *head, what)?,
             Change::Erase { name } => {
                 tables::erase(tx, centre, name).map(|()| Ok(Appended::Done))?
             }
             Change::SaveSnapshot(snapshot) => {
                 tables::save_snapshot(tx, centre, snapshot).map(|()| Ok(Appended::Done))?
+            }
+            Change::Trim { through } => {
+                tables::trim(tx, centre, *through).map(|()| Ok(Appended::Done))?
             }
         });
     }
@@ -107,8 +124,8 @@ fn make(
 /// Tells followers and callers what has become durable.
 fn answer(heads: &Heads, batch: Vec<Job>, results: Vec<Result<Appended>>) {
     for (job, result) in batch.into_iter().zip(results) {
-        if let (Change::Append { expected, .. }, Ok(Appended::Done)) = (&job.change, &result) {
-            heads.reached(&job.centre, expected.next());
+        if let (Some(head), Ok(Appended::Done)) = (job.change.new_head(), &result) {
+            heads.reached(&job.centre, head);
         }
         // Whoever asked may have gone away; the change stays made.
         let _ = job.reply.send(result);
@@ -118,12 +135,12 @@ fn answer(heads: &Heads, batch: Vec<Job>, results: Vec<Result<Appended>>) {
 /// What a failed transaction means for one change. An append that may have become durable must not
 /// be called refused.
 fn after_failure(file: &StoreFile, job: &Job, failure: &Failure) -> JournalError {
-    let (Failure::Halfway(error), Change::Append { expected, .. }) = (failure, &job.change) else {
+    let (Failure::Halfway(error), Some(new_head)) = (failure, job.change.new_head()) else {
         let (Failure::Before(error) | Failure::Halfway(error)) = failure;
         return error.clone();
     };
     match file.read(|tx| tables::head(tx, &job.centre)) {
-        Ok(head) if head <= *expected => error.clone(),
+        Ok(head) if head < new_head => error.clone(),
         _ => JournalError::Unavailable(format!("a commit failed halfway: {error}")),
     }
 }

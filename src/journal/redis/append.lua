@@ -9,9 +9,11 @@
 -- KEYS: the journal, the blobs, then the sorted sets of the marks
 -- ARGV: the id of the expected head, the id of the new entry, the entry,
 --       how many missed entries to answer with at most,
+--       how the entry at the expected head begins (empty: in whatever way),
 --       the number of marks, and for each: place of its set in KEYS, member, score (empty: remove),
 --       then a name and a value for each blob
--- Answers {'done'}, {'conflict', entries after the expected head} or {'shorter', id of the head}.
+-- Answers {'done'}, {'conflict', entries after the expected head}, {'shorter', id of the head} or
+-- {'diverged'}: the entry at the head is another one than the caller knows.
 
 local journal, blobs = KEYS[1], KEYS[2]
 local expected, following, entry, missed_max = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
@@ -27,8 +29,13 @@ if head ~= expected then
   return {'shorter', head}
 end
 
-local at = 6
-for _ = 1, tonumber(ARGV[5]) do
+local follows = ARGV[5]
+if last and string.sub(last[2][2], 1, #follows) ~= follows then
+  return {'diverged'}
+end
+
+local at = 7
+for _ = 1, tonumber(ARGV[6]) do
   local set, member, score = KEYS[tonumber(ARGV[at])], ARGV[at + 1], ARGV[at + 2]
   if score == '' then
     redis.call('ZREM', set, member)

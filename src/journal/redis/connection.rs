@@ -192,6 +192,14 @@ impl Connection {
         result
     }
 
+    /// The first entry that is there.
+    pub(super) async fn first(&self, centre: &CentreId) -> Result<Option<Version>> {
+        let mut first = cmd("XRANGE");
+        first.arg(journal_key(centre)).arg("-").arg("+").arg("COUNT").arg(1);
+        let answer: Value = self.ask(&first).await?;
+        Ok(records(answer)?.first().map(|record| record.version))
+    }
+
     pub(super) async fn head(&self, centre: &CentreId) -> Result<Version> {
         let mut last = cmd("XREVRANGE");
         last.arg(journal_key(centre)).arg("+").arg("-").arg("COUNT").arg(1);

@@ -7,7 +7,8 @@
 //! | `{longhua}:journal` | stream | entry `n` under the id `n-0`, in the field `entry` |
 //! | `{longhua}:queue:medical` | sorted set | the marks of the set `queue:medical` |
 //! | `{longhua}:blobs` | hash | values that can be erased |
-//! | `{longhua}:snapshot` | hash | `version` and `state` |
+//! | `{longhua}:snapshot` | hash | which snapshot is loaded: `version`, `take`, `parts` |
+//! | `{longhua}:snapshot:parts` | hash | its bytes, in parts |
 //! | `{longhua}:fence` | string | nothing; written behind an append, if replicas are waited for |
 //!
 //! An append is one script (`append.lua`), which Redis runs alone: compare, append, update,
@@ -24,6 +25,8 @@
 mod connection;
 mod follow;
 mod primary;
+mod put_back;
+mod snapshot;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -37,14 +40,13 @@ use self::connection::{Connection, translate};
 use self::follow::Follower;
 use self::primary::{Sentinels, Source};
 use super::{
-    Append, Appended, CONFLICT_RECORDS_MAX, Journal, JournalError, Record, Result, Snapshot,
-    gapless,
+    Append, Appended, CONFLICT_RECORDS_MAX, Journal, JournalError, PutBack, Record, Result,
+    Snapshot, gapless, trimmed,
 };
 use crate::domain::{CentreId, Version};
 
 static APPEND: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("append.lua")));
-static SAVE_SNAPSHOT: LazyLock<Script> =
-    LazyLock::new(|| Script::new(include_str!("save_snapshot.lua")));
+static TRIM: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("trim.lua")));
 
 /// How long replicas may take to acknowledge an append.
 const REPLICAS_WITHIN_MS: u64 = 500;
@@ -112,25 +114,20 @@ impl Journal for RedisJournal {
     ) -> Result<Appended> {
         append.assert_sound();
         let call = append_call(centre, expected, append);
-        let Answer { word, found } = self.run_append(centre, &call).await?;
-        match (word.as_str(), found) {
-            ("done", None) => Ok(Appended::Done),
-            ("conflict", Some(missed)) => {
-                gapless(centre, expected, records(missed)?).map(Appended::Conflict)
-            }
-            ("shorter", Some(head)) => {
-                let id: String = from_redis_value(head).map_err(|e| translate(e.into()))?;
-                Err(JournalError::Shorter { head: version(&id)?, expected })
-            }
-            _ => Err(JournalError::Damaged(format!("the append script answered {word}"))),
-        }
+        let answer = self.run_append(centre, &call).await?;
+        answer.appended(&self.connection, centre, expected).await
+    }
+
+    async fn put_back(&self, centre: &CentreId, head: Version, what: PutBack) -> Result<Appended> {
+        what.assert_sound();
+        put_back::put_back(&self.connection, centre, head, &what).await
     }
 
     async fn read(&self, centre: &CentreId, after: Version, limit: usize) -> Result<Vec<Record>> {
         let after_id = format!("({}", id(after));
         let mut range = cmd("XRANGE");
         range.arg(journal_key(centre)).arg(after_id).arg("+").arg("COUNT").arg(limit);
-        gapless(centre, after, records(self.connection.ask(&range).await?)?)
+        whole(&self.connection, centre, after, records(self.connection.ask(&range).await?)?).await
     }
 
     async fn head(&self, centre: &CentreId) -> Result<Version> {
@@ -161,21 +158,33 @@ impl Journal for RedisJournal {
     }
 
     async fn save_snapshot(&self, centre: &CentreId, snapshot: Snapshot) -> Result<()> {
-        let mut call = SAVE_SNAPSHOT.key(key(centre, "snapshot"));
-        call.arg(snapshot.version.0).arg(&*snapshot.state);
-        self.connection.run(&call).await
+        snapshot::save(&self.connection, centre, &snapshot).await
     }
 
     async fn load_snapshot(&self, centre: &CentreId) -> Result<Option<Snapshot>> {
-        let mut fields = cmd("HMGET");
-        fields.arg(key(centre, "snapshot")).arg("version").arg("state");
-        let (version, state): (Option<u64>, Option<Bytes>) = self.connection.ask(&fields).await?;
-        match (version, state) {
-            (None, None) => Ok(None),
-            (Some(version), Some(state)) => Ok(Some(Snapshot { version: Version(version), state })),
-            _ => Err(JournalError::Damaged(format!("half of the snapshot of {centre} is missing"))),
-        }
+        snapshot::load(&self.connection, centre).await
     }
+
+    async fn trim(&self, centre: &CentreId, through: Version) -> Result<()> {
+        let mut call = TRIM.key(journal_key(centre));
+        call.arg(through.0).arg(through.0.saturating_add(1));
+        self.connection.run(&call).await
+    }
+}
+
+/// The records, if nothing is missing before or among them.
+async fn whole(
+    connection: &Connection,
+    centre: &CentreId,
+    after: Version,
+    records: Vec<Record>,
+) -> Result<Vec<Record>> {
+    let begins = records.first().map_or(after.next(), |record| record.version);
+    let Some(error) = trimmed(after, begins) else { return gapless(centre, after, records) };
+    // Somebody may have trimmed on since: then the history begins even later.
+    let first = connection.first(centre).await?;
+    let is_trimmed = first.is_some_and(|first| first >= begins);
+    if is_trimmed { Err(error) } else { gapless(centre, after, records) }
 }
 
 /// An address of sentinels with no password in it, if it is one.
@@ -183,10 +192,34 @@ pub(super) fn shown_sentinels(url: &str) -> Option<String> {
     Some(Sentinels::read(url)?.shown())
 }
 
-/// What the append script answers: a word, and what was found instead if it is not `done`.
+/// What a script that appends answers: a word, and what was found instead if it is not `done`.
 struct Answer {
     word: String,
     found: Option<Value>,
+}
+
+impl Answer {
+    /// What that means to whoever expected the history to end there.
+    async fn appended(
+        self,
+        connection: &Connection,
+        centre: &CentreId,
+        expected: Version,
+    ) -> Result<Appended> {
+        match (self.word.as_str(), self.found) {
+            ("done", None) => Ok(Appended::Done),
+            ("conflict", Some(missed)) => {
+                let missed = whole(connection, centre, expected, records(missed)?).await?;
+                Ok(Appended::Conflict(missed))
+            }
+            ("shorter", Some(head)) => {
+                let id: String = from_redis_value(head).map_err(|e| translate(e.into()))?;
+                Err(JournalError::Shorter { head: version(&id)?, expected })
+            }
+            ("diverged", None) => Err(JournalError::Diverged { version: expected.next() }),
+            (word, _) => Err(JournalError::Damaged(format!("a script answered {word}"))),
+        }
+    }
 }
 
 impl redis::FromRedisValue for Answer {
@@ -202,7 +235,7 @@ fn append_call(centre: &CentreId, expected: Version, append: Append) -> ScriptIn
     let mut call = APPEND.key(journal_key(centre));
     call.key(key(centre, "blobs"));
     call.arg(id(expected)).arg(id(expected.next())).arg(&*append.entry).arg(CONFLICT_RECORDS_MAX);
-    call.arg(append.marks.len());
+    call.arg(&*append.follows).arg(append.marks.len());
     // The places of sets in KEYS, which Lua counts from 1.
     let mut places = HashMap::new();
     for mark in &append.marks {

@@ -19,7 +19,7 @@ use crate::rpc::hotline::Caller;
 use crate::rpc::mutation::Mutation;
 use crate::rpc::presence::StreamId;
 use crate::rpc::stream::{Curfew, Down, Ended, Outlet, answered, begin};
-use crate::switchboard::{Interest, Subscription};
+use crate::switchboard::{Interest, SubmitError, Subscription};
 
 /// How many commands of one stream may be under way; the next ones wait in the connection.
 const UNDER_WAY_MAX: usize = 64;
@@ -177,7 +177,7 @@ impl Line {
             let office = caller.office.clone();
             let answer = answered(caller, message, Outcome::SignIn, Outcome::Failure).await;
             if let (Outcome::SignIn(_), Some(session)) = (&answer.1, session) {
-                heard(&office.presence, &operator, session, stream).await;
+                complain(&operator, office.presence.heard(&operator, session, Some(stream)).await);
             }
             Some(answer)
         }));
@@ -188,8 +188,9 @@ impl Line {
         let Some(session) = self.session else { return };
         let (operator, stream) = (self.operator.clone(), self.stream);
         let presence = self.caller.office.presence.clone();
+        let Some(news) = presence.note(&operator, session, Some(stream)) else { return };
         self.answers.push(Box::pin(async move {
-            heard(&presence, &operator, session, stream).await;
+            complain(&operator, presence.tell(news).await);
             None
         }));
     }
@@ -204,14 +205,9 @@ impl Line {
     }
 }
 
-async fn heard(
-    presence: &std::sync::Arc<crate::rpc::presence::Presence>,
-    operator: &OperatorId,
-    session: SessionId,
-    stream: StreamId,
-) {
-    if let Err(error) = presence.heard(operator, session, Some(stream)).await {
-        // The next sign of life tries again.
+/// A sign of life that the centre could not be told of; the next one tries again.
+fn complain(operator: &OperatorId, told: Result<(), SubmitError>) {
+    if let Err(error) = told {
         tracing::warn!(%operator, %error, "sign of life");
     }
 }

@@ -25,9 +25,11 @@ impl View {
     /// The desk, if it looks different now.
     pub(super) async fn look(&mut self, centre: &Centre) -> Option<api::Desk> {
         let desk = convert::desk_of(&self.caller.office, centre, &self.operator).await;
-        let is_news = self.shown.as_ref() != Some(&desk);
-        self.shown = Some(desk);
-        self.shown.clone().filter(|_| is_news)
+        if self.shown.as_ref() == Some(&desk) {
+            return None;
+        }
+        self.shown = Some(desk.clone());
+        Some(desk)
     }
 }
 

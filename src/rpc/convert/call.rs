@@ -12,7 +12,7 @@ use crate::rpc::field::{self, LIST_MAX, Read};
 use crate::rpc::keeper::Keeper;
 
 /// How far a place is counted; whoever stands behind that many is shown the first place after.
-const PLACE_MAX: usize = 10_000;
+pub const PLACE_MAX: usize = 10_000;
 
 /// What the first questions found out.
 pub fn triage(from: Option<&api::Triage>) -> Read<Triage> {

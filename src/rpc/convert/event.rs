@@ -2,12 +2,13 @@
 
 use super::code::show_reason;
 use super::floor::floor_sentence;
+use super::history::history_sentence;
 use super::moment;
 use crate::board::About;
 use crate::domain::{
     Actor, AttemptOutcome, CallKind, CallOpened, ConsentBasis, DeclineReason, Direction, EndReason,
-    Escalation, Event, Matter, OwnerReason, Pause, PromiseKind, SignOutReason, Step, TransferEvent,
-    TransferId, Version, WithdrawReason,
+    Escalation, Event, HistoryEvent, Matter, OwnerReason, Pause, PromiseKind, SignOutReason, Step,
+    TransferEvent, TransferId, Version, WithdrawReason,
 };
 use crate::rpc::api;
 
@@ -61,6 +62,8 @@ pub fn name(event: &Event) -> &'static str {
         Event::MessageSent { .. } => "message_sent",
         Event::MessageDismissed { .. } => "message_dismissed",
         Event::CallRaised { .. } => "call_raised",
+        Event::History(HistoryEvent::PutBack { .. }) => "history_put_back",
+        Event::History(HistoryEvent::Lost(_)) => "history_lost",
         Event::CaseOpened(_) => "case_opened",
         Event::CallOpened(_) => "call_opened",
         Event::CallRetriaged { .. } => "call_retriaged",
@@ -289,6 +292,7 @@ fn case_sentence(event: &Event) -> String {
         Event::CaseForgotten { case, .. } => {
             format!("the personal data of case {case} were destroyed")
         }
+        Event::History(event) => history_sentence(event),
         Event::CaseArchived(id) => format!("case {id} left the centre's memory"),
         other => name(other).to_owned(),
     }

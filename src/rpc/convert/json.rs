@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::event::name;
 use super::floor::floor_content;
+use super::history::history_content;
 use crate::domain::{
     Actor, CallOpened, Code, DeclineReason, Demand, Entry, Event, Operator, OwnerReason, Pause,
     Reason, Reservation, Rule, Shift, SignOutReason, Step, Timestamp, Triage, Version,
@@ -77,6 +78,7 @@ fn content(event: &Event) -> Value {
         Event::ConsoleRegained { operator, session, home } => {
             json!({"operator": operator, "session": session, "home": home})
         }
+        Event::History(event) => history_content(event),
         _ => floor_content(event).unwrap_or_else(|| call_content(event)),
     }
 }

@@ -10,6 +10,7 @@ mod desk;
 mod event;
 mod figures;
 mod floor;
+mod history;
 mod json;
 mod number;
 mod obstacle;
@@ -18,7 +19,7 @@ mod transfer;
 
 pub use board::{Part, Publication};
 pub use bridge::show_bridge;
-pub use call::{call_state, languages_and_needs, show_call, show_waiting, triage};
+pub use call::{PLACE_MAX, call_state, languages_and_needs, show_call, show_waiting, triage};
 pub use case::{hours, promise_kind, show_case, show_promise};
 pub use code::{acuity, decline_reason, outcome, pause};
 pub use desk::{desk_of, show_desk, signed_out};

@@ -157,7 +157,7 @@ impl Calls {
         let own = centre.calls().filter(|call| call.gateway == self.gateway);
         let ids: Vec<_> = own.map(|call| call.id).collect();
         for id in ids {
-            self.show(centre, id, outlet).await?;
+            self.show(centre, id, outlet, true).await?;
         }
         let listed = api::CallsListed { version: centre.version().0 };
         outlet.send(api::ConnectGatewayResponse { message: Some(Message::Listed(listed)) })
@@ -167,30 +167,41 @@ impl Calls {
         for id in self.trail.calls(&commit.entry) {
             let seen = self.shown.get(&id).map(|shown| shown.version);
             if seen.is_none_or(|version| version < commit.version) {
-                self.show(&commit.state, id, outlet).await?;
+                self.show(&commit.state, id, outlet, false).await?;
             }
         }
         Ok(())
     }
 
-    /// A place changes when others are served, which is no event of the call's own.
+    /// A place changes when others are served, which is no event of the call's own. The queues are
+    /// walked from their fronts: to count each call's place would take a long queue's square, and
+    /// whoever stands behind the last place that is counted is shown the same.
     async fn show_places(&mut self, outlet: &Sink) -> Result<(), Ended> {
-        let office = &self.caller.office;
-        let (centre, now) = (office.switchboard.state(), office.house.clock.now());
-        let has_moved = |id: &CallId, shown: &Shown| {
-            let call = centre.call(*id);
-            let show = |call| convert::show_waiting(&centre, &office.keeper, call, now).0;
-            shown.place.is_some() && call.and_then(show).is_some_and(|at| Some(at) != shown.place)
-        };
-        let moved = self.shown.iter().filter(|(id, shown)| has_moved(id, shown));
-        let moved: Vec<_> = moved.map(|(id, _)| *id).collect();
+        let centre = self.caller.office.switchboard.state();
+        let Some(settings) = centre.settings() else { return Ok(()) };
+        let mut moved = Vec::new();
+        for queue in settings.queues.keys() {
+            for (place, id) in (1..).zip(centre.first_waiting(queue, convert::PLACE_MAX)) {
+                let shown = self.shown.get(&id).and_then(|shown| shown.place);
+                if shown.is_some_and(|shown| shown != place) {
+                    moved.push(id);
+                }
+            }
+        }
         for id in moved {
-            self.show(&centre, id, outlet).await?;
+            // Patiently: behind one who is served all others move up, and those may be thousands.
+            self.show(&centre, id, outlet, true).await?;
         }
         Ok(())
     }
 
-    async fn show(&mut self, centre: &Centre, id: CallId, outlet: &Sink) -> Result<(), Ended> {
+    async fn show(
+        &mut self,
+        centre: &Centre,
+        id: CallId,
+        outlet: &Sink,
+        patient: bool,
+    ) -> Result<(), Ended> {
         let Some(call) = centre.call(id).filter(|call| call.gateway == self.gateway) else {
             self.shown.remove(&id);
             return Ok(());
@@ -205,6 +216,7 @@ impl Calls {
             self.shown.insert(id, Shown { version, place });
         }
         let changed = api::CallChanged { version: version.0, call: Some(shown), bridge };
-        outlet.send(api::ConnectGatewayResponse { message: Some(Message::CallChanged(changed)) })
+        let message = Some(Message::CallChanged(changed));
+        outlet.put(api::ConnectGatewayResponse { message }, patient).await
     }
 }

@@ -70,8 +70,7 @@ impl Mutation for api::PartnerServiceProposeTransferRequest {
 
 fn waited(span: Option<&prost_types::Duration>) -> Read<Duration> {
     let Some(span) = span else { return Ok(Duration::ZERO) };
-    let span = Duration::try_from(*span).map_err(|_| EdgeError::BadTime("waited"))?;
-    Ok(span.min(WAITED_MAX))
+    Ok(field::span("waited", span)?.min(WAITED_MAX))
 }
 
 commands! {

@@ -47,17 +47,9 @@ impl View {
         }
         let mut history = History::after(&self.office, after);
         let mut found = BTreeSet::new();
-        let mut is_first = true;
         while history.version() < head {
             let Some(entries) = history.entries().await? else { break };
-            for (version, entry) in entries {
-                if is_first && version > after.next() {
-                    let after = Version(version.0 - 1);
-                    return Err(EdgeError::HistoryTrimmed { after }.into());
-                }
-                is_first = false;
-                found.extend(about(&entry));
-            }
+            found.extend(entries.iter().flat_map(|(_, entry)| about(entry)));
         }
         Ok(found)
     }

@@ -45,8 +45,8 @@ pub(super) fn watch_board(
 
 fn at_most_every(span: Option<&prost_types::Duration>) -> Read<Duration> {
     let Some(span) = span else { return Ok(USUAL) };
-    let span = Duration::try_from(*span).ok();
-    let within = span.filter(|span| (OFTENEST..=SELDOMEST).contains(span));
+    let span = field::span("at_most_every", span)?;
+    let within = Some(span).filter(|span| (OFTENEST..=SELDOMEST).contains(span));
     within.ok_or(EdgeError::BadTime("at_most_every"))
 }
 
@@ -82,7 +82,7 @@ async fn follow(
         let next = newest.borrow_and_update().clone().ok_or(EdgeError::CentreStopped)?;
         if let Some(board) = news(&next, &known, is_pulse) {
             let changed = api::watch_board_response::Message::Changed(board);
-            room.send(api::WatchBoardResponse { message: Some(changed) });
+            room.send(Box::new(api::WatchBoardResponse { message: Some(changed) }));
             pulse.reset();
         }
         known = next;

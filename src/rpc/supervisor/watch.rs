@@ -5,7 +5,7 @@ use tonic::Response;
 
 use crate::board::Trail;
 use crate::domain::{Entry, Version};
-use crate::rpc::failure::EdgeError;
+use crate::rpc::failure::{EdgeError, Failure};
 use crate::rpc::history::History;
 use crate::rpc::hotline::{Caller, Office};
 use crate::rpc::stream::{Curfew, Down, Ended, Outlet, begin};
@@ -90,7 +90,7 @@ pub(super) async fn follow(
         return Err(EdgeError::VersionAhead { head }.into());
     }
     let warm = Version(after.0.saturating_sub(WARM_UP));
-    let mut replay = Replay { history: History::after(office, warm), last: after, seen: None };
+    let mut replay = Replay { history: History::after(office, warm), last: after };
     replay.run(&mut sink).await?;
     if !stay {
         return Ok(Ended::Done);
@@ -115,15 +115,13 @@ struct Replay {
     history: History,
     /// The last version that was sent, or that the client had already.
     last: Version,
-    seen: Option<Version>,
 }
 
 impl Replay {
     /// Sends what the journal holds up to its head.
     async fn run(&mut self, sink: &mut impl Sink) -> Result<(), Ended> {
-        while let Some(entries) = self.history.entries().await? {
+        while let Some(entries) = self.entries().await? {
             for (version, entry) in entries {
-                self.check(version)?;
                 if version <= self.last {
                     sink.skip(&entry);
                     continue;
@@ -135,13 +133,16 @@ impl Replay {
         Ok(())
     }
 
-    /// A trimmed journal begins later than asked for.
-    fn check(&mut self, version: Version) -> Result<(), EdgeError> {
-        let is_first = self.seen.replace(version).is_none();
-        if is_first && version > self.last.next() {
-            return Err(EdgeError::HistoryTrimmed { after: Version(version.0 - 1) });
+    /// The next entries. If those before the first that is to be sent are gone, they are done
+    /// without.
+    async fn entries(&mut self) -> Result<Option<Vec<(Version, Entry)>>, Failure> {
+        match self.history.entries().await {
+            Err(Failure::Edge(EdgeError::HistoryTrimmed { after })) if after <= self.last => {
+                self.history.skip_to(after);
+                self.history.entries().await
+            }
+            read => read,
         }
-        Ok(())
     }
 }
 

@@ -151,7 +151,7 @@ impl Traffic {
         let in_time = timeout(LONG, all_over).await.is_ok();
         self.staff.shutdown().await;
         drop(self.gateway);
-        let account = account.lock().expect("the account");
+        let account = std::mem::take(&mut *account.lock().expect("the account"));
         let counts = (account.opened.len(), account.accepted.len(), account.ended.len());
         assert!(in_time, "opened, accepted, ended: {counts:?}");
         let entries = history::entries(&fleet.journal().await, &centre()).await;

@@ -23,7 +23,7 @@ use firstline::rpc::presence::Pulse;
 use firstline::rpc::seal::CentreKeys;
 use firstline::rpc::services::services;
 use firstline::rpc::vault::Vault;
-use firstline::switchboard::{Capacity, Parts, Submission, Switchboard};
+use firstline::switchboard::{Capacity, Parts, Submission, Switchboard, Upkeep};
 use secrecy::ExposeSecret;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -71,6 +71,7 @@ pub struct Premises {
     pub journal: Arc<dyn Journal>,
     pub clock: Clock,
     pub settings: Settings,
+    pub upkeep: Upkeep,
 }
 
 impl Default for Premises {
@@ -80,6 +81,7 @@ impl Default for Premises {
             journal: Arc::new(MemoryJournal::new()),
             clock: Clock::system(),
             settings: toml::from_str(SETTINGS).unwrap(),
+            upkeep: Upkeep::default(),
         }
     }
 }
@@ -130,7 +132,7 @@ impl TestHotline {
 
     /// Opens a hotline anywhere, and changes what its centres share.
     pub async fn open_at(premises: Premises, change: impl FnOnce(&mut House)) -> Self {
-        let Premises { centre, journal, clock, settings } = premises;
+        let Premises { centre, journal, clock, settings, upkeep } = premises;
         let files = tempfile::tempdir().unwrap();
         let stop = CancellationToken::new();
         let config = Config::default();
@@ -140,6 +142,7 @@ impl TestHotline {
             journal,
             clock: clock.clone(),
             capacity: Capacity::default(),
+            upkeep,
             stop: CancellationToken::new(),
         });
         let switchboard = switchboard.await.unwrap();

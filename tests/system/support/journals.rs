@@ -72,6 +72,14 @@ impl Store {
         }
     }
 
+    /// Loses everything that a Redis holds, as one that comes back without its files.
+    pub async fn forget_everything(&self) {
+        if let Backing::Redis(server) = &self.backing {
+            server.command::<()>(&["FLUSHALL"]).await;
+        }
+        self.break_connections().await;
+    }
+
     /// Empties the store where that is cheaper than to make a new one.
     pub async fn cleared(self) -> Self {
         match &self.backing {

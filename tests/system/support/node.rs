@@ -12,7 +12,7 @@ use firstline::domain::{
 use firstline::journal::{Journal, JournalError};
 use firstline::switchboard::{
     Capacity, Commit, Health, Interest, Parts, Receipt, RequestKey, Submission, SubmitError,
-    Subscription, Switchboard,
+    Subscription, Switchboard, Upkeep,
 };
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
@@ -52,15 +52,26 @@ impl Node {
         clock: &Clock,
         capacity: Capacity,
     ) -> Result<Self, JournalError> {
-        let stop = CancellationToken::new();
-        let parts = Parts {
-            centre,
-            node: name.parse().unwrap(),
-            journal,
-            clock: clock.clone(),
-            capacity,
-            stop: stop.clone(),
-        };
+        let (node, upkeep) = (name.parse().unwrap(), Upkeep::default());
+        let (clock, stop) = (clock.clone(), CancellationToken::new());
+        Self::of_parts(Parts { centre, node, journal, clock, capacity, upkeep, stop }).await
+    }
+
+    /// A node that keeps its history short in this way.
+    pub async fn keeping(
+        name: &str,
+        journal: Arc<dyn Journal>,
+        clock: &Clock,
+        upkeep: Upkeep,
+    ) -> Result<Self, JournalError> {
+        let (centre, node) = (centre("longhua"), name.parse().unwrap());
+        let (capacity, stop) = (Capacity::default(), CancellationToken::new());
+        let clock = clock.clone();
+        Self::of_parts(Parts { centre, node, journal, clock, capacity, upkeep, stop }).await
+    }
+
+    async fn of_parts(parts: Parts) -> Result<Self, JournalError> {
+        let stop = parts.stop.clone();
         Ok(Self { switchboard: Switchboard::start(parts).await?, stop })
     }
 

@@ -74,6 +74,20 @@ impl RedisServer {
         self.directory = tempfile::tempdir().expect("a directory for Redis");
     }
 
+    /// Cuts so many bytes off the end of its append-only file, as a disk that had not written them
+    /// yet; while it is down.
+    pub fn truncate_append_only_file(&self, bytes: u64) {
+        let folder = self.files().join("appendonlydir");
+        let files = std::fs::read_dir(folder).expect("it has written something");
+        let mut files = files.map(|file| file.expect("a file").path());
+        let is_increment =
+            |path: &std::path::PathBuf| path.to_string_lossy().ends_with(".incr.aof");
+        let path = files.find(is_increment).expect("an increment");
+        let file = std::fs::File::options().write(true).open(path).expect("it can be written");
+        let length = file.metadata().expect("a length").len();
+        file.set_len(length.saturating_sub(bytes)).expect("it can be cut");
+    }
+
     /// Freezes it (`SIGSTOP`): connections stay open, nobody answers.
     pub fn freeze(&self) {
         self.signal("STOP");

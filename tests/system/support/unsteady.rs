@@ -5,7 +5,9 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use bytes::Bytes;
 use firstline::domain::{CentreId, Version};
-use firstline::journal::{Append, Appended, Journal, JournalError, Record, Result, Snapshot};
+use firstline::journal::{
+    Append, Appended, Journal, JournalError, PutBack, Record, Result, Snapshot,
+};
 use tokio::sync::{broadcast, watch};
 
 /// How a journal behaves.
@@ -86,6 +88,10 @@ impl Journal for Unsteady {
         }
     }
 
+    async fn put_back(&self, centre: &CentreId, head: Version, what: PutBack) -> Result<Appended> {
+        self.behind.put_back(centre, head, what).await
+    }
+
     async fn read(&self, centre: &CentreId, after: Version, limit: usize) -> Result<Vec<Record>> {
         let mood = *self.mood.borrow();
         match mood {
@@ -127,5 +133,9 @@ impl Journal for Unsteady {
 
     async fn load_snapshot(&self, centre: &CentreId) -> Result<Option<Snapshot>> {
         self.behind.load_snapshot(centre).await
+    }
+
+    async fn trim(&self, centre: &CentreId, through: Version) -> Result<()> {
+        self.behind.trim(centre, through).await
     }
 }

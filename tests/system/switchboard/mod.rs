@@ -3,6 +3,7 @@
 mod damage;
 mod deadlines;
 mod faults;
+mod losses;
 mod marks;
 mod nodes;
 mod random;

@@ -35,6 +35,7 @@ pub(super) fn event(kind: Kind) -> Result<Event> {
         Kind::SurgeEnded(ended) => Event::SurgeEnded {
             reason: field::name_or_none("the reason why a surge was ended", &ended.reason)?,
         },
+        Kind::History(event) => Event::History(event.try_into()?),
         Kind::QueuesAssigned(assigned) => Event::QueuesAssigned {
             operator: operator(&assigned.operator)?,
             queues: field::names("the list of assigned queues", &assigned.queues)?,

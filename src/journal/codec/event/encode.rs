@@ -51,6 +51,8 @@ pub(super) fn kind(event: &Event) -> Kind {
             })
         }
 
+        Event::History(event) => Kind::History(event.into()),
+
         Event::CaseOpened(case) => Kind::CaseOpened(case.0),
         Event::CallOpened(opened) => Kind::CallOpened(opened.into()),
         Event::CallRetriaged { call, triage, acuity, demand, due } => {

@@ -35,7 +35,7 @@ proptest! {
     #[test]
     fn every_kind_of_event_has_golden_bytes(event in arbitrary::event()) {
         let kind = std::mem::discriminant(&event);
-        let golden = [golden::events(), golden::floor::events()].concat();
+        let golden = [golden::events(), golden::floor::events(), golden::history::events()].concat();
         prop_assert!(golden.iter().any(|event| std::mem::discriminant(event) == kind));
     }
 

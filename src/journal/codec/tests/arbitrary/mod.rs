@@ -46,6 +46,7 @@ macro_rules! any_of {
 
 mod call;
 mod floor;
+mod history;
 mod promise;
 mod transfer;
 
@@ -183,6 +184,7 @@ pub(super) fn event() -> impl Strategy<Value = Event> {
         Event::MessageSent { .. } => floor::message_sent(),
         MessageDismissed { .. } => (name(), message())
             .prop_map(|(operator, message)| MessageDismissed { operator, message }),
+        History(_) => history::history_event().prop_map(History),
         CaseOpened(_) => case().prop_map(CaseOpened),
         Event::CallOpened(_) => call_opened().prop_map(Event::CallOpened),
         CallRetriaged { .. } => (call(), triage(), acuity(), demand(), moment()).prop_map(

@@ -4,6 +4,7 @@
 
 mod case;
 pub(super) mod floor;
+pub(super) mod history;
 mod transfer;
 
 use std::collections::BTreeMap;

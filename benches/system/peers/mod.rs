@@ -1,0 +1,4 @@
+//! What others would use.
+
+pub mod bullmq;
+pub mod by_hand;

@@ -1,0 +1,43 @@
+//! How messages are written and read: as prost does, with buffers of our size.
+
+use std::marker::PhantomData;
+
+use prost::Message;
+use tonic::codec::{BufferSettings, Codec};
+use tonic_prost::{ProstDecoder, ProstEncoder};
+
+/// What each direction of each rpc begins with. tonic's own 8 KiB are for large messages; ours have
+/// a few hundred bytes, and a thousand consoles hold two buffers each for a whole shift. What does
+/// not fit makes the buffer grow.
+const BUFFER_BYTES: usize = 1024;
+/// How much is gathered before it is sent on: as tonic does.
+const GATHERED_BYTES_MAX: usize = 32 * 1024;
+
+/// The codec of all our rpcs; build.rs names it to the generated code.
+#[derive(Debug, Clone)]
+pub struct LeanCodec<T, U>(PhantomData<(T, U)>);
+
+impl<T, U> Default for LeanCodec<T, U> {
+    fn default() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<T, U> Codec for LeanCodec<T, U>
+where
+    T: Message + Send + 'static,
+    U: Message + Default + Send + 'static,
+{
+    type Encode = T;
+    type Decode = U;
+    type Encoder = ProstEncoder<T>;
+    type Decoder = ProstDecoder<U>;
+
+    fn encoder(&mut self) -> Self::Encoder {
+        ProstEncoder::new(BufferSettings::new(BUFFER_BYTES, GATHERED_BYTES_MAX))
+    }
+
+    fn decoder(&mut self) -> Self::Decoder {
+        ProstDecoder::new(BufferSettings::new(BUFFER_BYTES, GATHERED_BYTES_MAX))
+    }
+}

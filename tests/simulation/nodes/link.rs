@@ -1,0 +1,243 @@
+//! The way from a node to the journal: requests and answers take their time on it, overtake one
+//! another, and get lost.
+
+use std::future::Future;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use firstline::domain::{CentreId, Version};
+use firstline::journal::{
+    ANSWER_DEADLINE, Append, Appended, Journal, JournalError, PutBack, Record, Result, Snapshot,
+};
+use tokio::sync::{broadcast, oneshot, watch};
+use tokio::time::{Instant, sleep, sleep_until, timeout};
+
+use super::chance::Chance;
+
+/// How bad the way is, in per cent of all requests.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Road {
+    /// Requests that never arrive.
+    pub lost: u64,
+    /// Requests that are carried out, and whose answers never come back.
+    pub unanswered: u64,
+    /// Requests that take so long that they are given up before they arrive.
+    pub late: u64,
+}
+
+/// What is counted on a way.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Mishaps {
+    pub lost: u64,
+    pub unanswered: u64,
+    pub late: u64,
+    pub cut: u64,
+}
+
+/// One node's way to the journal.
+pub struct Link {
+    store: Arc<dyn Journal>,
+    traffic: Arc<Mutex<Traffic>>,
+}
+
+struct Traffic {
+    chance: Chance,
+    road: Road,
+    cut_until: Instant,
+    mishaps: Mishaps,
+}
+
+/// What becomes of one request.
+struct Trip {
+    there: Duration,
+    back: Duration,
+    arrives: bool,
+    returns: bool,
+}
+
+impl Link {
+    pub fn new(store: Arc<dyn Journal>, chance: Chance) -> Self {
+        let (road, mishaps) = (Road::default(), Mishaps::default());
+        let traffic = Traffic { chance, road, cut_until: now(), mishaps };
+        let traffic = Arc::new(Mutex::new(traffic));
+        Self { store, traffic }
+    }
+
+    /// From now on the way is as bad as that.
+    pub fn be(&self, road: Road) {
+        self.traffic.lock().unwrap().road = road;
+    }
+
+    /// Nothing gets through for so long.
+    pub fn cut(&self, span: Duration) {
+        self.traffic.lock().unwrap().cut_until = now() + span;
+    }
+
+    pub fn mishaps(&self) -> Mishaps {
+        self.traffic.lock().unwrap().mishaps
+    }
+
+    fn trip(&self) -> Trip {
+        let mut traffic = self.traffic.lock().unwrap();
+        let Traffic { chance, road, mishaps, cut_until } = &mut *traffic;
+        let millis = |ms| Duration::from_millis(ms);
+        let mut trip = Trip {
+            there: Duration::from_micros(chance.number(50..3_000)),
+            back: Duration::from_micros(chance.number(50..3_000)),
+            arrives: true,
+            returns: true,
+        };
+        if *cut_until > now() {
+            mishaps.cut += 1;
+            (trip.arrives, trip.returns) = (false, false);
+        } else if chance.percent(road.lost) {
+            mishaps.lost += 1;
+            (trip.arrives, trip.returns) = (false, false);
+        } else if chance.percent(road.unanswered) {
+            mishaps.unanswered += 1;
+            trip.returns = false;
+        } else if chance.percent(road.late) {
+            mishaps.late += 1;
+            trip.there = ANSWER_DEADLINE + millis(chance.number(0..1_500));
+        } else if chance.percent(10) {
+            // Slow enough to be overtaken by others.
+            trip.there = millis(chance.number(1..60));
+            trip.back = millis(chance.number(1..60));
+        }
+        trip
+    }
+
+    /// Whether a lost connection is noticed at once, or only by waiting in vain.
+    fn is_noticed(&self) -> bool {
+        self.traffic.lock().unwrap().chance.percent(60)
+    }
+
+    /// Takes a request there and its answer back. What has set out arrives, even if the node that
+    /// sent it has died.
+    async fn carry<T: Send + 'static>(
+        &self,
+        work: impl Future<Output = Result<T>> + Send + 'static,
+    ) -> Result<T> {
+        let unavailable = |why: &str| Err(JournalError::Unavailable(why.to_owned()));
+        let Trip { there, back, arrives, returns } = self.trip();
+        let is_noticed = self.is_noticed();
+        let (reply, answer) = oneshot::channel();
+        tokio::spawn(async move {
+            sleep(there).await;
+            let result = if arrives { Some(work.await) } else { None };
+            sleep(back).await;
+            match result {
+                Some(result) if returns => _ = reply.send(result),
+                _ if is_noticed => drop(reply),
+                _ => {
+                    sleep(ANSWER_DEADLINE).await;
+                    drop(reply);
+                }
+            }
+        });
+        match timeout(ANSWER_DEADLINE, answer).await {
+            Ok(Ok(result)) => result,
+            Ok(Err(_)) => unavailable("the connection was lost"),
+            Err(_) => unavailable("no answer in time"),
+        }
+    }
+}
+
+fn now() -> Instant {
+    #[expect(clippy::disallowed_methods, reason = "the way knows the runtime's time alone")]
+    Instant::now()
+}
+
+#[async_trait]
+impl Journal for Link {
+    async fn append(
+        &self,
+        centre: &CentreId,
+        expected: Version,
+        append: Append,
+    ) -> Result<Appended> {
+        let (store, centre) = (self.store.clone(), centre.clone());
+        self.carry(async move { store.append(&centre, expected, append).await }).await
+    }
+
+    async fn put_back(&self, centre: &CentreId, head: Version, what: PutBack) -> Result<Appended> {
+        let (store, centre) = (self.store.clone(), centre.clone());
+        self.carry(async move { store.put_back(&centre, head, what).await }).await
+    }
+
+    async fn read(&self, centre: &CentreId, after: Version, limit: usize) -> Result<Vec<Record>> {
+        let (store, centre) = (self.store.clone(), centre.clone());
+        self.carry(async move { store.read(&centre, after, limit).await }).await
+    }
+
+    async fn head(&self, centre: &CentreId) -> Result<Version> {
+        let (store, centre) = (self.store.clone(), centre.clone());
+        self.carry(async move { store.head(&centre).await }).await
+    }
+
+    /// News take their time as well, and wait while nothing gets through.
+    async fn follow(&self, centre: &CentreId) -> Result<watch::Receiver<Version>> {
+        let (store, of) = (self.store.clone(), centre.clone());
+        let mut from = self.carry(async move { store.follow(&of).await }).await?;
+        let (news, follower) = watch::channel(*from.borrow_and_update());
+        let traffic = self.traffic.clone();
+        tokio::spawn(async move {
+            loop {
+                tokio::select! {
+                    biased;
+                    () = news.closed() => return,
+                    changed = from.changed() => {
+                        if changed.is_err() {
+                            return;
+                        }
+                    }
+                }
+                let (delay, cut_until) = {
+                    let mut traffic = traffic.lock().unwrap();
+                    (traffic.chance.number(50..5_000), traffic.cut_until)
+                };
+                sleep(Duration::from_micros(delay)).await;
+                sleep_until(cut_until).await;
+                let head = *from.borrow_and_update();
+                news.send_if_modified(|known| std::mem::replace(known, head) != head);
+            }
+        });
+        Ok(follower)
+    }
+
+    async fn hail(&self, centre: &CentreId, word: &str) -> Result<()> {
+        let (store, centre, word) = (self.store.clone(), centre.clone(), word.to_owned());
+        self.carry(async move { store.hail(&centre, &word).await }).await
+    }
+
+    async fn hails(&self, centre: &CentreId) -> Result<broadcast::Receiver<String>> {
+        self.store.hails(centre).await
+    }
+
+    async fn blob(&self, centre: &CentreId, name: &str) -> Result<Option<Bytes>> {
+        let (store, centre, name) = (self.store.clone(), centre.clone(), name.to_owned());
+        self.carry(async move { store.blob(&centre, &name).await }).await
+    }
+
+    async fn erase(&self, centre: &CentreId, name: &str) -> Result<()> {
+        let (store, centre, name) = (self.store.clone(), centre.clone(), name.to_owned());
+        self.carry(async move { store.erase(&centre, &name).await }).await
+    }
+
+    async fn save_snapshot(&self, centre: &CentreId, snapshot: Snapshot) -> Result<()> {
+        let (store, centre) = (self.store.clone(), centre.clone());
+        self.carry(async move { store.save_snapshot(&centre, snapshot).await }).await
+    }
+
+    async fn load_snapshot(&self, centre: &CentreId) -> Result<Option<Snapshot>> {
+        let (store, centre) = (self.store.clone(), centre.clone());
+        self.carry(async move { store.load_snapshot(&centre).await }).await
+    }
+
+    async fn trim(&self, centre: &CentreId, through: Version) -> Result<()> {
+        let (store, centre) = (self.store.clone(), centre.clone());
+        self.carry(async move { store.trim(&centre, through).await }).await
+    }
+}
