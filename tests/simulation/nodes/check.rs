@@ -31,6 +31,8 @@ pub struct Asked {
     pub known: Version,
     /// The first answer, and when it was heard.
     pub told: Option<(Receipt, u64)>,
+    /// Another answer than the first, if there was one.
+    pub told_otherwise: Option<Reply>,
     /// Whether every attempt was refused for certain.
     pub is_refused: bool,
 }
@@ -436,8 +438,15 @@ impl Seen {
         place: Option<&Place>,
         entries: &[Entry],
     ) {
-        let Asked { request, command, .. } = asked;
+        let Asked { request, command, told_otherwise, .. } = asked;
         let told = &receipt.reply;
+        // What stands in the history has one answer; where there was nothing to do, each attempt is
+        // told how things are.
+        if let Some(other) = told_otherwise
+            && place.is_some_and(|place| place.is_meant_by(receipt))
+        {
+            self.found(format!("once: {request} was told {told:?} and {other:?}"));
+        }
         match place {
             Some(place) if place.is_meant_by(receipt) && place.first_answer == *told => {}
             Some(place) if place.is_meant_by(receipt) => {

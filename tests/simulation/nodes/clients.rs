@@ -64,7 +64,16 @@ impl Client {
         };
         let known = self.check.newest().version();
         let sent = self.check.moment();
-        let mut asked = Asked { request, by, command, sent, known, told: None, is_refused: false };
+        let mut asked = Asked {
+            request,
+            by,
+            command,
+            sent,
+            known,
+            told: None,
+            told_otherwise: None,
+            is_refused: false,
+        };
         let mut is_certain = true;
         // Somebody who is told that there is no room may leave it at that.
         let takes_no = self.chance.percent(30);
@@ -89,9 +98,7 @@ impl Client {
         match answer {
             Ok(receipt) => match &asked.told {
                 Some((first, _)) if first.reply != receipt.reply => {
-                    let (request, other) = (asked.request, receipt.reply);
-                    let first = &first.reply;
-                    self.check.found(format!("once: {request} was told {first:?} and {other:?}"));
+                    asked.told_otherwise = Some(receipt.reply);
                 }
                 Some(_) => {}
                 None => asked.told = Some((receipt, self.check.moment())),
