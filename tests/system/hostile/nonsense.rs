@@ -7,6 +7,7 @@ use bytes::{Buf, BufMut, Bytes};
 use firstline::clock::new_uuid;
 use firstline::rpc::access::ACCESS;
 use firstline::rpc::api;
+use firstline::rpc::api::gateway_service_client::GatewayServiceClient;
 use firstline::rpc::api::supervisor_service_client::SupervisorServiceClient;
 use firstline::rpc::identity::Role;
 use prost::Message;
@@ -17,11 +18,11 @@ use prost_reflect::{
 use tokio_stream::StreamExt;
 use tonic::client::Grpc;
 use tonic::codec::{Codec, DecodeBuf, Decoder, EncodeBuf, Encoder};
-use tonic::{Request, Status};
+use tonic::{Code, Request, Status};
 
-use super::{no_defect, one_call};
+use super::no_defect;
 use crate::support::chance::Chance;
-use crate::support::hotline::Signed;
+use crate::support::hotline::{Signed, call};
 use crate::support::serve::ServeProcess;
 
 /// How often each rpc is asked.
@@ -73,8 +74,8 @@ impl Decoder for Raw {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_message_stops_the_server() {
-    let seed = Chance::seed();
-    println!("FIRSTLINE_SEED={seed}");
+    // The same nonsense each time, unless other is asked for: what it finds must be found again.
+    let seed = std::env::var_os("FIRSTLINE_SEED").map_or(1, |_| Chance::seed());
     let mut chance = Chance::of(seed);
     let server = ServeProcess::start(None, "");
     let pool = DescriptorPool::decode(api::DESCRIPTORS).expect("our own descriptors");
@@ -87,7 +88,11 @@ async fn no_message_stops_the_server() {
         }
     }
     no_defect(&server);
-    one_call(&server).await;
+    // Somebody may have closed the queue, or taken all lines: that is an answer, too.
+    let mut gateway = GatewayServiceClient::new(server.channel(Role::Gateway, "gw-good"));
+    let answer = gateway.open_call(call()).await.map_err(|status| status.code());
+    let answers = [Code::FailedPrecondition, Code::ResourceExhausted];
+    assert!(answer.as_ref().map_or_else(|code| answers.contains(code), |_| true), "{answer:?}");
     let verify = api::VerifyJournalRequest::default();
     let mut supervisor = SupervisorServiceClient::new(server.channel(Role::Supervisor, "lin"));
     supervisor.verify_journal(verify).await.expect("the history is whole");
