@@ -79,6 +79,8 @@ impl ServeProcess {
         let mut child = Command::new(env!("CARGO_BIN_EXE_firstline"))
             .args(["serve", "--config"])
             .arg(&config)
+            // It begins as variables do that set keys of the configuration.
+            .env_remove("FIRSTLINE_SEED")
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::piped())
