@@ -4,7 +4,7 @@
 //! Each node watches the consoles that signed in through it (their desks' *home*). A console that
 //! falls silent is reported to its centre, which withdraws what rings there at once. While something
 //! rings, less silence is enough: a caller waits. The consoles of a node that is itself silent
-//! ([`neighbours`](super::neighbours)) are reported by the others, unless they have found another
+//! (`neighbours`) are reported by the others, unless they have found another
 //! node by then.
 
 use std::collections::HashMap;
