@@ -86,10 +86,10 @@ impl Primary {
         let (appends, others) = (lazy(&client)?, lazy(&client)?);
         Ok(Self { client, appends, others })
     }
+}
 
-    fn address(&self) -> String {
-        self.client.get_connection_info().addr().to_string()
-    }
+fn address(client: &Client) -> String {
+    client.get_connection_info().addr().to_string()
 }
 
 fn lazy(client: &Client) -> Result<ConnectionManager> {
@@ -228,11 +228,11 @@ async fn keep_seeking(shared: std::sync::Weak<Shared>) {
 impl Shared {
     /// Goes to where the primary is now.
     async fn seek(&self) -> Result<()> {
-        let found = Primary::at(self.source.find().await?)?;
-        let (before, now) = (self.primary.load().address(), found.address());
+        let found = self.source.find().await?;
+        let (before, now) = (address(&self.primary.load().client), address(&found));
         if before != now {
             tracing::warn!(%before, %now, "the primary has moved");
-            self.primary.store(Arc::new(found));
+            self.primary.store(Arc::new(Primary::at(found)?));
             self.moves.send_modify(|moves| *moves += 1);
         }
         Ok(())

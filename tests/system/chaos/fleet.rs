@@ -86,20 +86,21 @@ impl Fleet {
 
     /// The way to the nodes for somebody, who begins at the one of this number.
     pub fn connection(&self, role: Role, subject: &str, first: usize) -> Connection {
-        let token = self.nodes[0].token_for(role, subject, CENTRE, Duration::from_secs(7200));
-        let credential = Credential::token(&token.into()).expect("a credential");
         let urls = self.nodes.iter().map(ServeProcess::url);
         let mut urls: Vec<&str> = urls.collect();
         urls.rotate_left(first % self.nodes.len());
-        Connection::to(&urls.join(","), credential, &TlsFiles::default()).expect("addresses")
+        self.way_to(&urls.join(","), role, subject)
     }
 
     /// The way to one of the nodes and to no other.
     pub fn connection_to(&self, role: Role, subject: &str, node: usize) -> Connection {
+        self.way_to(self.nodes[node].url(), role, subject)
+    }
+
+    fn way_to(&self, urls: &str, role: Role, subject: &str) -> Connection {
         let token = self.nodes[0].token_for(role, subject, CENTRE, Duration::from_secs(7200));
         let credential = Credential::token(&token.into()).expect("a credential");
-        let url = self.nodes[node].url();
-        Connection::to(url, credential, &TlsFiles::default()).expect("an address")
+        Connection::to(urls, credential, &TlsFiles::default()).expect("addresses")
     }
 
     /// What the nodes write to.
