@@ -123,6 +123,8 @@ impl Task {
         }
         task.replay().await?;
         task.caretaker.has_read(&task.state, task.digest);
+        // What was announced before may have been lost since, and be put back by others.
+        task.heads.mark_changed();
         info!(centre = %task.parts.centre, version = %task.state.version(), "centre loaded");
         task.publisher.reset(task.state.clone());
         Ok(task)

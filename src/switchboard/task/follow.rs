@@ -26,6 +26,8 @@ impl Task {
         Ok(())
     }
 
+    /// Reads what was announced. If it is not there, it is lost: then this is called again after
+    /// whatever can be done about it, since nobody announces a version twice.
     pub(super) async fn hear_of_others(&mut self) -> Result<(), JournalError> {
         let head = *self.heads.borrow_and_update();
         let heard = std::mem::replace(&mut self.heard, head);
@@ -33,7 +35,15 @@ impl Task {
         if head < heard {
             return Err(JournalError::Shorter { head, expected: known.max(heard) });
         }
-        if head > known { self.catch_up_patiently().await } else { Ok(()) }
+        if head > known {
+            self.catch_up_patiently().await?;
+        }
+        let reached = self.state.version();
+        if reached < head {
+            self.heads.mark_changed();
+            return Err(JournalError::Shorter { head: reached, expected: head });
+        }
+        Ok(())
     }
 
     /// Applies what others have written, however long it takes until the journal can be read:

@@ -30,8 +30,8 @@ pub struct Unsteady {
     mood: watch::Sender<Mood>,
     /// How many appends have been tried.
     tried: watch::Sender<usize>,
-    /// Followers hear nothing if this is here.
-    silence: Option<watch::Sender<Version>>,
+    /// All that followers ever hear, if this is here.
+    announced: Option<watch::Sender<Version>>,
 }
 
 impl Unsteady {
@@ -41,15 +41,20 @@ impl Unsteady {
 
     /// One that never says what others append.
     pub fn deaf(behind: impl Journal) -> Arc<Self> {
-        Arc::new(Self::before(behind, Some(watch::Sender::new(Version(0)))))
+        Self::having_announced(behind, Version(0))
     }
 
-    fn before(behind: impl Journal, silence: Option<watch::Sender<Version>>) -> Self {
+    /// One that has said how far it reached before, and says nothing more.
+    pub fn having_announced(behind: impl Journal, version: Version) -> Arc<Self> {
+        Arc::new(Self::before(behind, Some(watch::Sender::new(version))))
+    }
+
+    fn before(behind: impl Journal, announced: Option<watch::Sender<Version>>) -> Self {
         Self {
             behind: Arc::new(behind),
             mood: watch::Sender::new(Mood::Sound),
             tried: watch::Sender::new(0),
-            silence,
+            announced,
         }
     }
 
@@ -105,8 +110,8 @@ impl Journal for Unsteady {
     }
 
     async fn follow(&self, centre: &CentreId) -> Result<watch::Receiver<Version>> {
-        match &self.silence {
-            Some(silence) => Ok(silence.subscribe()),
+        match &self.announced {
+            Some(announced) => Ok(announced.subscribe()),
             None => self.behind.follow(centre).await,
         }
     }

@@ -2,6 +2,7 @@
 //! history, nobody's acknowledged command is dropped in silence.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use firstline::centre::Centre;
@@ -9,7 +10,7 @@ use firstline::clock::Clock;
 use firstline::domain::{
     CallId, Command, Event, HistoryEvent, HistoryLost, OpenCall, RequestId, Version,
 };
-use firstline::journal::{Journal, MemoryJournal, RedisJournal};
+use firstline::journal::{Appended, Journal, MemoryJournal, PutBack, RedisJournal};
 use firstline::switchboard::{Capacity, Health, RequestKey, Submission};
 use futures_util::future::join_all;
 
@@ -18,6 +19,7 @@ use crate::support::journals::{Store, centre};
 use crate::support::node::{LONG, NOON, Node, key};
 use crate::support::redis::RedisServer;
 use crate::support::small_centre::{call, call_ids};
+use crate::support::unsteady::Unsteady;
 
 /// What the history says about itself.
 async fn told(journal: &dyn Journal) -> Vec<HistoryEvent> {
@@ -72,6 +74,27 @@ async fn an_idle_node_puts_back_what_the_journal_has_lost() {
     node.call(call()).await;
     let entries = history::entries(&journal, &c).await;
     assert_eq!(history::replay(&c, &entries), *node.state());
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_was_lost_before_a_node_came_and_is_put_back_reaches_it() {
+    let (journal, clock, c) = (MemoryJournal::new(), Clock::manual(NOON), centre("longhua"));
+    let a = at_work(&journal, "a", &clock).await;
+    let before = knows_all(&a, &journal).await;
+    a.stop.cancel();
+    a.healthy(|health| matches!(health, Health::Stopped(_))).await;
+    let left = Version(before.version().0 - 2);
+    let lost = journal.read(&c, left, 2).await.unwrap();
+    journal.truncate(&c, left);
+    // Whoever puts it back announces the version that was announced already, which is no news.
+    let announced = Unsteady::having_announced(journal.clone(), before.version());
+    let b = Node::start("b", announced, &clock).await;
+    assert_eq!(b.state().version(), left);
+    tokio::time::sleep(Duration::from_secs(5)).await;
+    let entries = lost.into_iter().map(|record| record.entry).collect();
+    let what = PutBack { entries, ..PutBack::default() };
+    assert_eq!(journal.put_back(&c, left, what).await.unwrap(), Appended::Done);
+    b.until("b knows all again", |centre| *centre == *before).await;
 }
 
 /// The state once the node knows what the journal has.
