@@ -122,10 +122,16 @@ impl Machine {
         self.running.lock().unwrap().clone()
     }
 
-    /// Kills it after so many more steps.
+    /// Kills it after so many more steps, unless it is dead.
     pub fn die_after(&self, steps: u64) {
-        self.gate().steps_left.store(steps, Ordering::Relaxed);
+        self.limit_steps(steps);
         self.gate().waker.wake();
+    }
+
+    fn limit_steps(&self, steps: u64) {
+        let limited = |left| (left > 0).then_some(steps);
+        let (set, get) = (Ordering::Relaxed, Ordering::Relaxed);
+        let _ = self.gate().steps_left.fetch_update(set, get, limited);
     }
 
     /// Whether the program runs, and will go on doing so.
@@ -136,9 +142,7 @@ impl Machine {
 
     /// It will not be killed after all.
     pub fn spare(&self) {
-        let spared = |left| (left > 0).then_some(u64::MAX);
-        let (set, get) = (Ordering::Relaxed, Ordering::Relaxed);
-        let _ = self.gate().steps_left.fetch_update(set, get, spared);
+        self.limit_steps(u64::MAX);
     }
 
     /// What is left of it is cleared away.
