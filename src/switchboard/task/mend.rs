@@ -367,12 +367,13 @@ struct Found {
 }
 
 impl Found {
-    /// Notes a step, if the journal's history has not answered the same request.
+    /// Notes a step, if the journal's history has not answered the same request alike. Another
+    /// answer does not help whoever acts on this one: a call may have got another number.
     fn note(&mut self, version: Version, step: &Step, state: &Centre, kept: &Centre) {
         self.steps += 1;
-        let is_known = |request, fingerprint| kept.recall(request, fingerprint) != Remembered::No;
         if let Some(answered) = &step.answered {
-            if is_known(answered.request, answered.fingerprint) {
+            let remembered = kept.recall(answered.request, answered.fingerprint);
+            if remembered == Remembered::Same(answered.reply.clone()) {
                 return;
             }
             let (kind, number) = what_of(&answered.reply);
