@@ -17,43 +17,42 @@ pub(super) const EVERYBODY: GroupKey = (None, String::new());
 pub(super) type Groups = OrdMap<GroupKey, Arc<Figures>>;
 
 /// Figures by group in sliding windows and of today, and what operators spent that time on. A clone
-/// is cheap.
+/// is cheap. However much is counted in a second, it takes the room of one: a busy half-hour is kept
+/// in its seconds, not in its contacts.
 #[derive(Debug, Clone)]
 pub(super) struct Served {
-    five: Window,
-    thirty: Window,
-    today: Groups,
-    time_today: Work,
+    /// The seconds of the longer window in which something was counted.
+    seconds: Vector<Arc<Second>>,
+    /// How many of them have left the shorter window.
+    left_five: usize,
+    five: Counted,
+    thirty: Counted,
+    today: Counted,
 }
 
-/// Something that was counted.
-#[derive(Debug)]
-enum Item {
-    /// A milestone, and for whom it counts.
-    Milestone(Vec<GroupKey>, Figures),
-    /// Time of the whole centre.
-    Time(Work),
-}
-
-/// The figures of the last so many whole seconds. The second that has begun is the last of them.
+/// What was counted in one second.
 #[derive(Debug, Clone)]
-struct Window {
-    seconds: i64,
-    items: Vector<(i64, Arc<Item>)>,
+struct Second {
+    second: i64,
+    counted: Counted,
+}
+
+/// Figures by group, and time of the whole centre.
+#[derive(Debug, Clone, Default)]
+struct Counted {
     groups: Groups,
     time: Work,
 }
 
+/// How many whole seconds the windows have. The second that has begun is the last of them.
+const FIVE_MINUTES: i64 = 5 * 60;
+const THIRTY_MINUTES: i64 = 30 * 60;
+
 impl Default for Served {
     fn default() -> Self {
-        let window = |minutes: i64| Window {
-            seconds: minutes * 60,
-            items: Vector::new(),
-            groups: Groups::new(),
-            time: Work::default(),
-        };
-        let (five, thirty) = (window(5), window(30));
-        Self { five, thirty, today: Groups::new(), time_today: Work::default() }
+        let nothing = Counted::default;
+        let (five, thirty, today) = (nothing(), nothing(), nothing());
+        Self { seconds: Vector::new(), left_five: 0, five, thirty, today }
     }
 }
 
@@ -61,104 +60,110 @@ impl Served {
     /// Counts a milestone that is not before anything that was counted, of today if its contact
     /// arrived since midnight.
     pub(super) fn note(&mut self, at: Timestamp, milestone: &Milestone, midnight: Timestamp) {
-        let mut figures = Figures::default();
-        figures.note(milestone);
-        let keys = keys(milestone.facts());
-        if midnight <= milestone.facts().opened {
-            keys.iter().for_each(|key| add(&mut self.today, key, &figures));
+        let is_of_today = midnight <= milestone.facts().opened;
+        for key in keys(milestone.facts()) {
+            if is_of_today {
+                self.today.note(&key, milestone);
+            }
+            self.count(at, |counted| counted.note(&key, milestone));
         }
-        self.keep(at, Item::Milestone(keys, figures));
     }
 
     /// Counts what operators spent the minute on that ended at a moment.
     pub(super) fn attended(&mut self, ends: Timestamp, time: Work) {
-        self.time_today.merge(&time);
+        self.today.time.merge(&time);
         // It was over when the next second began.
-        self.keep(Timestamp::from_millis(ends.as_millis() - 1), Item::Time(time));
+        let at = Timestamp::from_millis(ends.as_millis() - 1);
+        self.count(at, |counted| counted.time.merge(&time));
     }
 
-    fn keep(&mut self, at: Timestamp, item: Item) {
-        let item = Arc::new(item);
-        self.five.add(at, item.clone());
-        self.thirty.add(at, item);
+    /// Counts something in its second and in both windows.
+    fn count(&mut self, at: Timestamp, count: impl Fn(&mut Counted)) {
+        let second = second(at);
+        if self.seconds.back().is_none_or(|last| last.second < second) {
+            self.seconds.push_back(Arc::new(Second { second, counted: Counted::default() }));
+        }
+        if let Some(last) = self.seconds.back_mut() {
+            count(&mut Arc::make_mut(last).counted);
+        }
+        count(&mut self.five);
+        count(&mut self.thirty);
     }
 
     /// Forgets what has left the windows; whether anything has.
     pub(super) fn advance(&mut self, to: Timestamp) -> bool {
-        let five = self.five.advance(to);
-        self.thirty.advance(to) || five
-    }
-
-    /// A new day begins.
-    pub(super) fn begin_day(&mut self) {
-        self.today = Groups::new();
-        self.time_today = Work::default();
-    }
-
-    /// The whole centre first, then each group of which there is something.
-    pub(super) fn view(&self, thresholds: Vec<Threshold>) -> FiguresView {
-        let everybody = EVERYBODY;
-        let known = self.today.keys().chain(self.thirty.groups.keys());
-        let keys: BTreeSet<&GroupKey> = known.chain([&everybody]).collect();
-        let of = |groups: &Groups, key: &GroupKey| groups.get(key).cloned().unwrap_or_default();
-        let show = |key: &GroupKey| GroupView {
-            by: key.0,
-            key: key.1.clone(),
-            last_5_minutes: of(&self.five.groups, key),
-            last_30_minutes: of(&self.thirty.groups, key),
-            today: of(&self.today, key),
-        };
-        let groups = keys.into_iter().map(show).collect();
-        let time = Lately {
-            last_5_minutes: self.five.time,
-            last_30_minutes: self.thirty.time,
-            today: self.time_today,
-        };
-        FiguresView { thresholds, groups, time }
-    }
-}
-
-impl Window {
-    fn add(&mut self, at: Timestamp, item: Arc<Item>) {
-        match &*item {
-            Item::Milestone(keys, figures) => {
-                keys.iter().for_each(|key| add(&mut self.groups, key, figures));
-            }
-            Item::Time(time) => self.time.merge(time),
-        }
-        self.items.push_back((second(at), item));
-    }
-
-    fn advance(&mut self, to: Timestamp) -> bool {
-        let first = second(to) - self.seconds + 1;
+        let now = second(to);
         let mut is_changed = false;
-        while self.items.front().is_some_and(|(second, _)| *second < first) {
-            let Some((_, item)) = self.items.pop_front() else { break };
-            match &*item {
-                Item::Milestone(keys, figures) => {
-                    keys.iter().for_each(|key| self.take_away(key, figures));
-                }
-                Item::Time(time) => self.time.subtract(time),
-            }
+        while let Some(oldest) = self.seconds.get(self.left_five)
+            && oldest.second <= now - FIVE_MINUTES
+        {
+            self.five.subtract(&oldest.counted);
+            self.left_five += 1;
+            is_changed = true;
+        }
+        while let Some(oldest) = self.seconds.front()
+            && oldest.second <= now - THIRTY_MINUTES
+        {
+            self.thirty.subtract(&oldest.counted);
+            self.seconds.pop_front();
+            self.left_five -= 1;
             is_changed = true;
         }
         is_changed
     }
 
-    fn take_away(&mut self, key: &GroupKey, figures: &Figures) {
-        let Some(group) = self.groups.get_mut(key) else { return };
-        Arc::make_mut(group).subtract(figures);
-        if group.is_empty() {
-            self.groups.remove(key);
-        }
+    /// A new day begins.
+    pub(super) fn begin_day(&mut self) {
+        self.today = Counted::default();
+    }
+
+    /// The whole centre first, then each group of which there is something.
+    pub(super) fn view(&self, thresholds: Vec<Threshold>) -> FiguresView {
+        let everybody = EVERYBODY;
+        let known = self.today.groups.keys().chain(self.thirty.groups.keys());
+        let keys: BTreeSet<&GroupKey> = known.chain([&everybody]).collect();
+        let show = |key: &GroupKey| GroupView {
+            by: key.0,
+            key: key.1.clone(),
+            last_5_minutes: self.five.of(key),
+            last_30_minutes: self.thirty.of(key),
+            today: self.today.of(key),
+        };
+        let groups = keys.into_iter().map(show).collect();
+        let time = Lately {
+            last_5_minutes: self.five.time,
+            last_30_minutes: self.thirty.time,
+            today: self.today.time,
+        };
+        FiguresView { thresholds, groups, time }
     }
 }
 
-/// Counts figures for a group.
-fn add(groups: &mut Groups, key: &GroupKey, figures: &Figures) {
-    match groups.get_mut(key) {
-        Some(group) => Arc::make_mut(group).merge(figures),
-        None => _ = groups.insert(key.clone(), Arc::new(figures.clone())),
+impl Counted {
+    fn note(&mut self, key: &GroupKey, milestone: &Milestone) {
+        match self.groups.get_mut(key) {
+            Some(group) => Arc::make_mut(group).note(milestone),
+            None => {
+                let mut figures = Figures::default();
+                figures.note(milestone);
+                self.groups.insert(key.clone(), Arc::new(figures));
+            }
+        }
+    }
+
+    fn subtract(&mut self, other: &Self) {
+        self.time.subtract(&other.time);
+        for (key, figures) in &other.groups {
+            let Some(group) = self.groups.get_mut(key) else { continue };
+            Arc::make_mut(group).subtract(figures);
+            if group.is_empty() {
+                self.groups.remove(key);
+            }
+        }
+    }
+
+    fn of(&self, key: &GroupKey) -> Arc<Figures> {
+        self.groups.get(key).cloned().unwrap_or_default()
     }
 }
 
@@ -213,6 +218,18 @@ mod tests {
         assert_eq!(counts(&served, 0), [0, 1, 1]);
         assert!(served.advance(at(1_810_000)));
         assert_eq!(counts(&served, 0), [0, 0, 1]);
+    }
+
+    #[test]
+    fn a_busy_second_takes_the_room_of_one() {
+        let mut served = Served::default();
+        (0..1000).for_each(|ms| served.note(at(ms), &answered(0, 400), at(0)));
+        served.note(at(1_000), &answered(0, 400), at(0));
+        assert_eq!((served.seconds.len(), counts(&served, 0)), (2, [1001, 1001, 1001]));
+        served.advance(at(300_000));
+        assert_eq!(counts(&served, 0), [1, 1001, 1001]);
+        served.advance(at(1_800_000));
+        assert_eq!((served.seconds.len(), counts(&served, 0)), (1, [0, 1, 1001]));
     }
 
     #[test]
