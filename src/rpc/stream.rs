@@ -3,6 +3,7 @@
 
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use futures_util::{Stream, StreamExt, stream};
 use tokio::sync::{mpsc, oneshot};
@@ -17,6 +18,9 @@ use super::mutation::{Mutation, carry_out};
 /// The stream that tonic sends.
 pub type Down<T> = Pin<Box<dyn Stream<Item = Result<T, Status>> + Send>>;
 
+/// How long a full buffer may stay full.
+const READER_PATIENCE: Duration = Duration::from_secs(2);
+
 /// The sending end of a stream. Messages are boxed: a channel keeps room for 32 of whatever it holds,
 /// and with a thousand consoles room for 32 whole desks each would be most of the server's memory.
 pub struct Outlet<T> {
@@ -30,12 +34,12 @@ impl<T> Outlet<T> {
         Self { messages }
     }
 
-    /// Sends a message without waiting, or cuts a reader off who has let the buffer fill up.
-    pub fn send(&self, message: T) -> Result<(), Ended> {
-        self.messages.try_send(Box::new(message)).map_err(|error| match error {
-            mpsc::error::TrySendError::Full(_) => EdgeError::ReaderTooSlow.into(),
-            mpsc::error::TrySendError::Closed(_) => Ended::ByClient,
-        })
+    /// Sends a message, or cuts a reader off who has let the buffer fill up and takes nothing out
+    /// of it. A commit can be worth more messages than there is room for.
+    pub async fn send(&self, message: T) -> Result<(), Ended> {
+        let room = tokio::time::timeout(READER_PATIENCE, self.room()).await;
+        room.map_err(|_| EdgeError::ReaderTooSlow)??.send(Box::new(message));
+        Ok(())
     }
 
     /// Sends a message; a patient sender waits for a slow reader, as where history is replayed and
@@ -44,7 +48,7 @@ impl<T> Outlet<T> {
         if patient {
             self.messages.send(Box::new(message)).await.map_err(|_| Ended::ByClient)
         } else {
-            self.send(message)
+            self.send(message).await
         }
     }
 

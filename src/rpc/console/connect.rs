@@ -77,14 +77,14 @@ impl Line {
                 biased;
                 reason = &mut comes => {
                     if reason == EdgeError::GoingAway {
-                        self.send(Message::GoingAway(curfew.going_away()))?;
+                        self.send(Message::GoingAway(curfew.going_away())).await?;
                     }
                     return Err(reason.into());
                 }
                 () = self.outlet.closed() => return Ok(Ended::ByClient),
                 Some(answer) = self.answers.next() => {
                     if let Some((request_id, outcome)) = answer {
-                        self.answer(request_id, outcome)?;
+                        self.answer(request_id, outcome).await?;
                     }
                 }
                 commit = commits.next() => match commit {
@@ -93,7 +93,7 @@ impl Line {
                     None => return Err(EdgeError::CentreStopped.into()),
                 },
                 message = up.next(), if is_free => match message {
-                    Some(Ok(message)) => self.take(message)?,
+                    Some(Ok(message)) => self.take(message).await?,
                     Some(Err(_)) | None => return Ok(Ended::ByClient),
                 },
             }
@@ -109,7 +109,7 @@ impl Line {
         while let Some(answer) = self.answers.next().await {
             if let Some((request_id, outcome)) = answer {
                 // Perhaps nobody reads any more: then the journal alone knows.
-                let _ = self.answer(request_id, outcome);
+                let _ = self.answer(request_id, outcome).await;
             }
         }
     }
@@ -117,18 +117,18 @@ impl Line {
     async fn show(&mut self, centre: &Centre) -> Result<(), Ended> {
         let Some(desk) = self.view.look(centre).await else { return Ok(()) };
         let changed = api::DeskChanged { version: centre.version().0, desk: Some(desk) };
-        self.send(Message::DeskChanged(changed))
+        self.send(Message::DeskChanged(changed)).await
     }
 
-    fn take(&mut self, message: api::ConnectConsoleRequest) -> Result<(), Ended> {
+    async fn take(&mut self, message: api::ConnectConsoleRequest) -> Result<(), Ended> {
         let Some(command) = message.command else {
             let failure = Failure::from(EdgeError::MissingField("command"));
             let failure = failure.to_answer(&self.caller.office.house.clock);
-            return self.answer(String::new(), Outcome::Failure(failure));
+            return self.answer(String::new(), Outcome::Failure(failure)).await;
         };
         self.live();
         match command {
-            Command::Heartbeat(beat) => return self.send(Message::Heartbeat(beat)),
+            Command::Heartbeat(beat) => return self.send(Message::Heartbeat(beat)).await,
             Command::DismissMessage(m) => self.command(m, Outcome::DismissMessage),
             Command::SignIn(m) => self.sign_in(m),
             Command::SignOut(m) => self.command(m, Outcome::SignOut),
@@ -195,13 +195,13 @@ impl Line {
         }));
     }
 
-    fn answer(&self, request_id: String, outcome: Outcome) -> Result<(), Ended> {
+    async fn answer(&mut self, request_id: String, outcome: Outcome) -> Result<(), Ended> {
         let result = Some(outcome);
-        self.send(Message::Answer(api::ConsoleAnswer { request_id, result }))
+        self.send(Message::Answer(api::ConsoleAnswer { request_id, result })).await
     }
 
-    fn send(&self, message: Message) -> Result<(), Ended> {
-        self.outlet.send(api::ConnectConsoleResponse { message: Some(message) })
+    async fn send(&mut self, message: Message) -> Result<(), Ended> {
+        self.outlet.send(api::ConnectConsoleResponse { message: Some(message) }).await
     }
 }
 

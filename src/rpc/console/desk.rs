@@ -64,7 +64,7 @@ async fn watch(
     loop {
         if let Some((version, desk)) = next {
             let message = api::WatchDeskResponse { version: version.0, desk: Some(desk) };
-            if let Err(ended) = outlet.send(message) {
+            if let Err(ended) = outlet.send(message).await {
                 return ended;
             }
         }

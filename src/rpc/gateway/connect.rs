@@ -69,13 +69,13 @@ impl Line {
                 biased;
                 reason = &mut comes => {
                     if reason == EdgeError::GoingAway {
-                        self.send(Message::GoingAway(curfew.going_away()))?;
+                        self.send(Message::GoingAway(curfew.going_away())).await?;
                     }
                     return Err(reason.into());
                 }
                 () = self.outlet.closed() => return Ok(Ended::ByClient),
                 Some((request_id, outcome)) = self.answers.next() => {
-                    self.answer(request_id, outcome)?;
+                    self.answer(request_id, outcome).await?;
                 }
                 commit = commits.next() => match commit {
                     Some(Ok(commit)) => self.calls.follow(&commit, &self.outlet).await?,
@@ -83,7 +83,7 @@ impl Line {
                     None => return Err(EdgeError::CentreStopped.into()),
                 },
                 message = up.next(), if is_free => match message {
-                    Some(Ok(message)) => self.take(message)?,
+                    Some(Ok(message)) => self.take(message).await?,
                     Some(Err(_)) | None => return Ok(Ended::ByClient),
                 },
                 () = &mut places => {
@@ -98,15 +98,15 @@ impl Line {
     async fn finish(&mut self) {
         while let Some((request_id, outcome)) = self.answers.next().await {
             // Perhaps nobody reads any more: then the journal alone knows.
-            let _ = self.answer(request_id, outcome);
+            let _ = self.answer(request_id, outcome).await;
         }
     }
 
-    fn take(&mut self, message: api::ConnectGatewayRequest) -> Result<(), Ended> {
+    async fn take(&mut self, message: api::ConnectGatewayRequest) -> Result<(), Ended> {
         let Some(command) = message.command else {
             let failure = Failure::from(EdgeError::MissingField("command"));
             let failure = failure.to_answer(&self.caller.office.house.clock);
-            return self.answer(String::new(), Outcome::Failure(failure));
+            return self.answer(String::new(), Outcome::Failure(failure)).await;
         };
         match command {
             Command::OpenCall(m) => self.command(m, Outcome::OpenCall),
@@ -117,7 +117,7 @@ impl Line {
             Command::ReportNotReached(m) => self.command(m, Outcome::ReportNotReached),
             Command::ReportPartnerFailed(m) => self.command(m, Outcome::ReportPartnerFailed),
             Command::HangUp(m) => self.command(m, Outcome::HangUp),
-            Command::Heartbeat(beat) => return self.send(Message::Heartbeat(beat)),
+            Command::Heartbeat(beat) => return self.send(Message::Heartbeat(beat)).await,
         }
         Ok(())
     }
@@ -127,13 +127,13 @@ impl Line {
         self.answers.push(work.boxed());
     }
 
-    fn answer(&self, request_id: String, outcome: Outcome) -> Result<(), Ended> {
+    async fn answer(&mut self, request_id: String, outcome: Outcome) -> Result<(), Ended> {
         let result = Some(outcome);
-        self.send(Message::Answer(api::GatewayAnswer { request_id, result }))
+        self.send(Message::Answer(api::GatewayAnswer { request_id, result })).await
     }
 
-    fn send(&self, message: Message) -> Result<(), Ended> {
-        self.outlet.send(api::ConnectGatewayResponse { message: Some(message) })
+    async fn send(&mut self, message: Message) -> Result<(), Ended> {
+        self.outlet.send(api::ConnectGatewayResponse { message: Some(message) }).await
     }
 }
 
@@ -160,7 +160,7 @@ impl Calls {
             self.show(centre, id, outlet, true).await?;
         }
         let listed = api::CallsListed { version: centre.version().0 };
-        outlet.send(api::ConnectGatewayResponse { message: Some(Message::Listed(listed)) })
+        outlet.send(api::ConnectGatewayResponse { message: Some(Message::Listed(listed)) }).await
     }
 
     async fn follow(&mut self, commit: &Commit, outlet: &Sink) -> Result<(), Ended> {

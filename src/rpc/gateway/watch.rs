@@ -73,5 +73,5 @@ async fn send(
     let bridge = convert::show_bridge(office, centre, call).await;
     let shown = convert::show_call(centre, &office.keeper, call, office.house.clock.now());
     let version = centre.version().0;
-    outlet.send(api::WatchCallResponse { version, call: Some(shown), bridge })
+    outlet.send(api::WatchCallResponse { version, call: Some(shown), bridge }).await
 }

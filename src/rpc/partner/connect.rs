@@ -66,13 +66,13 @@ impl Line {
                 biased;
                 reason = &mut comes => {
                     if reason == EdgeError::GoingAway {
-                        self.send(Message::GoingAway(curfew.going_away()))?;
+                        self.send(Message::GoingAway(curfew.going_away())).await?;
                     }
                     return Err(reason.into());
                 }
                 () = self.outlet.closed() => return Ok(Ended::ByClient),
                 Some((request_id, outcome)) = self.answers.next() => {
-                    self.answer(request_id, outcome)?;
+                    self.answer(request_id, outcome).await?;
                 }
                 commit = commits.next() => match commit {
                     Some(Ok(commit)) => self.follow(&commit).await?,
@@ -80,7 +80,7 @@ impl Line {
                     None => return Err(EdgeError::CentreStopped.into()),
                 },
                 message = up.next(), if is_free => match message {
-                    Some(Ok(message)) => self.take(message)?,
+                    Some(Ok(message)) => self.take(message).await?,
                     Some(Err(_)) | None => return Ok(Ended::ByClient),
                 },
             }
@@ -91,7 +91,7 @@ impl Line {
     async fn finish(&mut self) {
         while let Some((request_id, outcome)) = self.answers.next().await {
             // Perhaps nobody reads any more: then the journal alone knows.
-            let _ = self.answer(request_id, outcome);
+            let _ = self.answer(request_id, outcome).await;
         }
     }
 
@@ -110,17 +110,17 @@ impl Line {
     async fn follow(&mut self, commit: &Commit) -> Result<(), Ended> {
         for id in self.view.changed(commit) {
             if let Some(changed) = self.view.look(&commit.state, id).await {
-                self.send(Message::TransferChanged(changed))?;
+                self.send(Message::TransferChanged(changed)).await?;
             }
         }
         Ok(())
     }
 
-    fn take(&mut self, message: api::ConnectPartnerRequest) -> Result<(), Ended> {
+    async fn take(&mut self, message: api::ConnectPartnerRequest) -> Result<(), Ended> {
         let Some(command) = message.command else {
             let failure = Failure::from(EdgeError::MissingField("command"));
             let failure = failure.to_answer(&self.caller.office.house.clock);
-            return self.answer(String::new(), Outcome::Failure(failure));
+            return self.answer(String::new(), Outcome::Failure(failure)).await;
         };
         match command {
             Command::ProposeTransfer(m) => self.command(m, Outcome::ProposeTransfer),
@@ -134,7 +134,7 @@ impl Line {
             Command::ReturnTransfer(m) => self.command(m, Outcome::ReturnTransfer),
             Command::WithdrawTransfer(m) => self.command(m, Outcome::WithdrawTransfer),
             Command::ConfirmOutcome(m) => self.command(m, Outcome::ConfirmOutcome),
-            Command::Heartbeat(beat) => return self.send(Message::Heartbeat(beat)),
+            Command::Heartbeat(beat) => return self.send(Message::Heartbeat(beat)).await,
         }
         Ok(())
     }
@@ -144,12 +144,12 @@ impl Line {
         self.answers.push(work.boxed());
     }
 
-    fn answer(&self, request_id: String, outcome: Outcome) -> Result<(), Ended> {
+    async fn answer(&mut self, request_id: String, outcome: Outcome) -> Result<(), Ended> {
         let result = Some(outcome);
-        self.send(Message::Answer(api::PartnerAnswer { request_id, result }))
+        self.send(Message::Answer(api::PartnerAnswer { request_id, result })).await
     }
 
-    fn send(&self, message: Message) -> Result<(), Ended> {
-        self.outlet.send(api::ConnectPartnerResponse { message: Some(message) })
+    async fn send(&mut self, message: Message) -> Result<(), Ended> {
+        self.outlet.send(api::ConnectPartnerResponse { message: Some(message) }).await
     }
 }

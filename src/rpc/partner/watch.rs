@@ -123,7 +123,7 @@ async fn watch(
         for id in view.changed(&commit) {
             if let Some(changed) = view.look(&commit.state, id).await {
                 let message = Some(Message::TransferChanged(changed));
-                outlet.send(api::WatchTransfersResponse { message })?;
+                outlet.send(api::WatchTransfersResponse { message }).await?;
             }
         }
     }

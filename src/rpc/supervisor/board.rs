@@ -63,7 +63,7 @@ async fn follow(
         newest.changed().await.map_err(|_| EdgeError::CentreStopped)?;
     };
     let listed = api::watch_board_response::Message::Listed(known.whole());
-    outlet.send(api::WatchBoardResponse { message: Some(listed) })?;
+    outlet.send(api::WatchBoardResponse { message: Some(listed) }).await?;
 
     let (mut pause, mut pulse) = (interval(at_most_every), interval(PULSE));
     pause.set_missed_tick_behavior(MissedTickBehavior::Delay);

@@ -44,7 +44,8 @@ pub(super) fn watch_events(
         }
         let listed = api::EventsListed { version: after.0 };
         let listed = api::watch_events_response::Message::Listed(listed);
-        if let Err(ended) = outlet.send(api::WatchEventsResponse { message: Some(listed) }) {
+        let listed = api::WatchEventsResponse { message: Some(listed) };
+        if let Err(ended) = outlet.send(listed).await {
             return ended;
         }
         let events = Events { trail: Trail::default(), outlet: &outlet };
