@@ -67,7 +67,9 @@ pub struct CentreKeys {
     centre: CentreId,
     current: SmolStr,
     wrapping: BTreeMap<SmolStr, SecretKey>,
-    hash: NamedKey,
+    /// The name of the key behind hashes, and the key itself, made ready once.
+    hash_id: SmolStr,
+    hash: hmac::Key,
 }
 
 impl CentreKeys {
@@ -93,7 +95,9 @@ impl CentreKeys {
         if !wrapping.contains_key(current) {
             return Err(bad("the current key is not among the keys"));
         }
-        Ok(Self { current: current.into(), wrapping, hash, centre })
+        let NamedKey { id: hash_id, secret } = hash;
+        let hash = hmac::Key::new(hmac::HMAC_SHA256, secret.expose_secret());
+        Ok(Self { current: current.into(), wrapping, hash_id, hash, centre })
     }
 
     /// Reads the keys that the configuration names.
@@ -170,14 +174,13 @@ impl CentreKeys {
     /// The name of the key behind [`CentreKeys::caller_hash`]; hashes by different keys never
     /// match.
     pub fn hash_key_id(&self) -> &str {
-        &self.hash.id
+        &self.hash_id
     }
 
     fn keyed(&self, purpose: &str, content: &[u8]) -> [u8; 16] {
-        let key = hmac::Key::new(hmac::HMAC_SHA256, self.hash.secret.expose_secret());
         let text =
             Zeroizing::new(joined(&[purpose.as_bytes(), self.centre.as_str().as_bytes(), content]));
-        let tag = hmac::sign(&key, &text);
+        let tag = hmac::sign(&self.hash, &text);
         let (half, _) = tag.as_ref().split_first_chunk().expect("SHA-256 gives 32 bytes");
         *half
     }

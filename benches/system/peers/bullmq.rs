@@ -9,6 +9,9 @@ use serde_json::Value;
 
 const VERSION: &str = "6.7.0";
 
+/// Its client of Redis, which it leaves to its users to install.
+const CLIENT: &str = "ioredis@5.9.2";
+
 /// BullMQ, installed.
 pub struct BullMq {
     directory: PathBuf,
@@ -20,10 +23,12 @@ impl BullMq {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let directory = root.join("target/bullmq");
         std::fs::create_dir_all(&directory)?;
-        if !directory.join("node_modules/bullmq").exists() {
+        let has = |package| directory.join("node_modules").join(package).exists();
+        if !has("bullmq") || !has("ioredis") {
             let status = Command::new("npm")
                 .args(["install", "--no-audit", "--no-fund", "--silent"])
                 .arg(format!("bullmq@{VERSION}"))
+                .arg(CLIENT)
                 .args(["--prefix", "."])
                 .current_dir(&directory)
                 .status()
