@@ -20,6 +20,10 @@ use crate::domain::{Actor, CentreId, GatewayId, NodeId, OperatorId, PartnerId};
 use crate::phone::Numbering;
 use crate::switchboard::Switchboard;
 
+/// How long a stream's buffer may stay full before its reader is cut off. A commit of many commands
+/// can be worth more messages to one gateway than there is room for.
+const READER_PATIENCE: Duration = Duration::from_secs(2);
+
 /// What all centres of a server share.
 #[derive(Debug, Clone)]
 pub struct House {
@@ -31,6 +35,8 @@ pub struct House {
     pub request_timeout: Duration,
     /// How many messages wait for a slow reader before it is cut off.
     pub stream_buffer: usize,
+    /// How long so many messages wait for it.
+    pub reader_patience: Duration,
     /// The largest message taken from a client, in bytes.
     pub message_bytes_max: usize,
     /// How consoles prove that they live.
@@ -52,6 +58,7 @@ impl House {
             clock,
             request_timeout: config.limits.request_timeout.mul_f64(0.9),
             stream_buffer: config.limits.stream_buffer,
+            reader_patience: READER_PATIENCE,
             message_bytes_max: config.limits.message_bytes_max,
             pulse: Pulse::default(),
             shutdown_grace: config.shutdown_grace,

@@ -18,26 +18,25 @@ use super::mutation::{Mutation, carry_out};
 /// The stream that tonic sends.
 pub type Down<T> = Pin<Box<dyn Stream<Item = Result<T, Status>> + Send>>;
 
-/// How long a full buffer may stay full.
-const READER_PATIENCE: Duration = Duration::from_secs(2);
-
 /// The sending end of a stream. Messages are boxed: a channel keeps room for 32 of whatever it holds,
 /// and with a thousand consoles room for 32 whole desks each would be most of the server's memory.
 pub struct Outlet<T> {
     messages: mpsc::Sender<Box<T>>,
+    /// How long the buffer may stay full.
+    patience: Duration,
 }
 
 impl<T> Outlet<T> {
     /// The sending end of a channel.
     #[cfg(test)]
     pub(super) fn to(messages: mpsc::Sender<Box<T>>) -> Self {
-        Self { messages }
+        Self { messages, patience: Duration::ZERO }
     }
 
     /// Sends a message, or cuts a reader off who has let the buffer fill up and takes nothing out
-    /// of it. A commit can be worth more messages than there is room for.
+    /// of it.
     pub async fn send(&self, message: T) -> Result<(), Ended> {
-        let room = tokio::time::timeout(READER_PATIENCE, self.room()).await;
+        let room = tokio::time::timeout(self.patience, self.room()).await;
         room.map_err(|_| EdgeError::ReaderTooSlow)??.send(Box::new(message));
         Ok(())
     }
@@ -55,6 +54,11 @@ impl<T> Outlet<T> {
     /// Waits until there is room for a message, for a sender that makes it only then.
     pub async fn room(&self) -> Result<mpsc::Permit<'_, Box<T>>, Ended> {
         self.messages.reserve().await.map_err(|_| Ended::ByClient)
+    }
+
+    /// Returns when there is room for a message, or nobody to send it to.
+    pub async fn has_room(&self) {
+        let _ = self.room().await;
     }
 
     /// Returns when nobody reads any more.
@@ -112,7 +116,7 @@ where
     let house = caller.office.house.clone();
     let (messages, receiver) = mpsc::channel(buffer);
     let (end, ended) = oneshot::channel();
-    let work = work(Outlet { messages });
+    let work = work(Outlet { messages, patience: house.reader_patience });
     tokio::spawn(async move {
         let status = match work.await {
             Ended::Done | Ended::ByClient => None,

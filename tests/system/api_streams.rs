@@ -1,6 +1,7 @@
 //! Streams: commands up, answers and changes down; who watches misses nothing; who falls silent,
 //! reads too slowly or outstays the credential is told so.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use firstline::rpc::api;
@@ -12,14 +13,16 @@ use firstline::rpc::api::console_service_client::ConsoleServiceClient;
 use firstline::rpc::api::supervisor_service_client::SupervisorServiceClient;
 use firstline::rpc::api::watch_events_response::Message as Happened;
 use firstline::rpc::api::{console_answer, gateway_answer};
+use firstline::rpc::hotline::House;
 use firstline::rpc::identity::Role;
 use firstline::rpc::presence::Pulse;
 use tokio::sync::mpsc;
 use tokio::time::timeout;
+use tokio_stream::StreamExt;
 use tokio_stream::wrappers::ReceiverStream;
 use tonic::{Code, Status, Streaming};
 
-use crate::support::hotline::{TestHotline, call, check_refused, id};
+use crate::support::hotline::{Premises, TestHotline, call, check_refused, id};
 
 /// Longer than anything here takes, so that a test that waits in vain ends.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -295,9 +298,72 @@ async fn a_call_is_watched_to_its_end() {
     assert_eq!(states, [api::CallState::Waiting, api::CallState::Ended]);
 }
 
+/// A gateway's stream on which so many calls are opened at once.
+async fn opening(hotline: &TestHotline, calls: usize) -> Streaming<api::ConnectGatewayResponse> {
+    let open = move |_| api::ConnectGatewayRequest {
+        command: Some(Dial::OpenCall(api::OpenCallRequest { request_id: id(), ..call() })),
+    };
+    // Then it stays open, and says nothing more.
+    let requests = tokio_stream::iter((0..calls).map(open)).chain(tokio_stream::pending());
+    hotline.gateway("pbx").connect_gateway(requests).await.unwrap().into_inner()
+}
+
+/// A hotline with lines for so many calls.
+async fn of_many_lines(change: impl FnOnce(&mut House)) -> TestHotline {
+    let mut premises = Premises::default();
+    premises.settings.lines = 5_000;
+    TestHotline::open_at(premises, change).await
+}
+
+fn is_opened(message: &api::ConnectGatewayResponse) -> bool {
+    let Some(Told::Answer(answer)) = &message.message else { return false };
+    assert!(matches!(answer.result, Some(gateway_answer::Result::OpenCall(_))), "{answer:?}");
+    true
+}
+
+#[tokio::test]
+async fn who_reads_is_not_cut_off_by_more_than_a_stream_holds() {
+    let hotline = of_many_lines(|house| house.stream_buffer = 4).await;
+    let mut down = opening(&hotline, 200).await;
+    for _ in 0..200 {
+        next(&mut down, |message| is_opened(&message).then_some(())).await;
+    }
+}
+
+#[tokio::test]
+async fn who_calls_now_does_not_wait_until_all_others_are_listed() {
+    let hotline = of_many_lines(|_| {}).await;
+    let mut down = opening(&hotline, 2_000).await;
+    for _ in 0..2_000 {
+        next(&mut down, |message| is_opened(&message).then_some(())).await;
+    }
+    let mut again = opening(&hotline, 1).await;
+    let (mut shown, mut before) = (BTreeSet::new(), None);
+    next(&mut again, |message| {
+        if is_opened(&message) {
+            before = Some(shown.len());
+        }
+        match message.message? {
+            Told::CallChanged(changed) => {
+                shown.insert(changed.call?.call_id);
+                None
+            }
+            Told::Listed(_) => Some(()),
+            _ => None,
+        }
+    })
+    .await;
+    assert!(shown.len() >= 2_000, "{}", shown.len());
+    assert!(before.is_some_and(|before| before < 1_000), "{before:?}");
+}
+
 #[tokio::test]
 async fn a_reader_who_does_not_read_is_cut_off() {
-    let hotline = TestHotline::open_with(|house| house.stream_buffer = 4).await;
+    let hotline = TestHotline::open_with(|house| {
+        house.stream_buffer = 4;
+        house.reader_patience = Duration::ZERO;
+    });
+    let hotline = hotline.await;
     let mut gateway = hotline.gateway("pbx");
     let narrow = hotline.signed_narrow(Role::Admin, "root");
     let tail = api::TailJournalRequest { after_version: 0, follow: true };

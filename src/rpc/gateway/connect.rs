@@ -1,6 +1,6 @@
 //! A gateway's stream: commands up, answers and changes of its calls down.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::time::Duration;
 
 use futures_util::StreamExt;
@@ -25,6 +25,8 @@ use crate::switchboard::{Commit, Interest, Subscription};
 const UNDER_WAY_MAX: usize = 256;
 /// How often waiting calls whose places have changed are shown again.
 const PLACES_EVERY: Duration = Duration::from_secs(5);
+/// How many calls are listed before it is looked whether there is something else to do.
+const LISTED_AT_ONCE: usize = 16;
 
 type Answers = FuturesUnordered<BoxFuture<'static, (String, Outcome)>>;
 
@@ -36,7 +38,8 @@ pub(super) fn connect(
     let commits = caller.office.switchboard.subscribe(Interest::Gateway(gateway.clone()))?;
     Ok(begin(&caller.clone(), move |outlet| async move {
         let trail = Trail::from(&commits.state);
-        let calls = Calls { caller: caller.clone(), gateway, trail, shown: HashMap::new() };
+        let (shown, listing) = (HashMap::new(), None);
+        let calls = Calls { caller: caller.clone(), gateway, trail, shown, listing };
         let mut line = Line { caller, outlet, calls, answers: Answers::new() };
         let ended = line.run(commits, up).await.unwrap_or_else(|ended| ended);
         line.finish().await;
@@ -60,7 +63,7 @@ impl Line {
         let curfew = Curfew::of(&self.caller);
         let comes = curfew.comes();
         tokio::pin!(comes);
-        self.calls.list(&commits.state, &self.outlet).await?;
+        self.calls.begin_list(&commits.state);
         let house = self.caller.office.house.clone();
         let mut places = Box::pin(house.pass(PLACES_EVERY));
         loop {
@@ -89,6 +92,10 @@ impl Line {
                 () = &mut places => {
                     self.calls.show_places(&self.outlet).await?;
                     places = Box::pin(house.pass(PLACES_EVERY));
+                }
+                // Last: nobody who calls now waits until a hundred thousand others are listed.
+                () = self.outlet.has_room(), if self.calls.listing.is_some() => {
+                    self.calls.list_on(&self.outlet).await?;
                 }
             }
         }
@@ -143,6 +150,14 @@ struct Calls {
     gateway: GatewayId,
     trail: Trail,
     shown: HashMap<CallId, Shown>,
+    /// What is still to be listed.
+    listing: Option<Listing>,
+}
+
+/// The calls that were there when the stream began, and which version that was.
+struct Listing {
+    version: Version,
+    calls: VecDeque<CallId>,
 }
 
 struct Shown {
@@ -153,21 +168,37 @@ struct Shown {
 type Sink = Outlet<api::ConnectGatewayResponse>;
 
 impl Calls {
-    async fn list(&mut self, centre: &Centre, outlet: &Sink) -> Result<(), Ended> {
+    fn begin_list(&mut self, centre: &Centre) {
         let own = centre.calls().filter(|call| call.gateway == self.gateway);
-        let ids: Vec<_> = own.map(|call| call.id).collect();
-        for id in ids {
-            self.show(centre, id, outlet, true).await?;
+        let calls = own.map(|call| call.id).collect();
+        self.listing = Some(Listing { version: centre.version(), calls });
+    }
+
+    /// Shows some more of the calls, as they stand now; at the end, that all are listed.
+    async fn list_on(&mut self, outlet: &Sink) -> Result<(), Ended> {
+        let centre = self.caller.office.switchboard.state();
+        for _ in 0..LISTED_AT_ONCE {
+            let Some(listing) = &mut self.listing else { return Ok(()) };
+            match listing.calls.pop_front() {
+                // It has changed meanwhile, and was shown then.
+                Some(id) if self.shown.contains_key(&id) => {}
+                Some(id) => self.show(&centre, id, outlet).await?,
+                None => {
+                    let listed = api::CallsListed { version: listing.version.0 };
+                    self.listing = None;
+                    let message = Some(Message::Listed(listed));
+                    outlet.send(api::ConnectGatewayResponse { message }).await?;
+                }
+            }
         }
-        let listed = api::CallsListed { version: centre.version().0 };
-        outlet.send(api::ConnectGatewayResponse { message: Some(Message::Listed(listed)) }).await
+        Ok(())
     }
 
     async fn follow(&mut self, commit: &Commit, outlet: &Sink) -> Result<(), Ended> {
         for id in self.trail.calls(&commit.entry) {
             let seen = self.shown.get(&id).map(|shown| shown.version);
             if seen.is_none_or(|version| version < commit.version) {
-                self.show(&commit.state, id, outlet, false).await?;
+                self.show(&commit.state, id, outlet).await?;
             }
         }
         Ok(())
@@ -189,19 +220,12 @@ impl Calls {
             }
         }
         for id in moved {
-            // Patiently: behind one who is served all others move up, and those may be thousands.
-            self.show(&centre, id, outlet, true).await?;
+            self.show(&centre, id, outlet).await?;
         }
         Ok(())
     }
 
-    async fn show(
-        &mut self,
-        centre: &Centre,
-        id: CallId,
-        outlet: &Sink,
-        patient: bool,
-    ) -> Result<(), Ended> {
+    async fn show(&mut self, centre: &Centre, id: CallId, outlet: &Sink) -> Result<(), Ended> {
         let Some(call) = centre.call(id).filter(|call| call.gateway == self.gateway) else {
             self.shown.remove(&id);
             return Ok(());
@@ -217,6 +241,6 @@ impl Calls {
         }
         let changed = api::CallChanged { version: version.0, call: Some(shown), bridge };
         let message = Some(Message::CallChanged(changed));
-        outlet.put(api::ConnectGatewayResponse { message }, patient).await
+        outlet.send(api::ConnectGatewayResponse { message }).await
     }
 }
