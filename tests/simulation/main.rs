@@ -11,6 +11,7 @@ mod days;
 mod faults;
 mod floors;
 mod formulas;
+mod instructions;
 mod laws;
 mod moves;
 mod nodes;
