@@ -11,7 +11,7 @@ COPY web/dist web/dist
 # The caches are not part of the image; they make the second build a short one.
 RUN --mount=type=cache,target=/usr/local/cargo/registry \
     --mount=type=cache,target=/src/target \
-    cargo build --locked --release && cp target/release/firstline /firstline
+    cargo build --locked --profile dist && cp target/dist/firstline /firstline
 
 FROM debian:bookworm-slim
 # Certificates of the public authorities, for rediss:// and for `ctl` against a server with TLS.

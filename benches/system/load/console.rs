@@ -22,6 +22,9 @@ use tonic::Streaming;
 use super::{Sighting, Way};
 use crate::samples::{Latencies, now};
 
+/// Its multiples, taken from whole numbers, lie evenly between 0 and 1.
+const GOLDEN_RATIO: f64 = 0.618_033_988_749_895;
+
 /// How an operator goes about it.
 #[derive(Clone)]
 pub enum Manner {
@@ -69,6 +72,9 @@ pub struct Console {
     done: (DeskStatus, u64),
     offer: u64,
     finish_at: Option<tokio::time::Instant>,
+    /// How much longer the first call takes than the others, in shares of their time: nobody is in
+    /// step with anybody else.
+    head_start: f64,
     free_since: Option<Duration>,
     is_frozen: bool,
     first_id: u128,
@@ -95,6 +101,7 @@ impl Console {
             done: (DeskStatus::Unspecified, 0),
             offer: 0,
             finish_at: None,
+            head_start: (session as f64 * GOLDEN_RATIO).fract(),
             free_since: None,
             is_frozen: false,
             first_id: new_uuid().as_u128(),
@@ -204,7 +211,10 @@ impl Console {
             DeskStatus::Talking if is_connected() => self.end_call(),
             DeskStatus::Talking => return,
             DeskStatus::WrapUp => match self.manner {
-                Manner::Paced(time) => self.finish_at = Some(tokio_moment(time)),
+                Manner::Paced(time) => {
+                    let head_start = std::mem::take(&mut self.head_start);
+                    self.finish_at = Some(tokio_moment(time.mul_f64(1.0 + head_start)));
+                }
                 _ => self.wrap_up(),
             },
             _ => {}
