@@ -96,7 +96,10 @@ impl Report {
     /// Something could not be measured here.
     pub fn gap(&mut self, section: &str, why: &anyhow::Error) {
         eprintln!("  {section} was not measured: {why:#}");
-        self.gaps.push(format!("{section} was not measured: {why:#}"));
+        // What follows the first line speaks of places on this machine.
+        let why = format!("{why:#}");
+        let why = why.lines().next().unwrap_or_default();
+        self.gaps.push(format!("{section} was not measured: {why}"));
     }
 
     /// All of it for programs: figures by their keys (`null` if not measured), and the medians.
