@@ -476,6 +476,11 @@ impl Seen {
             let decided = state.decide(command, by, at);
             decided.is_ok_and(|(events, _)| events.is_empty())
         };
+        // Perhaps in a history that was given up.
+        let mut former = self.former.iter().filter(|it| (*known..=until).contains(&it.version()));
+        if former.any(|state| nothing(state, state.clock())) {
+            return true;
+        }
         let first = known.0 as usize;
         let last = (until.0 as usize + 1).min(entries.len());
         let Some(state) = self.states.get(first) else { return false };
