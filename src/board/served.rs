@@ -80,7 +80,9 @@ impl Served {
     /// Counts something in its second and in both windows.
     fn count(&mut self, at: Timestamp, count: impl Fn(&mut Counted)) {
         let second = second(at);
-        if self.seconds.back().is_none_or(|last| last.second < second) {
+        // What comes after its second has left the shorter window leaves it with the next look.
+        let has_left = self.left_five == self.seconds.len();
+        if has_left || self.seconds.back().is_some_and(|last| last.second < second) {
             self.seconds.push_back(Arc::new(Second { second, counted: Counted::default() }));
         }
         if let Some(last) = self.seconds.back_mut() {
@@ -250,6 +252,20 @@ mod tests {
         assert_eq!(groups, expected);
         served.advance(at(1_810_000));
         assert_eq!(served.view(Vec::new()).groups.len(), 1);
+    }
+
+    #[test]
+    fn a_minute_that_is_told_late_does_not_stay() {
+        let mut served = Served::default();
+        served.note(at(59_500), &answered(0, 400), at(0));
+        served.advance(at(400_000));
+        let time = Work { on_call: Duration::from_secs(60), ..Work::default() };
+        served.attended(at(60_000), time);
+        served.advance(at(400_000));
+        let left = served.view(Vec::new()).time;
+        assert_eq!((left.last_5_minutes, left.last_30_minutes), (Work::default(), time));
+        served.advance(at(1_860_000));
+        assert_eq!(served.view(Vec::new()).time.last_30_minutes, Work::default());
     }
 
     #[test]
