@@ -46,6 +46,8 @@ struct Traffic {
     chance: Chance,
     road: Road,
     cut_until: Instant,
+    /// Which connection it is: what set out on an earlier one is gone.
+    connection: u64,
     mishaps: Mishaps,
 }
 
@@ -60,7 +62,7 @@ struct Trip {
 impl Link {
     pub fn new(store: Arc<dyn Journal>, chance: Chance) -> Self {
         let (road, mishaps) = (Road::default(), Mishaps::default());
-        let traffic = Traffic { chance, road, cut_until: now(), mishaps };
+        let traffic = Traffic { chance, road, cut_until: now(), connection: 0, mishaps };
         let traffic = Arc::new(Mutex::new(traffic));
         Self { store, traffic }
     }
@@ -75,13 +77,20 @@ impl Link {
         self.traffic.lock().unwrap().cut_until = now() + span;
     }
 
+    /// The store has ended and begun anew. A connection ends with the process at its other end, and
+    /// with it all that is under way: nothing that was sent to the store as it was before arrives at
+    /// the store as it is now.
+    pub fn break_off(&self) {
+        self.traffic.lock().unwrap().connection += 1;
+    }
+
     pub fn mishaps(&self) -> Mishaps {
         self.traffic.lock().unwrap().mishaps
     }
 
     fn trip(&self) -> Trip {
         let mut traffic = self.traffic.lock().unwrap();
-        let Traffic { chance, road, mishaps, cut_until } = &mut *traffic;
+        let Traffic { chance, road, mishaps, cut_until, .. } = &mut *traffic;
         let millis = |ms| Duration::from_millis(ms);
         let mut trip = Trip {
             there: Duration::from_micros(chance.number(50..3_000)),
@@ -115,7 +124,7 @@ impl Link {
     }
 
     /// Takes a request there and its answer back. What has set out arrives, even if the node that
-    /// sent it has died.
+    /// sent it has died, unless the store has.
     async fn carry<T: Send + 'static>(
         &self,
         work: impl Future<Output = Result<T>> + Send + 'static,
@@ -123,13 +132,17 @@ impl Link {
         let unavailable = |why: &str| Err(JournalError::Unavailable(why.to_owned()));
         let Trip { there, back, arrives, returns } = self.trip();
         let is_noticed = self.is_noticed();
+        let traffic = self.traffic.clone();
+        let connection = move || traffic.lock().unwrap().connection;
         let (reply, answer) = oneshot::channel();
+        let sent_on = connection();
         tokio::spawn(async move {
             sleep(there).await;
+            let arrives = arrives && connection() == sent_on;
             let result = if arrives { Some(work.await) } else { None };
             sleep(back).await;
             match result {
-                Some(result) if returns => _ = reply.send(result),
+                Some(result) if returns && connection() == sent_on => _ = reply.send(result),
                 _ if is_noticed => drop(reply),
                 _ => {
                     sleep(ANSWER_DEADLINE).await;

@@ -121,6 +121,7 @@ impl Trouble {
             false => Version(known.0.saturating_sub(lost)),
         };
         self.check.lost(head, known);
+        self.machines.iter().for_each(|machine| machine.link.break_off());
         self.store.truncate(self.check.centre(), head);
     }
 
