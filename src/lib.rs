@@ -4,6 +4,7 @@
 pub mod admin;
 pub mod app;
 pub mod board;
+pub mod carry;
 pub mod centre;
 pub mod client;
 pub mod clock;

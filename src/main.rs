@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use firstline::{app, ctl, demo, inspect, replay, top};
+use firstline::{app, carry, ctl, demo, inspect, replay, top};
 
 /// Call routing for a public medical triage hotline.
 #[derive(Parser)]
@@ -25,6 +25,8 @@ enum Command {
     Ctl(ctl::Args),
     /// Watch the board in a terminal.
     Top(top::Args),
+    /// Carry what two twinned centres on different servers tell one another.
+    Carry(carry::Arguments),
     /// Look at histories without a server: in an archive, in a journal, or in both.
     Journal(inspect::Arguments),
 }
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
             Command::Replay(arguments) => replay::run(arguments).await,
             Command::Ctl(arguments) => ctl::run(arguments).await,
             Command::Top(arguments) => top::run(arguments).await,
+            Command::Carry(arguments) => carry::run(arguments).await,
             Command::Journal(arguments) => inspect::run(arguments).await,
         }
     });

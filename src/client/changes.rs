@@ -213,6 +213,19 @@ impl<C: Change> Shown<C> {
         self.lock().things.entry(id).or_default().subscribe()
     }
 
+    /// All things that are there, as they stand; nothing while the server is still listing them.
+    pub(super) fn all(&self) -> Option<Vec<Arc<C>>> {
+        let known = self.lock();
+        if known.listing.is_some() {
+            return None;
+        }
+        let shown = known.things.values().filter_map(|thing| match &*thing.borrow() {
+            Some(News::Changed(changed)) => Some(changed.clone()),
+            Some(News::Gone(_)) | None => None,
+        });
+        Some(shown.collect())
+    }
+
     /// A stream begins: the server will list everything.
     pub(super) fn begin_list(&self) {
         self.lock().listing = Some(HashSet::new());

@@ -48,6 +48,12 @@ impl PartnerLine {
         self.transfers.changes()
     }
 
+    /// All transfers at hand, and those that were over lately, as they stand; nothing while the
+    /// server is still listing them.
+    pub fn all(&self) -> Option<Vec<Arc<TransferChanged>>> {
+        self.transfers.all()
+    }
+
     /// One transfer, as it stands and will stand; nothing until the server has told of it. The
     /// sender is gone once the line has ended, or the transfer has been over for long.
     pub fn transfer(&self, transfer_id: u64) -> watch::Receiver<Option<TransferNews>> {

@@ -86,6 +86,8 @@ const PARTS: &[(&str, &[&str])] = &[
         &["domain", "clock", "config", "board", "rpc::api", "rpc::identity", "client", "ctl"],
     ),
     ("top", &["domain", "clock", "rpc::api", "client", "ctl"]),
+    // A partner of two centres at once. What there is to tell follows from what both show it.
+    ("carry", &["domain", "clock", "centre::twins", "rpc::api", "client"]),
     // The one client that brings its server along, and invents its callers.
     (
         "demo",
@@ -106,7 +108,7 @@ const PARTS: &[(&str, &[&str])] = &[
 ];
 
 /// The parts that may name the generated code of the public API.
-const SEE_GENERATED_CODE: [&str; 6] = ["rpc", "client", "replay", "ctl", "top", "demo"];
+const SEE_GENERATED_CODE: [&str; 7] = ["rpc", "client", "replay", "ctl", "top", "carry", "demo"];
 
 /// The parts that decide what happens: the same in production, in the simulator and in a replay,
 /// today and in ten years.

@@ -12,6 +12,7 @@ mod api_reports;
 mod api_streams;
 mod board;
 mod canary;
+mod carry;
 mod chaos;
 mod client_lines;
 mod ctl;

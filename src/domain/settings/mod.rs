@@ -366,8 +366,8 @@ impl Settings {
         for (id, partner) in &self.partners {
             if partner.twin.as_ref().is_some_and(|twin| twin.address.is_some()) {
                 found.push(format!(
-                    "partners.{id}.twin.address: twins on other servers are not served yet; leave \
-                     it out and let them be an ordinary partner"
+                    "partners.{id}.twin.address: leave it out; whoever carries between two servers \
+                     is told where they are (`firstline carry`)"
                 ));
             }
         }

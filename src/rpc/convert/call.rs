@@ -55,7 +55,7 @@ pub(super) fn show_needs(needs: &[Need]) -> Vec<api::SkillLevel> {
 }
 
 /// What triage found, as the API shows it.
-fn show_triage(triage: &Triage) -> api::Triage {
+pub(super) fn show_triage(triage: &Triage) -> api::Triage {
     api::Triage {
         stated: triage.stated.map_or(0, show_acuity),
         complaint: triage.complaint.as_ref().map(ToString::to_string).unwrap_or_default(),

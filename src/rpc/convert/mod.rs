@@ -30,7 +30,7 @@ pub use obstacle::{show_idleness, show_wait};
 pub use roster::{operator, shift, show_operator, show_shift};
 pub use transfer::{
     consent, direction, manner, open_summary, seal_summary, sealed_as, show_transfer,
-    summary_texts, transfer_state,
+    show_twin_view, summary_texts, transfer_state,
 };
 
 use std::time::Duration;

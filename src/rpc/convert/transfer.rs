@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::call::{show_needs, show_triage};
 use super::number::open;
 use super::{moment, moment_if_any};
 use crate::centre::Centre;
+use crate::centre::twins::Progress;
 use crate::domain::{
     Call, Consent, ConsentBasis, Direction, Holder, Manner, Part, Sealed, Transfer, TransferState,
 };
@@ -31,6 +33,25 @@ pub fn show_transfer(centre: &Centre, transfer: &Transfer) -> api::Transfer {
         shown.outcome_due_at = promise.map(|promise| moment(promise.due));
     }
     shown
+}
+
+/// What a twinned centre is shown beyond that.
+pub fn show_twin_view(centre: &Centre, transfer: &Transfer) -> api::TwinView {
+    let progress = match Progress::of(centre, transfer) {
+        Progress::Waiting => api::TwinProgress::Waiting,
+        Progress::Taken => api::TwinProgress::Taken,
+        Progress::Bridged => api::TwinProgress::Bridged,
+    };
+    let shown = api::TwinView { progress: progress.into(), ..api::TwinView::default() };
+    match transfer.call.and_then(|call| centre.call(call)) {
+        Some(call) => api::TwinView {
+            queue: call.demand.queue.to_string(),
+            triage: Some(show_triage(&call.triage)),
+            needs: show_needs(&call.demand.needs),
+            ..shown
+        },
+        None => shown,
+    }
 }
 
 /// What does not depend on anything but the transfer.

@@ -31,7 +31,7 @@ pub(super) fn connect(
     let commits = caller.office.switchboard.subscribe(Interest::Partner(partner.clone()))?;
     known(&caller, &commits.state)?;
     Ok(begin(&caller.clone(), move |outlet| async move {
-        let view = View { office: caller.office.clone(), partner };
+        let view = View::new(caller.office.clone(), partner);
         let mut line = Line { caller, outlet, view, answers: Answers::new() };
         let ended = line.run(commits, up).await.unwrap_or_else(|ended| ended);
         line.finish().await;

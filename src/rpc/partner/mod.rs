@@ -48,19 +48,30 @@ fn own_transfer<'a>(
     if transfer.partner == *partner { Ok(transfer) } else { Err(Refusal::TransferElsewhere(id)) }
 }
 
+/// Whether the partner is a centre itself.
+fn is_twin(centre: &Centre, partner: &PartnerId) -> bool {
+    let partner = centre.settings().and_then(|settings| settings.partners.get(partner));
+    partner.is_some_and(|partner| partner.twin.is_some())
+}
+
 /// A transfer as its partner may see it.
 pub(super) async fn show(office: &Office, centre: &Centre, transfer: &Transfer) -> api::Transfer {
     let mut shown = convert::show_transfer(centre, transfer);
-    let is_told = |part| is_told(transfer, part);
+    let is_twin = is_twin(centre, &transfer.partner);
+    let is_told = |part| is_told(transfer, part, is_twin);
     shown.summary = convert::open_summary(office, centre, transfer, is_told).await;
+    if is_twin {
+        shown.twin = Some(convert::show_twin_view(centre, transfer));
+    }
     shown
 }
 
 /// What is told to the partner: what the consent covers, for as long as there is something to do.
 /// The texts are there from the beginning, since the partner has to decide; who the caller is
-/// matters only to those who have taken them.
-fn is_told(transfer: &Transfer, part: Part) -> bool {
-    let is_decided = !matches!(transfer.state, TransferState::Proposed { .. });
+/// matters only to those who have taken them, and to a twin, where a caller who is known goes to
+/// whoever knows them.
+fn is_told(transfer: &Transfer, part: Part, is_twin: bool) -> bool {
+    let is_decided = is_twin || !matches!(transfer.state, TransferState::Proposed { .. });
     transfer.direction == Direction::Out
         && transfer.state.is_open()
         && transfer.consent.covers.contains(&part)

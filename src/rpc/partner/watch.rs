@@ -1,13 +1,14 @@
 //! What a partner is shown of its transfers, and watching them from any version on.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use tonic::Response;
 
-use super::{known, own, own_transfer, show};
+use super::{is_twin, known, own, own_transfer, show};
 use crate::centre::Centre;
-use crate::domain::{Entry, Event, PartnerId, TransferId, Version};
+use crate::centre::twins::Progress;
+use crate::domain::{Direction, Entry, Event, PartnerId, TransferId, Version};
 use crate::rpc::api;
 use crate::rpc::failure::{EdgeError, Failure};
 use crate::rpc::history::History;
@@ -19,20 +20,38 @@ use api::watch_transfers_response::Message;
 
 /// One partner's view of the centre.
 pub(super) struct View {
-    pub(super) office: Arc<Office>,
-    pub(super) partner: PartnerId,
+    office: Arc<Office>,
+    partner: PartnerId,
+    /// How far the centre has got with the callers of a twin, as the twin has been shown it.
+    shown: BTreeMap<TransferId, Progress>,
 }
 
 impl View {
+    pub(super) fn new(office: Arc<Office>, partner: PartnerId) -> Self {
+        Self { office, partner, shown: BTreeMap::new() }
+    }
+
     /// The partner's transfers at hand, oldest first.
     pub(super) fn all(&self, centre: &Centre) -> BTreeSet<TransferId> {
         own(centre, &self.partner).map(|transfer| transfer.id).collect()
     }
 
     /// What a commit has changed of them. The case and the call of a transfer may change without
-    /// it; that is no business of the partner's.
-    pub(super) fn changed(&self, commit: &Commit) -> BTreeSet<TransferId> {
-        about(&commit.entry).collect()
+    /// it; that is no business of the partner's, but for a twin who waits until its caller is taken.
+    pub(super) fn changed(&mut self, commit: &Commit) -> BTreeSet<TransferId> {
+        let centre = &commit.state;
+        let mut changed: BTreeSet<TransferId> = about(&commit.entry).collect();
+        if is_twin(centre, &self.partner) {
+            let pending = centre.transfers_with(&self.partner, Direction::In);
+            let now: BTreeMap<TransferId, Progress> =
+                pending.map(|transfer| (transfer.id, Progress::of(centre, transfer))).collect();
+            let is_new = |(id, progress): &(&TransferId, &Progress)| {
+                self.shown.get(*id).unwrap_or(&Progress::Waiting) != *progress
+            };
+            changed.extend(now.iter().filter(is_new).map(|(id, _)| *id));
+            self.shown = now;
+        }
+        changed
     }
 
     /// What the journal says has changed after a version, up to that of `centre`.
@@ -85,7 +104,7 @@ pub(super) fn watch_transfers(
     let after = request.after_version.map(Version);
     let watcher = caller.clone();
     Ok(begin(caller, move |outlet| async move {
-        let view = View { office: watcher.office.clone(), partner };
+        let view = View::new(watcher.office.clone(), partner);
         let curfew = Curfew::of(&watcher);
         tokio::select! {
             ended = watch(view, commits, after, &outlet) => ended.unwrap_or_else(|ended| ended),
@@ -96,7 +115,7 @@ pub(super) fn watch_transfers(
 }
 
 async fn watch(
-    view: View,
+    mut view: View,
     mut commits: Subscription,
     after: Option<Version>,
     outlet: &Outlet<api::WatchTransfersResponse>,
