@@ -24,8 +24,7 @@ const LOOKS_AHEAD: usize = 60;
 pub(super) fn open_due(turn: &mut Turn<'_>, id: CaseId) {
     let Some(case) = turn.centre.case(id) else { return };
     let is_due = |promise: &&Promise| {
-        let callback = promise.callback();
-        let at = callback.and_then(|it| turn.centre.callback_at(case, it, &turn.settings));
+        let at = turn.centre.callback_at(case, promise, &turn.settings);
         at.is_some_and(|at| at <= turn.now)
     };
     let Some(promise) = case.open_promises().find(is_due) else { return };

@@ -8,9 +8,9 @@ use super::Timer;
 use crate::centre::Centre;
 use crate::centre::callback::first_moment;
 use crate::domain::{
-    CallId, CallState, Callback, CallerHash, Case, CaseId, CaseState, Code, Direction, EndReason,
-    Escalation, OperatorId, Partner, PartnerId, Promise, PromiseState, Settings, Timestamp,
-    Transfer, TransferId, TransferState,
+    CallId, CallState, CallerHash, Case, CaseId, CaseState, Code, Direction, EndReason, Escalation,
+    OperatorId, Partner, PartnerId, Promise, PromiseState, Settings, Timestamp, Transfer,
+    TransferId, TransferState,
 };
 
 #[derive(PartialEq, Default)]
@@ -108,9 +108,7 @@ impl Centre {
         }
         let last_end = self.last_end(case);
         let promises = case.open_promises().flat_map(|promise| {
-            let callback = promise.callback();
-            let callback = callback.and_then(|it| self.callback_at(case, it, settings));
-            [next_escalation(promise, settings), callback]
+            [next_escalation(promise, settings), self.callback_at(case, promise, settings)]
         });
         let next = promises.flatten().min();
         let given_up = || last_end.map(|at| at + settings.timing.redial);
@@ -119,19 +117,22 @@ impl Centre {
     }
 
     /// When a callback of the case is to be made: in the caller's hours, and not while anybody is on
-    /// the line. While the notes
-    /// of a talk may last it has to be urgent, for nobody wants to be rung for having hung up, and
-    /// whoever talked may say that the promise is kept.
+    /// the line. While the notes of a talk may last it has to be urgent, for nobody wants to be rung
+    /// for having hung up, and whoever talked may say that the promise is kept. But a talk that was
+    /// over before the promised window began takes half of that window at most.
     pub(in crate::centre) fn callback_at(
         &self,
         case: &Case,
-        callback: &Callback,
+        promise: &Promise,
         settings: &Settings,
     ) -> Option<Timestamp> {
+        let callback = promise.callback()?;
         let next_at = callback.next_at?.max(self.last_end(case)?);
+        let half_over = promise.not_before + promise.due.since(promise.not_before) / 2;
         let notes_end = |id: &CallId| match self.call(*id)?.state {
             CallState::Ended { reason: EndReason::CallerHungUp | EndReason::OperatorEnded, at } => {
-                Some(at + settings.timing.wrap_up)
+                let end = at + settings.timing.wrap_up;
+                Some(if at < promise.not_before { end.min(half_over) } else { end })
             }
             _ => None,
         };

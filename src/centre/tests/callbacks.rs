@@ -284,6 +284,24 @@ fn nobody_is_rung_for_having_hung_up() {
 }
 
 #[test]
+fn long_notes_of_an_earlier_talk_do_not_break_a_promise() {
+    let mut story = with(|settings| settings.timing.wrap_up = span("1h"));
+    story.play(
+        "ann is ready
+         ben is ready
+         call 4 from mum
+         ann accepts
+         connected 1
+         callback 1 30m after 10m
+         ann ends
+         19m pass
+         > promise 1: Open, ann, due 12:30, next 12:10
+         1m pass
+         > promise 1: Open, ann, due 12:30, by call 2",
+    );
+}
+
+#[test]
 fn what_is_urgent_does_not_wait_for_the_notes() {
     story(
         "ann is ready
