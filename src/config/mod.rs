@@ -47,7 +47,8 @@ pub struct Config {
     pub listen: SocketAddr,
     /// Where the server keeps what it makes itself: keys and the local journal.
     pub data_dir: PathBuf,
-    /// The journal: `local:PATH`, `redis://…`, `rediss://…`, `redis+sentinel://…` or `memory:`.
+    /// The journal: `local:PATH`, `redis://…`, `rediss://…`, `redis+sentinel://…`,
+    /// `redis+cluster://…` or `memory:`.
     pub journal: JournalUrl,
     /// How many replicas of Redis must have an entry before it counts.
     #[garde(custom(between(0, 5)))]

@@ -16,6 +16,7 @@ macro_rules! laws {
         laws! { @of memory: $($law)* }
         laws! { @of local: $($law)* }
         laws! { @of redis: $($law)* }
+        laws! { @of cluster: $($law)* }
     };
     (@of $store:ident: $($law:ident)*) => {
         mod $store {

@@ -10,6 +10,7 @@ use firstline::rpc::identity::Role;
 use tempfile::TempDir;
 
 use super::failover::Group;
+use crate::support::cluster::RedisCluster;
 use crate::support::redis::RedisServer;
 use crate::support::serve::ServeProcess;
 
@@ -52,6 +53,18 @@ pub struct Fleet {
 pub enum Store {
     One(RedisServer),
     Group(Group),
+    Cluster(RedisCluster),
+}
+
+impl Store {
+    /// The address of the journal.
+    fn url(&self) -> String {
+        match self {
+            Self::One(redis) => redis.url(),
+            Self::Group(group) => group.url(),
+            Self::Cluster(cluster) => cluster.url(),
+        }
+    }
 }
 
 impl Fleet {
@@ -76,12 +89,12 @@ impl Fleet {
     /// of its own.
     pub fn another(&self) -> ServeProcess {
         let centre: PathBuf = self.files.path().join("chaos.toml");
-        let (url, wait_replicas) = match &self.store {
-            Store::One(redis) => (redis.url(), 0),
-            Store::Group(group) => (group.url(), 1),
+        let wait_replicas = match &self.store {
+            Store::One(_) => 0,
+            Store::Group(_) | Store::Cluster(_) => 1,
         };
         let extra = format!("centres = [{centre:?}]\nwait_replicas = {wait_replicas}");
-        ServeProcess::start_in(self.files.path(), Some(&url), &extra)
+        ServeProcess::start_in(self.files.path(), Some(&self.store.url()), &extra)
     }
 
     /// The way to the nodes for somebody, who begins at the one of this number.
@@ -105,11 +118,7 @@ impl Fleet {
 
     /// What the nodes write to.
     pub async fn journal(&self) -> RedisJournal {
-        let url = match &self.store {
-            Store::One(redis) => redis.url(),
-            Store::Group(group) => group.url(),
-        };
-        RedisJournal::connect(&url).await.expect("Redis serves")
+        RedisJournal::connect(&self.store.url()).await.expect("Redis serves")
     }
 
     /// The one Redis.
@@ -118,10 +127,16 @@ impl Fleet {
         redis
     }
 
-    /// The Redis that is the primary at the beginning.
-    pub fn first_primary(&mut self) -> &mut RedisServer {
-        let Store::Group(group) = &mut self.store else { panic!("there is only one") };
-        &mut group.redis[0]
+    /// The Redis that takes writes now.
+    pub async fn primary(&mut self) -> &mut RedisServer {
+        match &mut self.store {
+            Store::One(redis) => redis,
+            Store::Group(group) => &mut group.redis[0],
+            Store::Cluster(cluster) => {
+                let place = cluster.place_of(CENTRE).await;
+                &mut cluster.servers[place]
+            }
+        }
     }
 }
 

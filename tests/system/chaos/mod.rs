@@ -25,6 +25,9 @@ use failover::Group;
 use fleet::{Fleet, Store, operator};
 use traffic::Traffic;
 
+use crate::support::cluster::RedisCluster;
+use crate::support::redis::RedisServer;
+
 const OPERATORS: usize = 16;
 const PACE: Duration = Duration::from_millis(25);
 
@@ -207,25 +210,43 @@ async fn redis_is_full_for_a_while() {
 }
 
 /// Lets the primary fail, and says how long it took until calls were answered again.
-async fn fails_over(fail: impl FnOnce(&mut crate::support::redis::RedisServer), bound: Duration) {
-    let group = Store::Group(Group::start().await);
-    let mut fleet = Fleet::start_on(group, 2, OPERATORS);
+async fn fails_over(store: Store, fail: impl FnOnce(&mut RedisServer), bound: Duration) {
+    let mut fleet = Fleet::start_on(store, 2, OPERATORS);
     let traffic = Traffic::begin(&fleet, OPERATORS, PACE).await;
     traffic.answers(30).await;
+    let primary = fleet.primary().await;
     let since = traffic.now();
-    fail(fleet.first_primary());
+    fail(primary);
     // Some are answered by what was under way.
     traffic.answers(60).await;
     within("answered at the new primary", traffic.first_answer_after(since), bound);
     traffic.settle(&fleet).await;
 }
 
+async fn group() -> Store {
+    Store::Group(Group::start().await)
+}
+
+async fn cluster() -> Store {
+    Store::Cluster(RedisCluster::start_with(2).await)
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_primary_that_is_killed_loses_nothing() {
-    fails_over(|primary| primary.crash(), Duration::from_secs(3)).await;
+    fails_over(group().await, RedisServer::crash, Duration::from_secs(3)).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_primary_that_is_frozen_loses_nothing() {
-    fails_over(|primary| primary.freeze(), Duration::from_secs(5)).await;
+    fails_over(group().await, |primary| primary.freeze(), Duration::from_secs(5)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clusters_primary_that_is_killed_loses_nothing() {
+    fails_over(cluster().await, RedisServer::crash, Duration::from_secs(4)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clusters_primary_that_is_frozen_loses_nothing() {
+    fails_over(cluster().await, |primary| primary.freeze(), Duration::from_secs(5)).await;
 }
