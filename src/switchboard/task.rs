@@ -2,6 +2,7 @@
 
 mod follow;
 mod mend;
+mod stand_in;
 
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, OnceLock};
@@ -118,10 +119,7 @@ impl Task {
             outage_until: None,
             is_stuck: false,
         };
-        if let Some((state, digest)) = task.caretaker.newest().await? {
-            (task.state, task.digest) = (Arc::new(state), digest);
-        }
-        task.replay().await?;
+        task.read_anew().await?;
         task.caretaker.has_read(&task.state, task.digest);
         // What was announced before may have been lost since, and be put back by others.
         task.heads.mark_changed();

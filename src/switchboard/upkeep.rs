@@ -105,6 +105,18 @@ impl Caretaker {
     }
 }
 
+/// A snapshot of a state whose last entry has this digest.
+pub(super) async fn take(
+    parts: &Parts,
+    state: Arc<Centre>,
+    digest: Digest,
+) -> Result<Snapshot, JournalError> {
+    let version = state.version();
+    let taken = Taken { centre: parts.centre.clone(), version, digest };
+    let encoding = spawn_blocking(move || codec::snapshot::encode(&taken, &state.save()));
+    Ok(Snapshot { version, state: encoding.await.map_err(broken_off)? })
+}
+
 async fn keep(
     parts: &Parts,
     kept: &watch::Sender<Kept>,
@@ -112,11 +124,9 @@ async fn keep(
     digest: Digest,
 ) -> Result<(), JournalError> {
     let (centre, version) = (&parts.centre, state.version());
-    let taken = Taken { centre: centre.clone(), version, digest };
-    let encoding = spawn_blocking(move || codec::snapshot::encode(&taken, &state.save()));
-    let state = encoding.await.map_err(broken_off)?;
-    let bytes = state.len();
-    parts.journal.save_snapshot(centre, Snapshot { version, state }).await?;
+    let snapshot = take(parts, state, digest).await?;
+    let bytes = snapshot.state.len();
+    parts.journal.save_snapshot(centre, snapshot).await?;
     info!(%centre, %version, bytes, "snapshot taken");
     kept.send_modify(|kept| kept.snapshot = kept.snapshot.max(version));
     match &parts.upkeep.archive {
@@ -231,6 +241,7 @@ async fn follows(parts: &Parts, taken: &Taken) -> Result<bool, JournalError> {
     Ok(next.is_some_and(|entry| entry.is_ok_and(|entry| entry.previous == taken.digest)))
 }
 
-fn broken_off(error: tokio::task::JoinError) -> JournalError {
+/// What it means that the thread has ended that did it.
+pub(super) fn broken_off(error: tokio::task::JoinError) -> JournalError {
     JournalError::Unavailable(format!("the work on a snapshot was broken off: {error}"))
 }

@@ -128,7 +128,7 @@ impl Journal for LocalJournal {
     }
 
     async fn put_back(&self, centre: &CentreId, head: Version, what: PutBack) -> Result<Appended> {
-        what.assert_sound();
+        what.assert_sound(head);
         self.writer.write(centre, Change::PutBack { head, what }).await
     }
 

@@ -22,6 +22,7 @@
 //!
 //! Erasing takes the value out at once; Redis's append-only file loses it at its next rewrite.
 
+mod begin_anew;
 mod cluster;
 mod connection;
 mod fence;
@@ -99,8 +100,8 @@ impl Journal for RedisJournal {
     }
 
     async fn put_back(&self, centre: &CentreId, head: Version, what: PutBack) -> Result<Appended> {
-        what.assert_sound();
-        put_back::put_back(&self.of(centre).await?, centre, head, &what).await
+        what.assert_sound(head);
+        put_back::put_back(&self.of(centre).await?, self.fence, centre, head, &what).await
     }
 
     async fn read(&self, centre: &CentreId, after: Version, limit: usize) -> Result<Vec<Record>> {

@@ -7,4 +7,5 @@ mod losses;
 mod marks;
 mod nodes;
 mod random;
+mod stand_in;
 mod watching;
