@@ -56,7 +56,7 @@ pub(super) async fn put_back(
     let mut head = head;
     for portion in portions(what) {
         let call = call(centre, head, &portion);
-        let answer: Answer = connection.run(&call).await?;
+        let answer: Answer = fence.run(connection, centre, &call).await?;
         match answer.appended(connection, centre, head).await? {
             Appended::Done => {}
             conflict @ Appended::Conflict(_) => return Ok(conflict),

@@ -110,6 +110,7 @@ impl Task {
                         return Ok(());
                     }
                 }
+                Ground::Common if !self.is_safe(head).await? => {}
                 Ground::Common => return self.is_well(noticed, head).await,
             }
         }

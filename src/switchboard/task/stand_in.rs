@@ -43,6 +43,18 @@ impl Task {
         Ok(Some(PutBack { entries, snapshot: Some(snapshot), ..whole }))
     }
 
+    /// Whether what was put back, by this node or another one, is as safe as what is appended; false
+    /// if the journal has lost something again.
+    pub(super) async fn is_safe(&self, head: Version) -> Result<bool, JournalError> {
+        let (journal, centre) = (&self.parts.journal, &self.parts.centre);
+        match journal.put_back(centre, head, PutBack::default()).await {
+            // Also what is in the way is shown only when it is safe.
+            Ok(_) => Ok(true),
+            Err(JournalError::Shorter { .. } | JournalError::Trimmed { .. }) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
     /// The entries with which a history can begin anew: those that the archive does not have, or
     /// all that are held if some are in neither. The last one is always among them.
     async fn to_begin_with(&self) -> Result<Vec<Bytes>, JournalError> {

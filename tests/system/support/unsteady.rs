@@ -20,6 +20,8 @@ pub enum Mood {
     Full,
     /// Appends wait until the mood changes.
     Slow,
+    /// What is put back arrives, but it is not known whether it will stay.
+    Unconfirmed,
     /// Appends meet a mistake in the program.
     Broken,
 }
@@ -30,6 +32,8 @@ pub struct Unsteady {
     mood: watch::Sender<Mood>,
     /// How many appends have been tried.
     tried: watch::Sender<usize>,
+    /// How often something was put back.
+    put_back: watch::Sender<usize>,
     /// All that followers ever hear, if this is here.
     announced: Option<watch::Sender<Version>>,
 }
@@ -54,6 +58,7 @@ impl Unsteady {
             behind: Arc::new(behind),
             mood: watch::Sender::new(Mood::Sound),
             tried: watch::Sender::new(0),
+            put_back: watch::Sender::new(0),
             announced,
         }
     }
@@ -72,6 +77,13 @@ impl Unsteady {
         let reached = tokio::time::timeout(super::node::LONG, tried.wait_for(|n| *n >= count));
         reached.await.expect("the append is tried").unwrap();
     }
+
+    /// Returns when something has been put back so often.
+    pub async fn has_put_back(&self, count: usize) {
+        let mut put_back = self.put_back.subscribe();
+        let reached = tokio::time::timeout(super::node::LONG, put_back.wait_for(|n| *n >= count));
+        reached.await.expect("it is put back").unwrap();
+    }
 }
 
 #[async_trait]
@@ -86,7 +98,9 @@ impl Journal for Unsteady {
         let mut mood = self.mood.subscribe();
         let mood = *mood.wait_for(|mood| *mood != Mood::Slow).await.expect("it is ours");
         match mood {
-            Mood::Sound | Mood::Slow => self.behind.append(centre, expected, append).await,
+            Mood::Sound | Mood::Slow | Mood::Unconfirmed => {
+                self.behind.append(centre, expected, append).await
+            }
             Mood::Unreachable => Err(JournalError::Unavailable("as asked for".to_owned())),
             Mood::Full => Err(JournalError::Full("as asked for".to_owned())),
             Mood::Broken => panic!("a mistake, as asked for"),
@@ -94,7 +108,12 @@ impl Journal for Unsteady {
     }
 
     async fn put_back(&self, centre: &CentreId, head: Version, what: PutBack) -> Result<Appended> {
-        self.behind.put_back(centre, head, what).await
+        let put_back = self.behind.put_back(centre, head, what).await;
+        self.put_back.send_modify(|count| *count += 1);
+        match *self.mood.borrow() {
+            Mood::Unconfirmed => Err(JournalError::Unavailable("no replica has it".to_owned())),
+            _ => put_back,
+        }
     }
 
     async fn read(&self, centre: &CentreId, after: Version, limit: usize) -> Result<Vec<Record>> {

@@ -21,6 +21,7 @@ use crate::support::journals::{Store, centre};
 use crate::support::node::{NOON, Node, key, next};
 use crate::support::redis::RedisServer;
 use crate::support::small_centre::{self, call, call_ids};
+use crate::support::unsteady::{Mood, Unsteady};
 
 /// A node that holds so many entries.
 async fn holding(
@@ -173,6 +174,26 @@ async fn a_store_from_an_old_backup_is_known_by_the_archive() {
     node.call(call()).await;
     let entries = whole_history(shared, &upkeep).await;
     assert_eq!(history::replay(&c, &entries), *node.state(), "nothing is missing");
+}
+
+/// What was put back must be as safe as an append before anything else is written.
+#[tokio::test]
+async fn nothing_new_is_written_before_what_was_put_back_is_safe() {
+    let (journal, clock, c) = (MemoryJournal::new(), Clock::manual(NOON), centre("longhua"));
+    let unsteady = Unsteady::new(journal.clone());
+    let node = Node::start("a", unsteady.clone(), &clock).await;
+    node.open_with_nurses(1).await;
+    node.call(call()).await;
+    let (tried, known) = (unsteady.tried(), node.state());
+    unsteady.be(Mood::Unconfirmed);
+    journal.truncate(&c, Version(1));
+    unsteady.has_put_back(4).await;
+    assert_eq!(journal.head(&c).await.unwrap(), known.version(), "it is there");
+    assert_eq!(unsteady.tried(), tried, "and yet nothing follows it");
+    assert!(matches!(*node.switchboard.health().borrow(), Health::Waiting(_)));
+    unsteady.be(Mood::Sound);
+    node.call(call()).await;
+    assert!(node.state().version() > known.version());
 }
 
 /// Two nodes on a Redis that has been trimmed and comes back empty, while everybody calls.
