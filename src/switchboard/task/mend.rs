@@ -165,7 +165,7 @@ impl Task {
             return Ok(Ground::Common);
         }
         // What is the same at one version is the same before it: each entry names the one before.
-        let mut same = self.ring.first().map_or(at, |kept| Version(kept.version.0 - 1)).min(at);
+        let mut same = self.oldest_known(at).await?;
         if !self.is_same(same).await? {
             return Ok(Ground::Until(None));
         }

@@ -72,6 +72,17 @@ impl Task {
         Ok(held.map_or_else(|| entries(&self.ring.all()), |held| entries(&held)))
     }
 
+    /// The oldest entry up to `at` that both sides know: the journal may begin only after what this
+    /// node holds.
+    pub(super) async fn oldest_known(&self, at: Version) -> Result<Version, JournalError> {
+        let held = self.ring.first().map_or(at, |kept| Version(kept.version.0 - 1)).min(at);
+        let before = Version(held.0.saturating_sub(1));
+        match self.parts.journal.read(&self.parts.centre, before, 1).await {
+            Err(JournalError::Trimmed { first }) => Ok(first.min(at)),
+            read => read.map(|_| held),
+        }
+    }
+
     /// The digest of an entry that is no longer held, if it is in the archive.
     pub(super) async fn archived_digest(
         &self,

@@ -11,7 +11,7 @@ use firstline::domain::{
     Command, Digest, Entry, Event, HistoryEvent, RequestId, Settings, Version,
 };
 use firstline::journal::{
-    Archive, History, Journal, JournalError, MemoryJournal, RedisJournal, codec,
+    Appended, Archive, History, Journal, JournalError, MemoryJournal, PutBack, RedisJournal, codec,
 };
 use firstline::switchboard::{Capacity, Health, Upkeep};
 use futures_util::future::join_all;
@@ -174,6 +174,43 @@ async fn a_store_from_an_old_backup_is_known_by_the_archive() {
     node.call(call()).await;
     let entries = whole_history(shared, &upkeep).await;
     assert_eq!(history::replay(&c, &entries), *node.state(), "nothing is missing");
+}
+
+/// One that knew more comes too late: others have begun anew without it, and have gone on.
+#[tokio::test]
+async fn a_history_that_began_anew_and_went_on_counts() {
+    let (shared, clock, c) = (MemoryJournal::new(), Clock::manual(NOON), centre("longhua"));
+    let a = holding(9, "a", Arc::new(shared.clone()), &clock, Upkeep::default()).await;
+    a.open_with_nurses(1).await;
+    let elsewhere = MemoryJournal::new();
+    let beginning = shared.read(&c, Version(0), 100).await.unwrap();
+    elsewhere.restore(&c, beginning.into_iter().map(|record| record.entry).collect());
+    let b = holding(2, "b", Arc::new(elsewhere.clone()), &clock, Upkeep::default()).await;
+    for _ in 0..2 {
+        a.call(call()).await;
+    }
+    let (_, last, begins) = put_back(&b, async || elsewhere.truncate(&c, Version(0))).await;
+    b.call(call()).await;
+    // The journal of `b` is the one that is left.
+    let before = Version(begins.expect("a state stands in") - 1);
+    let records = elsewhere.read(&c, before, 100).await.unwrap();
+    let mut entries: Vec<Bytes> = records.into_iter().map(|record| record.entry).collect();
+    let later = entries.split_off((last - before.0) as usize);
+    let snapshot = elsewhere.load_snapshot(&c).await.unwrap();
+    shared.restore(&c, Vec::new());
+    for (head, entries, snapshot) in [(0, entries, snapshot), (last, later, None)] {
+        let what = PutBack { entries, snapshot, ..PutBack::default() };
+        assert_eq!(shared.put_back(&c, Version(head), what).await.unwrap(), Appended::Done);
+    }
+
+    a.call(call()).await;
+    assert_eq!(a.state().calls().count(), 2, "one of either, and none of what was lost");
+    let records = shared.read(&c, before, 100).await.unwrap();
+    let entries = records.iter().map(|record| codec::decode(&record.entry).unwrap());
+    let steps = entries.flat_map(|entry| entry.steps);
+    let is_lost = |event: &Event| matches!(event, Event::History(HistoryEvent::Lost(_)));
+    assert_eq!(steps.flat_map(|step| step.events).filter(is_lost).count(), 1, "it is said");
+    a_newcomer_knows(&a.state(), Arc::new(shared), &clock).await;
 }
 
 /// What was put back must be as safe as an append before anything else is written.
