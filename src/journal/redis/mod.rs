@@ -26,6 +26,7 @@ mod connection;
 mod follow;
 mod primary;
 mod put_back;
+mod room;
 mod snapshot;
 
 use std::collections::HashMap;
@@ -40,7 +41,7 @@ use self::connection::{Connection, translate};
 use self::follow::Follower;
 use self::primary::{Sentinels, Source};
 use super::{
-    Append, Appended, CONFLICT_RECORDS_MAX, Journal, JournalError, PutBack, Record, Result,
+    Append, Appended, CONFLICT_RECORDS_MAX, Journal, JournalError, PutBack, Record, Result, Room,
     Snapshot, gapless, trimmed,
 };
 use crate::domain::{CentreId, Version};
@@ -169,6 +170,10 @@ impl Journal for RedisJournal {
         let mut call = TRIM.key(journal_key(centre));
         call.arg(through.0).arg(through.0.saturating_add(1));
         self.connection.run(&call).await
+    }
+
+    async fn room(&self, _: &CentreId) -> Result<Option<Room>> {
+        room::room(&self.connection).await.map(Some)
     }
 }
 
