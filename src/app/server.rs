@@ -30,7 +30,7 @@ use crate::rpc::services::{SERVICES, Services, services};
 use crate::rpc::tls;
 use crate::rpc::twins;
 use crate::rpc::webhook;
-use crate::switchboard::{Capacity, Health, Parts, Switchboard, Upkeep};
+use crate::switchboard::{Capacity, Health, Parts, Reserve, Switchboard, Upkeep};
 use crate::traces::Teller;
 use crate::web::guests::Guests;
 use crate::web::{Site, site};
@@ -384,10 +384,17 @@ fn parts(
 ) -> Parts {
     let capacity = Capacity {
         mailbox: config.limits.mailbox_max,
+        pressing: config.limits.pressing_waiting_max,
+        routine: config.limits.routine_waiting_max,
+        routine_wait: config.limits.routine_wait_max,
         batch: config.limits.batch_max,
         backlog: config.limits.stream_buffer,
         held_entries: config.limits.held_entries_max,
         held_bytes: config.limits.held_bytes_max,
+        reserve: Reserve {
+            share: config.limits.room_kept_share,
+            bytes_max: config.limits.room_kept_bytes_max,
+        },
     };
     let (node, clock) = (house.node.clone(), house.clock.clone());
     let upkeep = upkeep(&config.history);

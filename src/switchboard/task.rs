@@ -11,16 +11,19 @@ use backon::{BackoffBuilder, ExponentialBuilder};
 use bytes::Bytes;
 use futures_util::FutureExt;
 use opentelemetry::trace::SpanContext;
-use tokio::sync::{mpsc, watch};
+use tokio::sync::watch;
 use tracing::{Instrument, Span, error, info, warn};
 
 use self::mend::Reports;
 use super::batch::Draft;
+use super::lanes::Inbox;
 use super::meter::{Attempt, Meter};
 use super::publish::Publisher;
 use super::ring::{Kept, Limit, Ring};
 use super::upkeep::{self, Caretaker};
-use super::{Commit, Envelope, Health, Parts, Receipt, SHUTTING_DOWN, SubmitError, TRACES, marks};
+use super::{
+    Commit, Envelope, Health, Parts, Receipt, SHUTTING_DOWN, Space, SubmitError, TRACES, marks,
+};
 use crate::centre::Centre;
 use crate::clock::{Clock, Stopwatch, new_uuid};
 use crate::domain::{BatchId, Command, Digest, Entry, NodeId, Reply, Timestamp, Version};
@@ -46,7 +49,7 @@ type Origins = Vec<(usize, SpanContext)>;
 /// What keeps one centre moving.
 pub(super) struct Task {
     parts: Arc<Parts>,
-    inbox: mpsc::Receiver<Envelope>,
+    inbox: Inbox,
     /// The commands of the present turn. They lie here and not in the turn, so that whoever waits
     /// for one that is dropped with the task finds the reason already said.
     batch: Vec<Envelope>,
@@ -88,7 +91,7 @@ impl Task {
     /// Reads the centre's history: its newest snapshot, and what came after it.
     pub(super) async fn load(
         parts: Arc<Parts>,
-        inbox: mpsc::Receiver<Envelope>,
+        inbox: Inbox,
         publisher: Arc<Publisher>,
         health: watch::Sender<Health>,
     ) -> Result<Self, JournalError> {
@@ -128,6 +131,11 @@ impl Task {
         info!(centre = %task.parts.centre, version = %task.state.version(), "centre loaded");
         task.publisher.reset(task.state.clone());
         Ok(task)
+    }
+
+    /// Minds how much room the store has.
+    pub(super) fn mind(&mut self, space: watch::Receiver<Space>) {
+        self.caretaker.mind(space);
     }
 
     /// The newest version known to exist.
@@ -196,7 +204,7 @@ impl Task {
                     changed.map_err(|_| JournalError::Unusable(deaf.to_owned()))?;
                     self.hear_of_others().await?;
                 }
-                count = self.inbox.recv_many(&mut self.batch, self.parts.capacity.batch) => {
+                count = self.inbox.take_many(&mut self.batch, self.parts.capacity.batch) => {
                     if count == 0 {
                         return Ok(());
                     }

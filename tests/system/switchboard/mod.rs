@@ -6,5 +6,6 @@ mod faults;
 mod losses;
 mod marks;
 mod nodes;
+mod overload;
 mod random;
 mod watching;
