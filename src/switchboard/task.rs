@@ -34,6 +34,10 @@ use crate::journal::{Append, Appended, JournalError};
 /// each time.
 const COURTESY: Duration = Duration::from_millis(200);
 
+/// How long deadlines that came during an outage wait after it: those who were held up by it are
+/// heard first. Else a gateway that could not say that two are talking has let them be parted.
+const HEARING: Duration = Duration::from_secs(1);
+
 /// The longest pause before something is tried again that did not work.
 const PATIENCE_MAX: Duration = Duration::from_millis(500);
 
@@ -73,6 +77,10 @@ pub(super) struct Task {
     reports: Reports,
     wrote_last: bool,
     outage_until: Option<Timestamp>,
+    /// Whether commands wait because the journal is out of reach. A full one refuses them.
+    holds_up: bool,
+    /// Until when those who were held up go before deadlines.
+    hears_until: Timestamp,
     /// Whether the last turn could not meet a deadline that has come.
     is_stuck: bool,
 }
@@ -119,6 +127,8 @@ impl Task {
             reports: Reports::default(),
             wrote_last: false,
             outage_until: None,
+            holds_up: false,
+            hears_until: Timestamp::MIN,
             is_stuck: false,
         };
         if let Some((state, digest)) = task.caretaker.newest().await? {
@@ -216,9 +226,9 @@ impl Task {
     }
 
     /// When the centre wants to be woken: at its next deadline, or a moment later if another node
-    /// will most likely look after it.
+    /// will most likely look after it, or the journal was out of reach just now.
     fn wake_at(&self) -> Timestamp {
-        let due = self.state.due().unwrap_or(Timestamp::MAX);
+        let due = self.state.due().unwrap_or(Timestamp::MAX).max(self.hears_until);
         if self.wrote_last { due } else { due + COURTESY }
     }
 
@@ -364,6 +374,7 @@ impl Task {
 
     fn journal_fails(&mut self, error: &JournalError) {
         self.outage_until = Some(self.now());
+        self.holds_up |= !matches!(error, JournalError::Full(_));
         let health = Health::Waiting(error.to_string());
         if self.health.send_replace(health) == Health::Serving {
             warn!(centre = %self.parts.centre, %error, "journal fails");
@@ -376,6 +387,9 @@ impl Task {
             |health: &mut Health| std::mem::replace(health, Health::Serving) != Health::Serving;
         if self.health.send_if_modified(heal) {
             self.outage_until = Some(self.now());
+            if std::mem::take(&mut self.holds_up) {
+                self.hears_until = self.now() + HEARING;
+            }
             info!(centre = %self.parts.centre, "journal answers again");
         }
     }
