@@ -247,6 +247,14 @@ impl Task {
             self.batch.retain(|envelope| !envelope.reply.is_closed());
             let now = self.now();
             let is_due = self.wake_at() <= now;
+            // A deadline that nobody's command brings along must not be on its way to a journal that
+            // is out of reach: it would go before those whom that holds up.
+            let is_well = *self.health.borrow() == Health::Serving;
+            if is_due && is_well && self.batch.is_empty() && !has_looked {
+                self.catch_up_patiently().await?;
+                has_looked = true;
+                continue;
+            }
             let tick = is_due.then_some(Command::Tick { outage_until: self.outage_until });
             let draft = Draft::of(&self.state, &self.batch, tick, &self.parts.node, now);
             if draft.steps.is_empty() {
