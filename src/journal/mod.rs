@@ -23,6 +23,7 @@ mod local;
 mod memory;
 mod open;
 mod redis;
+mod room;
 
 pub mod codec;
 
@@ -41,6 +42,7 @@ pub use history::History;
 pub use local::LocalJournal;
 pub use memory::{Fault, MemoryJournal};
 pub use open::{BadJournalUrl, JournalUrl, open, open_existing};
+pub use room::Room;
 
 /// One change of a read model: a sorted set of names, for programs that look at the store directly.
 #[derive(Debug, Clone, PartialEq)]
@@ -228,6 +230,13 @@ pub trait Journal: Send + Sync + 'static {
     /// Forgets the entries up to and with `through`, for good: they must be safe elsewhere. The last
     /// entry always stays, for it says where the history ends.
     async fn trim(&self, centre: &CentreId, through: Version) -> Result<()>;
+
+    /// How much room the store has, as far as it can be known; nothing if it has no bounds and
+    /// never will.
+    async fn room(&self, centre: &CentreId) -> Result<Option<Room>> {
+        let _ = centre;
+        Ok(None)
+    }
 }
 
 /// How long a store may take to answer before the answer counts as lost.

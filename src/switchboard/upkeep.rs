@@ -11,7 +11,7 @@ use tokio::sync::watch;
 use tokio::task::{JoinHandle, spawn_blocking};
 use tracing::{debug, error, info, warn};
 
-use super::Parts;
+use super::{Parts, RoomFor, Space};
 use crate::centre::{Centre, Saved};
 use crate::domain::{Digest, Version};
 use crate::journal::codec::{self, snapshot::Taken};
@@ -51,11 +51,24 @@ pub(super) struct Caretaker {
     parts: Arc<Parts>,
     kept: Arc<watch::Sender<Kept>>,
     at_work: Option<JoinHandle<()>>,
+    space: Option<watch::Receiver<Space>>,
 }
 
 impl Caretaker {
     pub(super) fn new(parts: Arc<Parts>) -> Self {
-        Self { parts, kept: Arc::default(), at_work: None }
+        Self { parts, kept: Arc::default(), at_work: None, space: None }
+    }
+
+    /// Minds from now on how much room the store has.
+    pub(super) fn mind(&mut self, space: watch::Receiver<Space>) {
+        self.space = Some(space);
+    }
+
+    /// Whether a snapshot would take the room that is kept for callers and bring none: what it
+    /// replaces is given free after it, and only an archive gives more.
+    fn would_cost_room(&self) -> bool {
+        let kept_for = self.space.as_ref().map(|space| space.borrow().kept_for);
+        self.parts.upkeep.archive.is_none() && kept_for.is_some_and(|it| it != RoomFor::Everybody)
     }
 
     pub(super) fn kept(&self) -> watch::Receiver<Kept> {
@@ -90,6 +103,10 @@ impl Caretaker {
         let (centre, version) = (self.parts.centre.clone(), state.version());
         if self.at_work.as_ref().is_some_and(|work| !work.is_finished()) {
             debug!(%centre, %version, "the snapshot before is still being kept; this one is left out");
+            return;
+        }
+        if self.would_cost_room() {
+            warn!(%centre, %version, "no snapshot is taken: the room that is left is kept back");
             return;
         }
         let (parts, kept) = (self.parts.clone(), self.kept.clone());

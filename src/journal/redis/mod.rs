@@ -30,6 +30,7 @@ mod follow;
 mod hosts;
 mod primary;
 mod put_back;
+mod room;
 mod shard;
 mod snapshot;
 
@@ -47,7 +48,7 @@ use self::fence::Fence;
 use self::primary::Sentinels;
 use self::shard::Shards;
 use super::{
-    Append, Appended, CONFLICT_RECORDS_MAX, Journal, JournalError, PutBack, Record, Result,
+    Append, Appended, CONFLICT_RECORDS_MAX, Journal, JournalError, PutBack, Record, Result, Room,
     Snapshot, gapless, trimmed,
 };
 use crate::domain::{CentreId, Version};
@@ -153,6 +154,10 @@ impl Journal for RedisJournal {
         let mut call = TRIM.key(journal_key(centre));
         call.arg(through.0).arg(through.0.saturating_add(1));
         self.of(centre).await?.run(&call).await
+    }
+
+    async fn room(&self, centre: &CentreId) -> Result<Option<Room>> {
+        room::room(&self.of(centre).await?).await.map(Some)
     }
 }
 

@@ -4,8 +4,14 @@
 //! The times are those of docs/reliability.md. What is asserted leaves a busy machine some room;
 //! what was measured is printed (`--nocapture`).
 
+mod clocks;
+mod crowds;
+mod emergencies;
 mod failover;
 mod fleet;
+mod overload;
+mod partition;
+mod room;
 mod traffic;
 
 use std::time::Duration;
@@ -36,6 +42,12 @@ const ROOM: u32 = 8;
 
 async fn blocking<T: Send + 'static>(run: impl FnOnce() -> T + Send + 'static) -> T {
     tokio::task::spawn_blocking(run).await.expect("it does not fail")
+}
+
+/// How many, by a variable of the environment if it is there.
+fn number(variable: &str, otherwise: usize) -> usize {
+    let said = std::env::var(variable).ok();
+    said.map_or(otherwise, |text| text.parse().unwrap_or_else(|_| panic!("{variable}={text}?")))
 }
 
 fn within(what: &str, took: Duration, bound: Duration) {
@@ -178,7 +190,7 @@ async fn redis_is_killed_and_comes_back() {
 async fn redis_hangs_for_a_while() {
     let mut fleet = Fleet::start(2, OPERATORS);
     let traffic = Traffic::begin(&fleet, OPERATORS, PACE).await;
-    for seconds in [1, 5] {
+    for seconds in [1, 5, 15] {
         traffic.answers(30).await;
         fleet.redis().freeze();
         // The fault itself lasts so long.

@@ -6,7 +6,7 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use firstline::domain::{CentreId, Version};
 use firstline::journal::{
-    Append, Appended, Journal, JournalError, PutBack, Record, Result, Snapshot,
+    Append, Appended, Journal, JournalError, PutBack, Record, Result, Room, Snapshot,
 };
 use tokio::sync::{broadcast, watch};
 
@@ -36,6 +36,8 @@ pub struct Unsteady {
     put_back: watch::Sender<usize>,
     /// All that followers ever hear, if this is here.
     announced: Option<watch::Sender<Version>>,
+    /// How much room there is said to be.
+    room: watch::Sender<Room>,
 }
 
 impl Unsteady {
@@ -60,7 +62,12 @@ impl Unsteady {
             tried: watch::Sender::new(0),
             put_back: watch::Sender::new(0),
             announced,
+            room: watch::Sender::new(Room::UNLIMITED),
         }
+    }
+
+    pub fn has_room(&self, room: Room) {
+        self.room.send_replace(room);
     }
 
     pub fn be(&self, mood: Mood) {
@@ -161,5 +168,9 @@ impl Journal for Unsteady {
 
     async fn trim(&self, centre: &CentreId, through: Version) -> Result<()> {
         self.behind.trim(centre, through).await
+    }
+
+    async fn room(&self, _: &CentreId) -> Result<Option<Room>> {
+        Ok(Some(*self.room.borrow()))
     }
 }
