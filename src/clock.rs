@@ -173,6 +173,23 @@ impl Stopwatch {
     }
 }
 
+/// A moment until which something is worth doing, by timers that nobody sets. For what waits inside
+/// this process: a deadline of the hotline is a [`Timestamp`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Deadline(tokio::time::Instant);
+
+impl Deadline {
+    /// So long from now.
+    pub fn within(span: Duration) -> Self {
+        Self(tokio::time::Instant::now() + span)
+    }
+
+    /// Whether it is too late.
+    pub fn has_passed(self) -> bool {
+        self.0 <= tokio::time::Instant::now()
+    }
+}
+
 /// A new random id.
 pub fn new_uuid() -> Uuid {
     Uuid::new_v4()

@@ -6,7 +6,7 @@ use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 
 use crate::domain::CentreId;
-use crate::switchboard::{Health, Switchboard};
+use crate::switchboard::{Health, RoomFor, Switchboard};
 
 /// What the server says of itself to whoever decides where clients go.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -27,6 +27,10 @@ pub struct JournalWord {
     /// What is wrong, if something is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
+    /// For whom the room that the store has left is kept, if it is: `pressing` (no routine new
+    /// callers), `under_way` (no new callers but emergencies). No reason to stay away.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub room_kept_for: Option<&'static str>,
     /// The version up to which this server knows the history.
     pub version: u64,
 }
@@ -36,7 +40,8 @@ impl Readiness {
     pub fn of(centres: &[Switchboard], closing: &CancellationToken) -> Self {
         let word = |centre: &Switchboard| {
             let health = centre.health().borrow().clone();
-            (centre.centre_id().clone(), word(health, centre.state().version().0))
+            let kept_for = centre.space().kept_for;
+            (centre.centre_id().clone(), word(health, kept_for, centre.state().version().0))
         };
         Self::from_words(centres.iter().map(word), closing.is_cancelled())
     }
@@ -48,13 +53,14 @@ impl Readiness {
     }
 }
 
-fn word(health: Health, version: u64) -> JournalWord {
+fn word(health: Health, kept_for: RoomFor, version: u64) -> JournalWord {
     let (journal, reason) = match health {
         Health::Serving => ("serving", None),
         Health::Waiting(reason) => ("waiting", Some(reason)),
         Health::Stopped(reason) => ("stopped", Some(reason)),
     };
-    JournalWord { journal, reason, version }
+    let room_kept_for = (kept_for != RoomFor::Everybody).then(|| kept_for.name());
+    JournalWord { journal, reason, room_kept_for, version }
 }
 
 #[cfg(test)]
@@ -62,7 +68,11 @@ mod tests {
     use super::*;
 
     fn check(health: Health, closing: bool, ready: bool, shown: &str) {
-        let words = [("longhua".parse().unwrap(), word(health, 7))];
+        check_room(health, RoomFor::Everybody, closing, ready, shown);
+    }
+
+    fn check_room(health: Health, room: RoomFor, closing: bool, ready: bool, shown: &str) {
+        let words = [("longhua".parse().unwrap(), word(health, room, 7))];
         let readiness = Readiness::from_words(words.into_iter(), closing);
         assert_eq!(readiness.ready, ready);
         assert_eq!(serde_json::to_string(&readiness).unwrap(), shown);
@@ -87,6 +97,16 @@ mod tests {
             false,
             false,
             r#"{"ready":false,"closing":false,"centres":{"longhua":{"journal":"waiting","reason":"gone","version":7}}}"#,
+        );
+    }
+    #[test]
+    fn room_that_is_kept_back_is_said_and_keeps_nobody_away() {
+        check_room(
+            Health::Serving,
+            RoomFor::Pressing,
+            false,
+            true,
+            r#"{"ready":true,"closing":false,"centres":{"longhua":{"journal":"serving","room_kept_for":"pressing","version":7}}}"#,
         );
     }
 }

@@ -9,7 +9,7 @@ use anyhow::Context;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
-use tokio::task::JoinSet;
+use tokio::task::{JoinHandle, JoinSet};
 use tokio_util::sync::CancellationToken;
 use tonic::service::Routes;
 use tonic_health::ServingStatus;
@@ -30,7 +30,7 @@ use crate::rpc::services::{SERVICES, Services, services};
 use crate::rpc::tls;
 use crate::rpc::twins;
 use crate::rpc::webhook;
-use crate::switchboard::{Capacity, Health, Parts, Switchboard, Upkeep};
+use crate::switchboard::{Capacity, Health, Parts, Reserve, Switchboard, Upkeep};
 use crate::traces::Teller;
 use crate::web::guests::Guests;
 use crate::web::{Site, site};
@@ -48,6 +48,11 @@ pub struct Server {
     clock: Clock,
     signer: Option<Signer>,
     made: Vec<PathBuf>,
+    /// Nobody should be sent here any more.
+    leaving: CancellationToken,
+    /// Ends when that has been said.
+    readiness: JoinHandle<()>,
+    /// Those who are here should go.
     closing: CancellationToken,
     stop: CancellationToken,
     grace: Duration,
@@ -109,7 +114,8 @@ impl Server {
         let builder = server_builder(&config.limits);
         let Services { router, routes, health } =
             services(builder, hotline.clone(), verifier.clone(), config.reflection).await;
-        tokio::spawn(keep_readiness(health.clone(), healths, closing.clone()));
+        let leaving = CancellationToken::new();
+        let readiness = tokio::spawn(keep_readiness(health.clone(), healths, leaving.clone()));
         let [grpc, web] = ["grpc", "web"].map(|name| port(name, &config.limits));
         let mut serving = Serving::new();
         if let Some(listener) = web_listener {
@@ -126,7 +132,7 @@ impl Server {
         if let Some(listener) = admin_listener {
             let ports = [Some(grpc), web_address.map(|_| web)].into_iter().flatten().collect();
             let sources = Sources { offices, ports, rpcs, clock: clock.clone() };
-            let admin = Admin::of(sources, closing.clone());
+            let admin = Admin::of(sources, leaving.clone());
             tokio::spawn(admin.serve(listener, stop.clone()));
         }
         let end = closing.clone().cancelled_owned();
@@ -141,6 +147,8 @@ impl Server {
             clock,
             signer,
             made,
+            leaving,
+            readiness,
             closing,
             stop,
             grace: config.shutdown_grace,
@@ -205,9 +213,12 @@ impl Server {
         Some(self.signer.as_ref()?.issue(role, subject, centre, now, lifetime))
     }
 
-    /// Tells everybody to go elsewhere, waits until they have, but no longer than the configured
+    /// Says that nobody should come, tells everybody to go elsewhere, waits until they have, but no longer than the configured
     /// grace, and ends. The centres go on until nobody can ask them anything any more.
     pub async fn shut_down(self) {
+        // First, or whoever is told to go is sent here again.
+        self.leaving.cancel();
+        let _ = self.readiness.await;
         self.closing.cancel();
         let mut serving = self.serving;
         let all = async { while serving.join_next().await.is_some() {} };
@@ -373,10 +384,17 @@ fn parts(
 ) -> Parts {
     let capacity = Capacity {
         mailbox: config.limits.mailbox_max,
+        pressing: config.limits.pressing_waiting_max,
+        routine: config.limits.routine_waiting_max,
+        routine_wait: config.limits.routine_wait_max,
         batch: config.limits.batch_max,
         backlog: config.limits.stream_buffer,
         held_entries: config.limits.held_entries_max,
         held_bytes: config.limits.held_bytes_max,
+        reserve: Reserve {
+            share: config.limits.room_kept_share,
+            bytes_max: config.limits.room_kept_bytes_max,
+        },
     };
     let (node, clock) = (house.node.clone(), house.clock.clone());
     let upkeep = upkeep(&config.history);
@@ -392,27 +410,27 @@ fn upkeep(history: &config::History) -> Upkeep {
 }
 
 /// Says whether clients should come here: only while every centre's journal answers, and not once
-/// the server is closing. The whole server's own entry, named by nothing, stays at serving for as
+/// the server is leaving. The whole server's own entry, named by nothing, stays at serving for as
 /// long as the process lives: an outage of the journal is no reason to restart it.
 async fn keep_readiness(
     health: HealthReporter,
     mut centres: Vec<watch::Receiver<Health>>,
-    closing: CancellationToken,
+    leaving: CancellationToken,
 ) {
     loop {
-        let is_ready = !closing.is_cancelled()
+        let is_ready = !leaving.is_cancelled()
             && centres.iter_mut().all(|centre| *centre.borrow_and_update() == Health::Serving);
         let status = if is_ready { ServingStatus::Serving } else { ServingStatus::NotServing };
         for service in SERVICES {
             health.set_service_status(service, status).await;
         }
-        if closing.is_cancelled() {
+        if leaving.is_cancelled() {
             return;
         }
         let changes = centres.iter_mut().map(|centre| Box::pin(centre.changed()));
         tokio::select! {
             _ = futures_util::future::select_all(changes) => {}
-            () = closing.cancelled() => {}
+            () = leaving.cancelled() => {}
         }
     }
 }

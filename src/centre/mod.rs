@@ -34,6 +34,7 @@ mod partner;
 mod partners;
 mod pass_on;
 mod passage;
+mod priority;
 mod promise;
 mod queue;
 mod raise;
@@ -61,6 +62,7 @@ mod why;
 mod wrap_up;
 
 pub use partners::PartnerChoice;
+pub use priority::Priority;
 pub use requests::Remembered;
 pub use snapshot::Saved;
 pub use state::Centre;

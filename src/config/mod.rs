@@ -47,7 +47,8 @@ pub struct Config {
     pub listen: SocketAddr,
     /// Where the server keeps what it makes itself: keys and the local journal.
     pub data_dir: PathBuf,
-    /// The journal: `local:PATH`, `redis://…`, `rediss://…`, `redis+sentinel://…` or `memory:`.
+    /// The journal: `local:PATH`, `redis://…`, `rediss://…`, `redis+sentinel://…`,
+    /// `redis+cluster://…` or `memory:`.
     pub journal: JournalUrl,
     /// How many replicas of Redis must have an entry before it counts.
     #[garde(custom(between(0, 5)))]
@@ -205,9 +206,20 @@ pub struct Limits {
     /// How many messages wait for a slow reader before it is cut off.
     #[garde(custom(between(1, 100_000)))]
     pub stream_buffer: usize,
-    /// How many commands wait for a centre before new ones are refused.
+    /// How many commands wait for a centre that are never refused; further ones wait in the
+    /// connections.
     #[garde(custom(between(1, 1_000_000)))]
     pub mailbox_max: usize,
+    /// How many new callers of acuity 2, or of unknown acuity, wait before others are refused.
+    #[garde(custom(between(1, 1_000_000)))]
+    pub pressing_waiting_max: usize,
+    /// How many routine new callers wait before others are refused.
+    #[garde(custom(between(1, 1_000_000)))]
+    pub routine_waiting_max: usize,
+    /// How long they may wait before they are refused, too.
+    #[serde(with = "duration")]
+    #[garde(custom(lasting("10ms", "5m")))]
+    pub routine_wait_max: Duration,
     /// How many commands are appended as one entry.
     #[garde(custom(between(1, 10_000)))]
     pub batch_max: usize,
@@ -217,6 +229,12 @@ pub struct Limits {
     /// How many bytes those may have.
     #[garde(custom(between(1, 1 << 40)))]
     pub held_bytes_max: usize,
+    /// Which share of the journal's room is kept back for what is under way.
+    #[garde(custom(between(0.0, 0.9)))]
+    pub room_kept_share: f64,
+    /// But no more than so many bytes.
+    #[garde(custom(between(0, 1 << 50)))]
+    pub room_kept_bytes_max: u64,
 }
 
 /// The log.
@@ -291,9 +309,14 @@ impl Default for Limits {
             keepalive_timeout: Duration::from_secs(10),
             stream_buffer: 1024,
             mailbox_max: 4096,
+            pressing_waiting_max: 2048,
+            routine_waiting_max: 1024,
+            routine_wait_max: Duration::from_secs(5),
             batch_max: 256,
             held_entries_max: 100_000,
             held_bytes_max: 32 << 20,
+            room_kept_share: 0.1,
+            room_kept_bytes_max: 1 << 30,
         }
     }
 }

@@ -8,12 +8,15 @@ use super::{CallId, Code, Digest, GatewayId, RequestId, Timestamp, Version};
 /// Something has happened to the history itself.
 #[derive(Debug, Clone, PartialEq)]
 pub enum HistoryEvent {
-    /// The journal had lost entries, and a node that still held them has put them back.
+    /// The journal had lost entries, and a node has put back what it still held of them.
     PutBack {
         /// The first of them.
         first: Version,
         /// The last of them.
         last: Version,
+        /// The first that is there now, if nobody held those before it any more and a state stands
+        /// in for them.
+        begins: Option<Version>,
     },
     /// A node knew another history than the journal's and has given it up.
     Lost(Box<HistoryLost>),

@@ -49,7 +49,8 @@ struct Place {
     /// The directory of the archive.
     #[arg(long, value_name = "DIR")]
     archive: Option<PathBuf>,
-    /// The journal: local:PATH (while no server has it open), redis://HOST/ or rediss://HOST/
+    /// The journal: local:PATH (while no server has it open), redis://HOST/, or any other address of
+    /// a Redis that a server takes
     #[arg(long, value_name = "URL")]
     journal: Option<JournalUrl>,
     /// The centre; without it all that the archive knows.

@@ -70,6 +70,16 @@ impl MemoryJournal {
         history.head.send_replace(history.version());
     }
 
+    /// Holds these entries and nothing else of a centre, as a store does that was restored from a
+    /// backup; or nothing at all.
+    pub fn restore(&self, centre: &CentreId, entries: Vec<Bytes>) {
+        let mut store = self.lock();
+        let history = store.history(centre);
+        (history.trimmed, history.snapshot) = (0, None);
+        history.entries = entries.into();
+        history.head.send_replace(history.version());
+    }
+
     /// Goes on with other entries after `head`, as a store does that took another side of a
     /// network that had come apart.
     pub fn replace(&self, centre: &CentreId, head: Version, entries: Vec<Bytes>) {
@@ -151,7 +161,11 @@ impl History {
         if let Some(conflict) = self.conflict(head)? {
             return Ok(conflict);
         }
-        let has_news = !what.entries.is_empty();
+        let (has_news, first) = (!what.entries.is_empty(), what.first(head));
+        if what.snapshot.is_some() {
+            (self.trimmed, self.snapshot) = (first.0 - 1, what.snapshot);
+            self.entries.clear();
+        }
         self.entries.extend(what.entries);
         self.blobs.extend(what.blobs);
         for (set, members) in what.sets {
@@ -207,7 +221,7 @@ impl Journal for MemoryJournal {
     }
 
     async fn put_back(&self, centre: &CentreId, head: Version, what: PutBack) -> Result<Appended> {
-        what.assert_sound();
+        what.assert_sound(head);
         self.lock().history(centre).put_back(head, what)
     }
 

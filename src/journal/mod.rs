@@ -23,6 +23,7 @@ mod local;
 mod memory;
 mod open;
 mod redis;
+mod room;
 
 pub mod codec;
 
@@ -41,6 +42,7 @@ pub use history::History;
 pub use local::LocalJournal;
 pub use memory::{Fault, MemoryJournal};
 pub use open::{BadJournalUrl, JournalUrl, open, open_existing};
+pub use room::Room;
 
 /// One change of a read model: a sorted set of names, for programs that look at the store directly.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,8 +74,12 @@ pub struct Append {
 /// What a process still holds of a history that its store has lost.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PutBack {
-    /// The entries behind the store's head, in order.
+    /// The entries behind the store's head, in order; with a snapshot, those up to and with its
+    /// version.
     pub entries: Vec<Bytes>,
+    /// The state after the last of the entries, if it must stand in for others that lie between the
+    /// store's head and the first of them, and that nobody holds any more.
+    pub snapshot: Option<Snapshot>,
     /// Values to keep beside the history, by name.
     pub blobs: Vec<(String, Bytes)>,
     /// The read models as they shall be: each set with its members and their scores. A set that is
@@ -179,6 +185,12 @@ pub trait Journal: Send + Sync + 'static {
     /// All of it takes effect in one step; what is too large for that comes in several, each behind
     /// the head that the one before has left, and the last entries come last. Whoever is broken
     /// off half-way has put back a part, and goes on from the new head.
+    ///
+    /// With a snapshot, the history begins anew with the first of the entries, as if all before had
+    /// been trimmed, and ends with the last of them. What the store still has of it is forgotten, a
+    /// newer snapshot too. Entries and snapshot take effect in one step, whatever their size: nobody
+    /// ever finds a part of them. Of two who do so one is first; the other is told what it would be
+    /// for an append: a conflict, or that what it expects was trimmed.
     async fn put_back(&self, centre: &CentreId, head: Version, what: PutBack) -> Result<Appended>;
 
     /// The entries after `after` in order, at most `limit` of them; empty at the head. A gap is
@@ -218,6 +230,13 @@ pub trait Journal: Send + Sync + 'static {
     /// Forgets the entries up to and with `through`, for good: they must be safe elsewhere. The last
     /// entry always stays, for it says where the history ends.
     async fn trim(&self, centre: &CentreId, through: Version) -> Result<()>;
+
+    /// How much room the store has, as far as it can be known; nothing if it has no bounds and
+    /// never will.
+    async fn room(&self, centre: &CentreId) -> Result<Option<Room>> {
+        let _ = centre;
+        Ok(None)
+    }
 }
 
 /// How long a store may take to answer before the answer counts as lost.
@@ -248,10 +267,33 @@ impl PutBack {
     /// Stops a caller that would store nonsense, before anything is written.
     ///
     /// # Panics
-    /// If a score is NaN: no order has a place for it.
-    fn assert_sound(&self) {
+    /// If a score is NaN: no order has a place for it. If a snapshot does not stand in for anything
+    /// behind `head`, or comes without the entry that it was taken after.
+    fn assert_sound(&self, head: Version) {
         let mut members = self.sets.iter().flat_map(|(_, members)| members);
         assert!(members.all(|(_, score)| !score.is_nan()), "a score is not a number");
+        if let Some(snapshot) = &self.snapshot {
+            let count = self.entries.len() as u64;
+            let has_gap =
+                (1..snapshot.version.0).contains(&count) && self.first(head) > head.next();
+            assert!(has_gap, "{count} entries up to {} behind {head}", snapshot.version);
+        }
+    }
+
+    /// The version of the first of the entries.
+    fn first(&self, head: Version) -> Version {
+        match &self.snapshot {
+            Some(snapshot) => Version(snapshot.version.0 + 1 - self.entries.len() as u64),
+            None => head.next(),
+        }
+    }
+
+    /// Where the history ends with them.
+    fn last(&self, head: Version) -> Version {
+        match &self.snapshot {
+            Some(snapshot) => snapshot.version,
+            None => Version(head.0 + self.entries.len() as u64),
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Where a journal is, as people write it: `memory:`, `local:PATH`, `redis://…`, `rediss://…`,
-//! `redis+sentinel://…`.
+//! `redis+sentinel://…`,
+//! `redis+cluster://…`, `rediss+cluster://…`.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -27,8 +28,8 @@ enum Place {
 pub enum BadJournalUrl {
     /// It begins like none of the known ones.
     #[error(
-        "a journal is memory:, local:PATH, redis://HOST[:PORT][/DB], rediss://HOST[:PORT][/DB] \
-         or redis+sentinel://HOST[:PORT],…/NAME[/DB]"
+        "a journal is memory:, local:PATH, redis://HOST[:PORT][/DB], rediss://HOST[:PORT][/DB], \
+         redis+sentinel://HOST[:PORT],…/NAME[/DB] or redis+cluster://HOST[:PORT],…"
     )]
     UnknownKind,
     /// `local:` and nothing else.
@@ -46,6 +47,12 @@ pub enum BadJournalUrl {
          redis+sentinel://:PASSWORD@HOST:26379,HOST:26379/NAME/0"
     )]
     Sentinels,
+    /// Not a list of nodes of a cluster.
+    #[error(
+        "this is no address of a Redis Cluster, which looks like \
+         redis+cluster://:PASSWORD@HOST:6379,HOST:6379 (or rediss+cluster://, with TLS)"
+    )]
+    Cluster,
 }
 
 impl FromStr for JournalUrl {
@@ -60,6 +67,7 @@ impl FromStr for JournalUrl {
             "local" => Place::Local(PathBuf::from(rest)),
             "redis" | "rediss" => redis_place(text)?,
             "redis+sentinel" => sentinel_place(text)?,
+            "redis+cluster" | "rediss+cluster" => cluster_place(text)?,
             _ => return Err(BadJournalUrl::UnknownKind),
         };
         Ok(Self(place))
@@ -95,6 +103,11 @@ fn redis_place(text: &str) -> std::result::Result<Place, BadJournalUrl> {
 
 fn sentinel_place(text: &str) -> std::result::Result<Place, BadJournalUrl> {
     let shown = super::redis::shown_sentinels(text).ok_or(BadJournalUrl::Sentinels)?;
+    Ok(Place::Redis { url: text.to_owned(), shown })
+}
+
+fn cluster_place(text: &str) -> std::result::Result<Place, BadJournalUrl> {
+    let shown = super::redis::shown_cluster(text).ok_or(BadJournalUrl::Cluster)?;
     Ok(Place::Redis { url: text.to_owned(), shown })
 }
 
@@ -158,6 +171,7 @@ mod tests {
             ("redis://:s3cret@db.example:6379", "redis://:***@db.example:6379"),
             ("rediss://app:s3cret@db.example/1", "rediss://app:***@db.example/1"),
             ("redis+sentinel://:s3cret@s1,s2/main", "redis+sentinel://:***@s1:26379,s2:26379/main"),
+            ("redis+cluster://:s3cret@c1,c2:7000", "redis+cluster://:***@c1:6379,c2:7000"),
         ] {
             let url: JournalUrl = text.parse().unwrap();
             assert_eq!(url.to_string(), shown);
@@ -177,6 +191,8 @@ mod tests {
             ("redis://localhost/first", BadJournalUrl::Redis),
             ("redis://localhost:port", BadJournalUrl::Redis),
             ("redis+sentinel://s1,s2", BadJournalUrl::Sentinels),
+            ("redis+cluster://c1,c2/1", BadJournalUrl::Cluster),
+            ("rediss+cluster://", BadJournalUrl::Cluster),
         ] {
             assert_eq!(text.parse::<JournalUrl>(), Err(reason), "{text}");
         }

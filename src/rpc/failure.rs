@@ -56,6 +56,8 @@ pub enum EdgeError {
 
     #[error("the centre has more commands waiting than it can take; try again")]
     CentreBusy,
+    #[error("the journal is nearly full, and what is left is kept for calls under way; try again")]
+    RoomKeptBack,
     #[error("this server has stopped serving the centre; its log says why")]
     CentreStopped,
     #[error("the journal cannot be reached; try again with the same request_id")]
@@ -101,6 +103,7 @@ impl EdgeError {
             Self::RoleNotAllowed => "ROLE_NOT_ALLOWED",
             Self::UnknownCentre => "UNKNOWN_CENTRE",
             Self::CentreBusy => "CENTRE_BUSY",
+            Self::RoomKeptBack => "ROOM_KEPT_BACK",
             Self::CentreStopped => "CENTRE_STOPPED",
             Self::JournalUnavailable => "JOURNAL_UNAVAILABLE",
             Self::JournalFull => "JOURNAL_FULL",
@@ -191,6 +194,7 @@ impl From<SubmitError> for Failure {
             SubmitError::Refused(refusal) => Self::Refused(refusal),
             SubmitError::Journal(error) => Self::Edge(error.into()),
             SubmitError::Busy => Self::Edge(EdgeError::CentreBusy),
+            SubmitError::NoRoom => Self::Edge(EdgeError::RoomKeptBack),
             SubmitError::Stopped(_) => Self::Edge(EdgeError::CentreStopped),
             SubmitError::Defect => Self::Edge(EdgeError::ServerFault),
         }

@@ -14,7 +14,7 @@ use super::neighbours;
 use super::presence::{Presence, Pulse};
 use super::seal::CentreKeys;
 use super::vault::Vault;
-use crate::clock::Clock;
+use crate::clock::{Clock, Deadline};
 use crate::config::Config;
 use crate::domain::{Actor, CentreId, GatewayId, NodeId, OperatorId, PartnerId};
 use crate::phone::Numbering;
@@ -137,7 +137,7 @@ impl Hotline {
     /// The caller whom a credential names, at their centre.
     pub fn caller(&self, identity: Identity) -> Result<Caller, EdgeError> {
         let office = self.offices.get(&identity.centre).ok_or(EdgeError::UnknownCentre)?;
-        Ok(Caller { office: office.clone(), identity })
+        Ok(Caller { office: office.clone(), identity, waits_until: None })
     }
 }
 
@@ -148,6 +148,8 @@ pub struct Caller {
     pub office: Arc<Office>,
     /// Who it is.
     pub identity: Identity,
+    /// For how long an answer is awaited, if that is known.
+    pub waits_until: Option<Deadline>,
 }
 
 impl Caller {

@@ -18,6 +18,7 @@ mod due;
 pub mod failure;
 pub mod field;
 pub mod gateway;
+mod health;
 mod history;
 pub mod hotline;
 pub mod identity;

@@ -73,7 +73,7 @@ async fn ask<M: Mutation>(caller: &Caller, request: M) -> Result<M::Response, Fa
     let Plan { command, blobs } = request.plan(caller).await?;
     let request = Some(RequestKey { id, fingerprint });
     let submission = Submission { by, request, command, blobs };
-    let Receipt { reply, .. } = switchboard.submit(submission).await?;
+    let Receipt { reply, .. } = switchboard.submit_by(submission, caller.waits_until).await?;
     traces::link(switchboard.centre_id(), &reply);
     M::response(caller, reply).await
 }

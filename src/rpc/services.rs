@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use tonic::service::Routes;
 use tonic::transport::server::{Router, Server};
-use tonic_health::server::{HealthReporter, health_reporter};
+use tonic_health::pb::health_server::HealthServer;
+use tonic_health::server::{HealthReporter, HealthService};
 use tower::layer::util::{Identity as Bare, Stack};
 
 use super::api;
@@ -16,6 +17,7 @@ use super::api::supervisor_service_server::SupervisorServiceServer;
 use super::authorize::Authorize;
 use super::console::Consoles;
 use super::gateway::Gateways;
+use super::health::MortalHealth;
 use super::hotline::Hotline;
 use super::identity::Verifier;
 use super::meter::Metered;
@@ -55,8 +57,10 @@ pub async fn services(
 ) -> Services {
     let house = hotline.house().clone();
     let largest = house.message_bytes_max;
-    let (health, health_service) = health_reporter();
-    let mut routes = Routes::new(health_service)
+    let health = HealthReporter::new();
+    let service = HealthService::from_health_reporter(health.clone());
+    let service = MortalHealth::of(service, house.stop.clone());
+    let mut routes = Routes::new(HealthServer::new(service))
         .add_service(
             GatewayServiceServer::new(Gateways(hotline.clone())).max_decoding_message_size(largest),
         )

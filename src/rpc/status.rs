@@ -206,10 +206,11 @@ fn edge_code(error: &EdgeError) -> Code {
             Code::Unauthenticated
         }
         EdgeError::RoleNotAllowed | EdgeError::UnknownCentre => Code::PermissionDenied,
-        EdgeError::ReaderTooSlow | EdgeError::JournalFull => Code::ResourceExhausted,
-        EdgeError::CentreBusy | EdgeError::JournalUnavailable | EdgeError::GoingAway => {
-            Code::Unavailable
-        }
+        EdgeError::ReaderTooSlow
+        | EdgeError::JournalFull
+        | EdgeError::CentreBusy
+        | EdgeError::RoomKeptBack => Code::ResourceExhausted,
+        EdgeError::JournalUnavailable | EdgeError::GoingAway => Code::Unavailable,
         EdgeError::OutcomeUnknown => Code::DeadlineExceeded,
         EdgeError::CentreStopped => Code::FailedPrecondition,
         EdgeError::JournalDamaged => Code::DataLoss,
@@ -220,7 +221,7 @@ fn edge_code(error: &EdgeError) -> Code {
 fn edge_retry(error: &EdgeError) -> Option<Duration> {
     match error {
         EdgeError::CentreBusy | EdgeError::JournalUnavailable => Some(RETRY_SOON),
-        EdgeError::JournalFull => Some(RETRY_FULL),
+        EdgeError::JournalFull | EdgeError::RoomKeptBack => Some(RETRY_FULL),
         EdgeError::OutcomeUnknown | EdgeError::GoingAway | EdgeError::ReaderTooSlow => {
             Some(RETRY_AT_ONCE)
         }
@@ -263,7 +264,7 @@ mod tests {
         check(Refusal::LinesBusy { lines: 30 }, Code::ResourceExhausted, "LINES_BUSY", Some(5_000));
         check(Refusal::StaleRevision { current: 7 }, Code::Aborted, "STALE_REVISION", None);
         check(Refusal::NotHeld, Code::FailedPrecondition, "NOT_HELD", None);
-        check(EdgeError::CentreBusy, Code::Unavailable, "CENTRE_BUSY", Some(1_000));
+        check(EdgeError::CentreBusy, Code::ResourceExhausted, "CENTRE_BUSY", Some(1_000));
         check(EdgeError::BadRequestId, Code::InvalidArgument, "BAD_REQUEST_ID", None);
         check(EdgeError::OutcomeUnknown, Code::DeadlineExceeded, "OUTCOME_UNKNOWN", Some(100));
     }

@@ -14,6 +14,7 @@ use super::api;
 use super::failure::{EdgeError, Failure};
 use super::hotline::{Caller, House};
 use super::mutation::{Mutation, carry_out};
+use crate::clock::Deadline;
 
 /// The stream that tonic sends.
 pub type Down<T> = Pin<Box<dyn Stream<Item = Result<T, Status>> + Send>>;
@@ -162,7 +163,7 @@ impl Curfew {
 
 /// What a command on a stream came to, for a `oneof` of results.
 pub async fn answered<M, R>(
-    caller: Caller,
+    mut caller: Caller,
     request: M,
     success: fn(M::Response) -> R,
     failure: fn(api::Failure) -> R,
@@ -172,6 +173,7 @@ where
 {
     let id = request.request_id().to_owned();
     let house = caller.office.house.clone();
+    caller.waits_until = Some(Deadline::within(house.request_timeout));
     let work = carry_out(&caller, request);
     let result = tokio::time::timeout(house.request_timeout, work).await;
     let result = result.unwrap_or_else(|_| Err(EdgeError::OutcomeUnknown.into()));

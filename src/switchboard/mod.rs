@@ -8,32 +8,38 @@
 //! nothing with it.
 
 mod batch;
+mod lanes;
 mod marks;
 mod meter;
 mod publish;
 mod ring;
+mod room;
 mod task;
 mod upkeep;
 
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use bytes::Bytes;
 use opentelemetry::trace::SpanContext;
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::{oneshot, watch};
 use tokio_util::sync::CancellationToken;
 use tracing::Span;
 
-use crate::centre::Centre;
-use crate::clock::Clock;
+use crate::centre::{Centre, Priority};
+use crate::clock::{Clock, Deadline};
 use crate::domain::{
     Actor, CallId, CentreId, Command, Entry, GatewayId, NodeId, OperatorId, PartnerId, Refusal,
     Reply, RequestId, Version,
 };
 use crate::journal::{History, Journal, JournalError};
 
+use lanes::Lanes;
+pub use lanes::{Shed, ShedCounts};
 pub use meter::{Attempt, Buckets, Meter, Reading};
 use publish::Publisher;
 pub use publish::{Lagged, Subscription};
+pub use room::{Reserve, RoomFor, Space};
 pub use upkeep::{Kept, Upkeep};
 
 /// The target of the spans that tell what becomes of a request: they are for traces, not for the
@@ -83,9 +89,12 @@ pub enum SubmitError {
     /// The store has no room. Nothing has changed.
     #[error(transparent)]
     Journal(#[from] JournalError),
-    /// Too many commands wait already. Nothing has changed.
+    /// Too many commands wait already, or this one has waited for too long. Nothing has changed.
     #[error("too many commands are waiting; try again in a moment")]
     Busy,
+    /// The room that the store has left is kept for what is under way. Nothing has changed.
+    #[error("the room that is left is kept for calls under way and emergencies")]
+    NoRoom,
     /// This node no longer serves the centre, and this is why. The command may have been carried
     /// out if it was under way just then.
     #[error("this node does not serve the centre: {0}")]
@@ -129,8 +138,14 @@ pub struct Commit {
 /// How much a switchboard takes on at once.
 #[derive(Debug, Clone, Copy)]
 pub struct Capacity {
-    /// How many commands may wait.
+    /// How many commands may wait that are never turned away.
     pub mailbox: usize,
+    /// How many pressing new callers may wait.
+    pub pressing: usize,
+    /// How many routine new callers may wait.
+    pub routine: usize,
+    /// How long they may.
+    pub routine_wait: Duration,
     /// How many commands one entry may hold.
     pub batch: usize,
     /// How many commits a subscriber may be behind.
@@ -139,16 +154,22 @@ pub struct Capacity {
     pub held_entries: usize,
     /// How many bytes those may have.
     pub held_bytes: usize,
+    /// How much of the store's room is kept back for what is under way.
+    pub reserve: Reserve,
 }
 
 impl Default for Capacity {
     fn default() -> Self {
         Self {
             mailbox: 4_096,
+            pressing: 2_048,
+            routine: 1_024,
+            routine_wait: Duration::from_secs(5),
             batch: 512,
             backlog: 1_024,
             held_entries: 100_000,
             held_bytes: 32 << 20,
+            reserve: Reserve::default(),
         }
     }
 }
@@ -195,11 +216,12 @@ pub enum Health {
 #[derive(Clone)]
 pub struct Switchboard {
     parts: Arc<Parts>,
-    mailbox: mpsc::Sender<Envelope>,
+    lanes: Lanes,
     publisher: Arc<Publisher>,
     health: watch::Receiver<Health>,
     heads: watch::Receiver<Version>,
     kept: watch::Receiver<Kept>,
+    space: watch::Receiver<Space>,
     meter: Arc<Meter>,
     stopped: Arc<OnceLock<String>>,
 }
@@ -225,15 +247,26 @@ impl Switchboard {
     pub async fn prepare(
         parts: Parts,
     ) -> Result<(Self, impl Future<Output = ()> + Send + 'static), JournalError> {
-        let (mailbox, inbox) = mpsc::channel(parts.capacity.mailbox);
+        let (lanes, inbox) = lanes::lanes(&parts.capacity);
         let publisher = Arc::new(Publisher::new(&parts));
         let (health_in, health) = watch::channel(Health::Serving);
         let stopped = Arc::new(OnceLock::new());
         let parts = Arc::new(parts);
-        let task = task::Task::load(parts.clone(), inbox, publisher.clone(), health_in).await?;
+        let (space_in, space) = watch::channel(Space::default());
+        let task = task::Task::load(parts.clone(), inbox, publisher.clone(), health_in);
+        let mut task = task.await?;
+        task.mind(space.clone());
         let (heads, kept, meter) = (task.heads(), task.kept(), task.meter());
-        let running = task.run(stopped.clone());
-        Ok((Self { parts, mailbox, publisher, health, heads, kept, meter, stopped }, running))
+        let looking = room::keep_looking(parts.clone(), space_in);
+        let serving = task.run(stopped.clone());
+        let running = async {
+            tokio::select! {
+                biased;
+                () = serving => {}
+                () = looking => {}
+            }
+        };
+        Ok((Self { parts, lanes, publisher, health, heads, kept, space, meter, stopped }, running))
     }
 
     /// Which centre it serves.
@@ -259,6 +292,11 @@ impl Switchboard {
     /// How far this node has come with snapshots and the archive.
     pub fn kept(&self) -> watch::Receiver<Kept> {
         self.kept.clone()
+    }
+
+    /// How much room the store has, and for whom.
+    pub fn space(&self) -> Space {
+        *self.space.borrow()
     }
 
     /// What time it is.
@@ -292,9 +330,14 @@ impl Switchboard {
         &self.meter
     }
 
-    /// How many commands wait.
-    pub fn mailbox_len(&self) -> usize {
-        self.mailbox.max_capacity() - self.mailbox.capacity()
+    /// How many commands of this priority wait, with those who share their lane.
+    pub fn waiting(&self, priority: Priority) -> usize {
+        self.lanes.len(priority)
+    }
+
+    /// Who was turned away.
+    pub fn shed(&self) -> &ShedCounts {
+        self.lanes.shed()
     }
 
     /// How many commits the slowest of those who watch has still to read.
@@ -316,28 +359,29 @@ impl Switchboard {
     /// Has a command carried out. When this returns `Ok`, the answer is durable. Whoever stops
     /// waiting does not undo it.
     ///
-    /// A routine new call is turned away at once when too many commands wait already; everything
-    /// else, an emergency or a hang-up above all, waits for room.
+    /// A new call that is no emergency is turned away at once when too many wait already; everything
+    /// else waits for room.
     pub async fn submit(&self, submission: Submission) -> Result<Receipt, SubmitError> {
-        let is_routine = self.is_routine_call(&submission.command);
-        let (reply, answer) = oneshot::channel();
-        let envelope = Envelope { submission, span: Span::current(), reply };
-        if is_routine {
-            self.mailbox.try_send(envelope).map_err(|error| match error {
-                mpsc::error::TrySendError::Full(_) => SubmitError::Busy,
-                mpsc::error::TrySendError::Closed(_) => self.why_stopped(),
-            })?;
-        } else {
-            self.mailbox.send(envelope).await.map_err(|_| self.why_stopped())?;
-        }
-        answer.await.unwrap_or_else(|_| Err(self.why_stopped()))
+        self.submit_by(submission, None).await
     }
 
-    fn is_routine_call(&self, command: &Command) -> bool {
-        let Command::OpenCall(call) = command else { return false };
-        let state = self.state();
-        let table = state.settings().map(|settings| &settings.triage);
-        table.is_none_or(|table| table.acuity(&call.triage) != crate::domain::Acuity::Immediate)
+    /// The same for somebody who waits no longer than that: a routine new call that was not decided
+    /// by then is not taken.
+    pub async fn submit_by(
+        &self,
+        submission: Submission,
+        deadline: Option<Deadline>,
+    ) -> Result<Receipt, SubmitError> {
+        let priority = self.state().priority(&submission.command);
+        if !self.space().kept_for.admits(priority) {
+            self.shed().add(priority, Shed::Room);
+            return Err(SubmitError::NoRoom);
+        }
+        let (reply, answer) = oneshot::channel();
+        let envelope = Envelope { submission, span: Span::current(), reply };
+        let entered = self.lanes.enter(priority, envelope, deadline).await;
+        entered.unwrap_or_else(|| Err(self.why_stopped()))?;
+        answer.await.unwrap_or_else(|_| Err(self.why_stopped()))
     }
 
     fn why_stopped(&self) -> SubmitError {

@@ -98,6 +98,11 @@ impl Ring {
         Some(self.kept.iter().filter(|kept| kept.version > version).collect())
     }
 
+    /// All that is held, the oldest first.
+    pub(super) fn all(&self) -> Vec<&Kept> {
+        self.kept.iter().collect()
+    }
+
     /// All that is held, the newest first.
     pub(super) fn newest_first(&self) -> impl Iterator<Item = &Kept> {
         self.kept.iter().rev()

@@ -2,6 +2,7 @@
 
 mod follow;
 mod mend;
+mod stand_in;
 
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, OnceLock};
@@ -11,16 +12,19 @@ use backon::{BackoffBuilder, ExponentialBuilder};
 use bytes::Bytes;
 use futures_util::FutureExt;
 use opentelemetry::trace::SpanContext;
-use tokio::sync::{mpsc, watch};
+use tokio::sync::watch;
 use tracing::{Instrument, Span, error, info, warn};
 
 use self::mend::Reports;
 use super::batch::Draft;
+use super::lanes::Inbox;
 use super::meter::{Attempt, Meter};
 use super::publish::Publisher;
 use super::ring::{Kept, Limit, Ring};
 use super::upkeep::{self, Caretaker};
-use super::{Commit, Envelope, Health, Parts, Receipt, SHUTTING_DOWN, SubmitError, TRACES, marks};
+use super::{
+    Commit, Envelope, Health, Parts, Receipt, SHUTTING_DOWN, Space, SubmitError, TRACES, marks,
+};
 use crate::centre::Centre;
 use crate::clock::{Clock, Stopwatch, new_uuid};
 use crate::domain::{BatchId, Command, Digest, Entry, NodeId, Reply, Timestamp, Version};
@@ -30,6 +34,10 @@ use crate::journal::{Append, Appended, JournalError};
 /// How long a node leaves a deadline to the node that wrote last, so that expiry is not a race
 /// each time.
 const COURTESY: Duration = Duration::from_millis(200);
+
+/// How long deadlines that came during an outage wait after it: those who were held up by it are
+/// heard first. Else a gateway that could not say that two are talking has let them be parted.
+const HEARING: Duration = Duration::from_secs(1);
 
 /// The longest pause before something is tried again that did not work.
 const PATIENCE_MAX: Duration = Duration::from_millis(500);
@@ -46,7 +54,7 @@ type Origins = Vec<(usize, SpanContext)>;
 /// What keeps one centre moving.
 pub(super) struct Task {
     parts: Arc<Parts>,
-    inbox: mpsc::Receiver<Envelope>,
+    inbox: Inbox,
     /// The commands of the present turn. They lie here and not in the turn, so that whoever waits
     /// for one that is dropped with the task finds the reason already said.
     batch: Vec<Envelope>,
@@ -70,6 +78,10 @@ pub(super) struct Task {
     reports: Reports,
     wrote_last: bool,
     outage_until: Option<Timestamp>,
+    /// Whether commands wait because the journal is out of reach. A full one refuses them.
+    holds_up: bool,
+    /// Until when those who were held up go before deadlines.
+    hears_until: Timestamp,
     /// Whether the last turn could not meet a deadline that has come.
     is_stuck: bool,
 }
@@ -88,7 +100,7 @@ impl Task {
     /// Reads the centre's history: its newest snapshot, and what came after it.
     pub(super) async fn load(
         parts: Arc<Parts>,
-        inbox: mpsc::Receiver<Envelope>,
+        inbox: Inbox,
         publisher: Arc<Publisher>,
         health: watch::Sender<Health>,
     ) -> Result<Self, JournalError> {
@@ -116,18 +128,22 @@ impl Task {
             reports: Reports::default(),
             wrote_last: false,
             outage_until: None,
+            holds_up: false,
+            hears_until: Timestamp::MIN,
             is_stuck: false,
         };
-        if let Some((state, digest)) = task.caretaker.newest().await? {
-            (task.state, task.digest) = (Arc::new(state), digest);
-        }
-        task.replay().await?;
+        task.read_anew().await?;
         task.caretaker.has_read(&task.state, task.digest);
         // What was announced before may have been lost since, and be put back by others.
         task.heads.mark_changed();
         info!(centre = %task.parts.centre, version = %task.state.version(), "centre loaded");
         task.publisher.reset(task.state.clone());
         Ok(task)
+    }
+
+    /// Minds how much room the store has.
+    pub(super) fn mind(&mut self, space: watch::Receiver<Space>) {
+        self.caretaker.mind(space);
     }
 
     /// The newest version known to exist.
@@ -196,7 +212,7 @@ impl Task {
                     changed.map_err(|_| JournalError::Unusable(deaf.to_owned()))?;
                     self.hear_of_others().await?;
                 }
-                count = self.inbox.recv_many(&mut self.batch, self.parts.capacity.batch) => {
+                count = self.inbox.take_many(&mut self.batch, self.parts.capacity.batch) => {
                     if count == 0 {
                         return Ok(());
                     }
@@ -208,9 +224,9 @@ impl Task {
     }
 
     /// When the centre wants to be woken: at its next deadline, or a moment later if another node
-    /// will most likely look after it.
+    /// will most likely look after it, or the journal was out of reach just now.
     fn wake_at(&self) -> Timestamp {
-        let due = self.state.due().unwrap_or(Timestamp::MAX);
+        let due = self.state.due().unwrap_or(Timestamp::MAX).max(self.hears_until);
         if self.wrote_last { due } else { due + COURTESY }
     }
 
@@ -229,6 +245,14 @@ impl Task {
             self.batch.retain(|envelope| !envelope.reply.is_closed());
             let now = self.now();
             let is_due = self.wake_at() <= now;
+            // A deadline that nobody's command brings along must not be on its way to a journal that
+            // is out of reach: it would go before those whom that holds up.
+            let is_well = *self.health.borrow() == Health::Serving;
+            if is_due && is_well && self.batch.is_empty() && !has_looked {
+                self.catch_up_patiently().await?;
+                has_looked = true;
+                continue;
+            }
             let tick = is_due.then_some(Command::Tick { outage_until: self.outage_until });
             let draft = Draft::of(&self.state, &self.batch, tick, &self.parts.node, now);
             if draft.steps.is_empty() {
@@ -356,6 +380,7 @@ impl Task {
 
     fn journal_fails(&mut self, error: &JournalError) {
         self.outage_until = Some(self.now());
+        self.holds_up |= !matches!(error, JournalError::Full(_));
         let health = Health::Waiting(error.to_string());
         if self.health.send_replace(health) == Health::Serving {
             warn!(centre = %self.parts.centre, %error, "journal fails");
@@ -368,6 +393,9 @@ impl Task {
             |health: &mut Health| std::mem::replace(health, Health::Serving) != Health::Serving;
         if self.health.send_if_modified(heal) {
             self.outage_until = Some(self.now());
+            if std::mem::take(&mut self.holds_up) {
+                self.hears_until = self.now() + HEARING;
+            }
             info!(centre = %self.parts.centre, "journal answers again");
         }
     }

@@ -11,7 +11,7 @@ use tokio::sync::watch;
 use tokio::task::{JoinHandle, spawn_blocking};
 use tracing::{debug, error, info, warn};
 
-use super::Parts;
+use super::{Parts, RoomFor, Space};
 use crate::centre::{Centre, Saved};
 use crate::domain::{Digest, Version};
 use crate::journal::codec::{self, snapshot::Taken};
@@ -51,11 +51,24 @@ pub(super) struct Caretaker {
     parts: Arc<Parts>,
     kept: Arc<watch::Sender<Kept>>,
     at_work: Option<JoinHandle<()>>,
+    space: Option<watch::Receiver<Space>>,
 }
 
 impl Caretaker {
     pub(super) fn new(parts: Arc<Parts>) -> Self {
-        Self { parts, kept: Arc::default(), at_work: None }
+        Self { parts, kept: Arc::default(), at_work: None, space: None }
+    }
+
+    /// Minds from now on how much room the store has.
+    pub(super) fn mind(&mut self, space: watch::Receiver<Space>) {
+        self.space = Some(space);
+    }
+
+    /// Whether a snapshot would take the room that is kept for callers and bring none: what it
+    /// replaces is given free after it, and only an archive gives more.
+    fn would_cost_room(&self) -> bool {
+        let kept_for = self.space.as_ref().map(|space| space.borrow().kept_for);
+        self.parts.upkeep.archive.is_none() && kept_for.is_some_and(|it| it != RoomFor::Everybody)
     }
 
     pub(super) fn kept(&self) -> watch::Receiver<Kept> {
@@ -92,6 +105,10 @@ impl Caretaker {
             debug!(%centre, %version, "the snapshot before is still being kept; this one is left out");
             return;
         }
+        if self.would_cost_room() {
+            warn!(%centre, %version, "no snapshot is taken: the room that is left is kept back");
+            return;
+        }
         let (parts, kept) = (self.parts.clone(), self.kept.clone());
         self.at_work = Some(tokio::spawn(async move {
             let stop = parts.stop.clone();
@@ -105,6 +122,18 @@ impl Caretaker {
     }
 }
 
+/// A snapshot of a state whose last entry has this digest.
+pub(super) async fn take(
+    parts: &Parts,
+    state: Arc<Centre>,
+    digest: Digest,
+) -> Result<Snapshot, JournalError> {
+    let version = state.version();
+    let taken = Taken { centre: parts.centre.clone(), version, digest };
+    let encoding = spawn_blocking(move || codec::snapshot::encode(&taken, &state.save()));
+    Ok(Snapshot { version, state: encoding.await.map_err(broken_off)? })
+}
+
 async fn keep(
     parts: &Parts,
     kept: &watch::Sender<Kept>,
@@ -112,11 +141,9 @@ async fn keep(
     digest: Digest,
 ) -> Result<(), JournalError> {
     let (centre, version) = (&parts.centre, state.version());
-    let taken = Taken { centre: centre.clone(), version, digest };
-    let encoding = spawn_blocking(move || codec::snapshot::encode(&taken, &state.save()));
-    let state = encoding.await.map_err(broken_off)?;
-    let bytes = state.len();
-    parts.journal.save_snapshot(centre, Snapshot { version, state }).await?;
+    let snapshot = take(parts, state, digest).await?;
+    let bytes = snapshot.state.len();
+    parts.journal.save_snapshot(centre, snapshot).await?;
     info!(%centre, %version, bytes, "snapshot taken");
     kept.send_modify(|kept| kept.snapshot = kept.snapshot.max(version));
     match &parts.upkeep.archive {
@@ -231,6 +258,7 @@ async fn follows(parts: &Parts, taken: &Taken) -> Result<bool, JournalError> {
     Ok(next.is_some_and(|entry| entry.is_ok_and(|entry| entry.previous == taken.digest)))
 }
 
-fn broken_off(error: tokio::task::JoinError) -> JournalError {
+/// What it means that the thread has ended that did it.
+pub(super) fn broken_off(error: tokio::task::JoinError) -> JournalError {
     JournalError::Unavailable(format!("the work on a snapshot was broken off: {error}"))
 }

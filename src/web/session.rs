@@ -155,7 +155,7 @@ fn show(site: &Site, realm: Realm, headers: &HeaderMap) -> Response {
         let nobody = [(header::WWW_AUTHENTICATE, HeaderValue::from_static("Cookie"))];
         return (StatusCode::UNAUTHORIZED, nobody).into_response();
     };
-    let Caller { office, identity } = caller;
+    let Caller { office, identity, .. } = caller;
     let centre = office.switchboard.state();
     Json(Session {
         role: identity.role.as_str(),

@@ -90,3 +90,11 @@ async fn a_journal_is_opened_by_its_address() {
         assert_eq!(appended.unwrap(), Appended::Done, "{url}");
     }
 }
+
+#[tokio::test]
+async fn it_says_how_much_room_the_disk_has() {
+    let directory = tempfile::tempdir().unwrap();
+    let journal = LocalJournal::open(directory.path()).unwrap();
+    let room = journal.room(&centre("longhua")).await.unwrap().expect("disks have bounds");
+    assert!(room.left > 0 && room.left <= room.of, "{room:?}");
+}

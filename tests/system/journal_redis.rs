@@ -6,7 +6,7 @@ use bytes::Bytes;
 use firstline::clock::Stopwatch;
 use firstline::domain::Version;
 use firstline::journal::{
-    ANSWER_DEADLINE, Append, Appended, Journal, JournalError, RedisJournal, Snapshot,
+    ANSWER_DEADLINE, Append, Appended, Journal, JournalError, PutBack, RedisJournal, Snapshot,
 };
 use tokio::sync::watch;
 use tokio::time::timeout;
@@ -56,6 +56,51 @@ async fn an_append_counts_when_a_replica_has_it() {
     append_until_settled(&journal, 0, "one").await;
     append_until_settled(&journal, 1, "two").await;
     assert_eq!(replica.command::<u64>(&["XLEN", "{longhua}:journal"]).await, 2);
+}
+
+#[tokio::test]
+async fn what_is_put_back_counts_when_a_replica_has_it() {
+    let (primary, replica) = (RedisServer::start(), RedisServer::start());
+    let journal = connect(&primary).await.waiting_for(1);
+    let c = centre("longhua");
+    let entries = vec![Bytes::from_static(b"one"), Bytes::from_static(b"two")];
+    let what = PutBack { entries, ..PutBack::default() };
+    for (head, what) in [(0, what), (2, PutBack::default())] {
+        // Also to look whether all is there is to ask whether it is safe.
+        let alone = journal.put_back(&c, Version(head), what).await.unwrap_err();
+        assert!(matches!(alone, JournalError::Unavailable(_)), "{alone}");
+    }
+    replica.follow(&primary).await;
+    let settled = async |head, what: PutBack| {
+        while let Err(error) = journal.put_back(&c, Version(head), what.clone()).await {
+            assert!(error.is_passing(), "{error}");
+        }
+    };
+    timeout(LONG, settled(2, PutBack::default())).await.expect("a replica has it");
+    assert_eq!(replica.command::<u64>(&["XLEN", "{longhua}:journal"]).await, 2);
+    let snapshot = Some(Snapshot { version: Version(9), state: Bytes::from_static(b"state") });
+    let entries = vec![Bytes::from_static(b"nine")];
+    let what = PutBack { entries, snapshot, ..PutBack::default() };
+    timeout(LONG, settled(2, what)).await.expect("a replica has it");
+    let version: String = replica.command(&["HGET", "{longhua}:snapshot", "version"]).await;
+    assert_eq!(version, "9");
+}
+
+/// Whoever begins a history anew leaves nothing behind but the parts of its snapshot.
+#[tokio::test]
+async fn a_history_that_begins_anew_leaves_no_parts_behind() {
+    let server = RedisServer::start();
+    let (journal, c) = (connect(&server).await, centre("longhua"));
+    let snapshot = Snapshot { version: Version(9), state: vec![b'x'; 600_000].into() };
+    let entries = vec![Bytes::from_static(b"eight"), Bytes::from_static(b"nine")];
+    let what = PutBack { entries, snapshot: Some(snapshot), ..PutBack::default() };
+    let done = journal.put_back(&c, Version(0), what.clone()).await.unwrap();
+    assert_eq!(done, Appended::Done);
+    let parts = async || -> u64 { server.command(&["HLEN", "{longhua}:snapshot:parts"]).await };
+    assert_eq!(parts().await, 3);
+    let late = journal.put_back(&c, Version(0), what).await.unwrap_err();
+    assert!(matches!(late, JournalError::Trimmed { .. }), "{late}");
+    assert_eq!(parts().await, 3);
 }
 
 #[tokio::test]

@@ -20,6 +20,7 @@ mod demo;
 mod examples;
 mod hostile;
 mod january;
+mod journal_cluster;
 mod journal_contract;
 mod journal_local;
 mod journal_model;

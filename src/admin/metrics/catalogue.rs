@@ -120,6 +120,12 @@ catalogue! {
         "How long attempts to append took.";
     BATCH = HISTOGRAM "firstline_journal_batch_commands" ["centre"]
         "How many commands the appended entries held.";
+    ROOM = GAUGE "firstline_journal_room_bytes" ["centre"]
+        "How much can still be written to the journal's store: the memory of Redis, or the disk.";
+    ROOM_KEPT = GAUGE "firstline_journal_room_kept_bytes" ["centre"]
+        "How much of it is kept back: when less is left, routine new callers are refused; at half of it, all but emergencies.";
+    SHED = COUNTER "firstline_calls_shed_total" ["centre", "priority", "reason"]
+        "New callers who were turned away to keep room for others, by priority (routine, pressing) and reason: full, late, room.";
     FIGURES_VERSION = GAUGE "firstline_figures_version" ["centre"]
         "Up to which version this node has counted the journal for the totals here.";
     WATCHERS = GAUGE "firstline_watchers" ["centre"]
@@ -127,7 +133,7 @@ catalogue! {
     BOARD_WATCHERS = GAUGE "firstline_board_watchers" ["centre"]
         "Supervisors and screens that watch the board.";
     CAP_USED = GAUGE "firstline_cap_used" ["cap", "centre"]
-        "How much of something bounded is used: lines, connections, mailbox, stream_buffer, file_descriptors.";
+        "How much of something bounded is used: lines, connections, mailbox, pressing_waiting, routine_waiting, stream_buffer, file_descriptors.";
     CAP = GAUGE "firstline_cap" ["cap", "centre"]
         "The bound of what firstline_cap_used counts.";
 

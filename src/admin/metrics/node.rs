@@ -4,11 +4,12 @@ use tokio::runtime::RuntimeMetrics;
 
 use super::catalogue as the;
 use super::sheet::{Sheet, Spread};
+use crate::centre::Priority;
 use crate::clock::Clock;
 use crate::rpc::hotline::Office;
 use crate::rpc::listen::Counts;
 use crate::rpc::meter::Meter;
-use crate::switchboard::{Attempt, Health, Reading};
+use crate::switchboard::{Attempt, Health, Reading, Shed};
 
 /// Writes down how this server stands with a centre and its journal.
 pub fn write_centre(sheet: &mut Sheet, office: &Office, clock: &Clock) {
@@ -29,11 +30,27 @@ pub fn write_centre(sheet: &mut Sheet, office: &Office, clock: &Clock) {
     }
     sheet.spread(&the::APPEND, &[id], &meter.append().into());
     sheet.spread(&the::BATCH, &[id], &meter.batch().into());
+    if let Some(room) = switchboard.space().room {
+        let kept = switchboard.capacity().reserve.of(room);
+        sheet.set(&the::ROOM, &[id], room.left as f64);
+        sheet.set(&the::ROOM_KEPT, &[id], kept as f64);
+    }
     sheet.set(&the::FIGURES_VERSION, &[id], keeper.version().0 as f64);
     sheet.set(&the::BOARD_WATCHERS, &[id], keeper.watchers() as f64);
     sheet.set(&the::WATCHERS, &[id], switchboard.watchers() as f64);
     let capacity = switchboard.capacity();
-    cap(sheet, ["mailbox", id], switchboard.mailbox_len(), capacity.mailbox);
+    let lanes = [
+        ("mailbox", Priority::UnderWay, capacity.mailbox),
+        ("pressing_waiting", Priority::Pressing, capacity.pressing),
+        ("routine_waiting", Priority::Routine, capacity.routine),
+    ];
+    for (name, priority, max) in lanes {
+        cap(sheet, [name, id], switchboard.waiting(priority), max);
+    }
+    for (priority, why) in Priority::SHED.into_iter().flat_map(|p| Shed::ALL.map(|why| (p, why))) {
+        let count = switchboard.shed().of(priority, why) as f64;
+        sheet.set(&the::SHED, &[id, priority.name(), why.name()], count);
+    }
     cap(sheet, ["stream_buffer", id], switchboard.backlog_len(), capacity.backlog);
 }
 

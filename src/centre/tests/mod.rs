@@ -15,6 +15,7 @@ mod nights;
 mod offers;
 mod owed;
 mod owners;
+mod priorities;
 mod promises;
 mod requests;
 mod roster;

@@ -12,8 +12,9 @@ use crate::domain::{
 impl From<&HistoryEvent> for wire::HistoryEvent {
     fn from(event: &HistoryEvent) -> Self {
         let kind = match event {
-            HistoryEvent::PutBack { first, last } => {
-                stored::Kind::PutBack(stored::PutBack { first: first.0, last: last.0 })
+            HistoryEvent::PutBack { first, last, begins } => {
+                let begins = begins.map(|begins| begins.0);
+                stored::Kind::PutBack(stored::PutBack { first: first.0, last: last.0, begins })
             }
             HistoryEvent::Lost(lost) => stored::Kind::Lost(lost.as_ref().into()),
         };
@@ -26,9 +27,11 @@ impl TryFrom<wire::HistoryEvent> for HistoryEvent {
 
     fn try_from(event: wire::HistoryEvent) -> Result<Self> {
         Ok(match known("what happened to the history", event.kind)? {
-            stored::Kind::PutBack(stored::PutBack { first, last }) => {
-                Self::PutBack { first: Version(first), last: Version(last) }
-            }
+            stored::Kind::PutBack(stored::PutBack { first, last, begins }) => Self::PutBack {
+                first: Version(first),
+                last: Version(last),
+                begins: begins.map(Version),
+            },
             stored::Kind::Lost(lost) => Self::Lost(Box::new(lost.try_into()?)),
         })
     }

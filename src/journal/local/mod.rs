@@ -15,7 +15,7 @@ mod tables;
 mod writer;
 
 use std::collections::HashMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
@@ -26,7 +26,7 @@ use tokio::sync::{broadcast, watch};
 use self::file::StoreFile;
 use self::writer::{Change, Writer};
 use super::hails::Hails;
-use super::{Append, Appended, Journal, JournalError, PutBack, Record, Result, Snapshot};
+use super::{Append, Appended, Journal, JournalError, PutBack, Record, Result, Room, Snapshot};
 use crate::domain::{CentreId, Version};
 
 /// The name of the one file in the journal's directory.
@@ -38,6 +38,8 @@ pub struct LocalJournal {
     heads: Arc<Heads>,
     hails: Hails,
     writer: Writer,
+    /// Where the file is.
+    directory: Option<PathBuf>,
 }
 
 /// The versions that followers watch.
@@ -55,7 +57,8 @@ impl LocalJournal {
             ))
         };
         std::fs::create_dir_all(directory).map_err(unusable)?;
-        let journal = Self::on(StoreFile::open(&directory.join(FILE_NAME))?)?;
+        let mut journal = Self::on(StoreFile::open(&directory.join(FILE_NAME))?)?;
+        journal.directory = Some(directory.to_owned());
         // A new file is durable only when its name is.
         std::fs::File::open(directory).and_then(|name| name.sync_all()).map_err(unusable)?;
         Ok(journal)
@@ -70,7 +73,7 @@ impl LocalJournal {
         let file = Arc::new(file);
         let heads = Arc::new(Heads::default());
         let writer = Writer::start(file.clone(), heads.clone())?;
-        Ok(Self { file, heads, hails: Hails::default(), writer })
+        Ok(Self { file, heads, hails: Hails::default(), writer, directory: None })
     }
 
     /// The members of a sorted set of marks with their scores, in order.
@@ -115,6 +118,14 @@ impl Heads {
     }
 }
 
+/// The room on the file system, for those who are not its administrator. What is free inside the file
+/// is not counted: the file itself does not know at once.
+fn room_in(directory: &Path) -> std::io::Result<Room> {
+    let about = rustix::fs::statvfs(directory)?;
+    let bytes = |blocks: u64| blocks.saturating_mul(about.f_frsize);
+    Ok(Room { left: bytes(about.f_bavail), of: bytes(about.f_blocks) })
+}
+
 #[async_trait]
 impl Journal for LocalJournal {
     async fn append(
@@ -128,7 +139,7 @@ impl Journal for LocalJournal {
     }
 
     async fn put_back(&self, centre: &CentreId, head: Version, what: PutBack) -> Result<Appended> {
-        what.assert_sound();
+        what.assert_sound(head);
         self.writer.write(centre, Change::PutBack { head, what }).await
     }
 
@@ -182,5 +193,12 @@ impl Journal for LocalJournal {
     async fn trim(&self, centre: &CentreId, through: Version) -> Result<()> {
         self.writer.write(centre, Change::Trim { through }).await?;
         Ok(())
+    }
+
+    async fn room(&self, _: &CentreId) -> Result<Option<Room>> {
+        let Some(directory) = self.directory.clone() else { return Ok(None) };
+        let looking = tokio::task::spawn_blocking(move || room_in(&directory));
+        let found = looking.await.map_err(|error| JournalError::Unavailable(error.to_string()))?;
+        found.map(Some).map_err(|error| JournalError::Unavailable(error.to_string()))
     }
 }

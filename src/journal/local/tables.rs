@@ -135,7 +135,11 @@ pub(super) fn put_back(
     if let Some(in_the_way) = conflict(&entries, centre, head)? {
         return Ok(in_the_way);
     }
-    for (version, entry) in (head.next().0..).zip(&what.entries) {
+    if let Some(Snapshot { version, state }) = &what.snapshot {
+        entries.retain_in((centre.as_str(), 0)..=(centre.as_str(), u64::MAX), |_, _| false)?;
+        tx.open_table(SNAPSHOTS)?.insert(centre.as_str(), (version.0, &**state))?;
+    }
+    for (version, entry) in (what.first(head).0..).zip(&what.entries) {
         entries.insert((centre.as_str(), version), &**entry)?;
     }
     let mut blobs: Table<(&str, &str), &[u8]> = tx.open_table(BLOBS)?;

@@ -29,7 +29,7 @@ impl Change {
     fn new_head(&self) -> Option<Version> {
         match self {
             Self::Append { expected, .. } => Some(expected.next()),
-            Self::PutBack { head, what } => Some(Version(head.0 + what.entries.len() as u64)),
+            Self::PutBack { head, what } => Some(what.last(*head)),
             Self::Erase { .. } | Self::SaveSnapshot(_) | Self::Trim { .. } => None,
         }
     }

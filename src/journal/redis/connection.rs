@@ -106,7 +106,7 @@ impl Connection {
     /// Connects once, so that what is wrong is said at once, and looks whether this Redis will do.
     pub(super) async fn open(source: Source) -> Result<Self> {
         let client = source.find().await?;
-        Self::look_at(&client).await?;
+        Self::look_at(&client, source.is_cluster()).await?;
         let shared = Arc::new(Shared {
             primary: ArcSwap::from_pointee(Primary::at(client)?),
             source,
@@ -120,7 +120,7 @@ impl Connection {
     }
 
     /// Whether the Redis there will do.
-    async fn look_at(client: &Client) -> Result<()> {
+    async fn look_at(client: &Client, in_cluster: bool) -> Result<()> {
         let at = client.get_connection_info().addr();
         let at_start = |error: JournalError| match error {
             JournalError::Unavailable(why) => JournalError::Unavailable(format!(
@@ -137,7 +137,7 @@ impl Connection {
         let connecting = client.get_multiplexed_async_connection_with_config(&once);
         let mut first = in_time(connecting).await.map_err(at_start)?;
         let about: String = in_time(cmd("INFO").query_async(&mut first)).await.map_err(at_start)?;
-        check(&about)
+        check(&about, in_cluster)
     }
 
     /// The primary, for connections of another kind.
@@ -260,11 +260,6 @@ pub(super) fn translate(error: RedisError) -> JournalError {
         Some("MISCONF") if text.contains("No space left") => return JournalError::Full(text),
         Some("WRONGTYPE") => return JournalError::Damaged(text),
         Some("NOAUTH" | "WRONGPASS" | "NOPERM") => return JournalError::Unusable(text),
-        Some("MOVED" | "CROSSSLOT") => {
-            return JournalError::Unusable(format!(
-                "this is one node of a Redis Cluster, which is not supported yet ({text})"
-            ));
-        }
         // The stream remembers a later entry than it holds: somebody has deleted entries.
         _ if text.contains("ID specified in XADD") => return JournalError::Damaged(text),
         _ => {}
@@ -279,7 +274,7 @@ pub(super) fn translate(error: RedisError) -> JournalError {
 }
 
 /// Whether a Redis that says this of itself can be a journal.
-fn check(about: &str) -> Result<()> {
+fn check(about: &str, in_cluster: bool) -> Result<()> {
     let about: HashMap<&str, &str> =
         about.lines().filter_map(|l| l.trim().split_once(':')).collect();
     let says = |name| about.get(name).copied().unwrap_or("");
@@ -290,10 +285,9 @@ fn check(about: &str) -> Result<()> {
             "this is Redis {version}: Redis {REDIS_MAJOR_MIN} or newer is needed"
         )));
     }
-    if says("cluster_enabled") == "1" {
+    if says("cluster_enabled") == "1" && !in_cluster {
         return Err(JournalError::Unusable(
-            "this is one node of a Redis Cluster, which is not supported yet: use a single Redis"
-                .to_owned(),
+            "this is one node of a Redis Cluster: name it as redis+cluster://HOST:PORT".to_owned(),
         ));
     }
     if says("maxmemory") != "0" && says("maxmemory_policy").starts_with("allkeys") {
@@ -319,14 +313,15 @@ mod tests {
     #[test]
     fn a_redis_that_cannot_be_a_journal_is_refused_with_the_fix() {
         let good = "redis_version:7.0.15\r\naof_enabled:1\r\nmaxmemory:0\r\n";
-        assert!(check(good).is_ok());
+        assert!(check(good, false).is_ok());
+        assert!(check("redis_version:7.0.15\r\ncluster_enabled:1", true).is_ok());
         for (bad, fix) in [
             ("redis_version:6.2.1", "Redis 7 or newer is needed"),
             ("# nothing known", "Redis 7 or newer is needed"),
-            ("redis_version:8.2.0\r\ncluster_enabled:1", "use a single Redis"),
+            ("redis_version:8.2.0\r\ncluster_enabled:1", "name it as redis+cluster:"),
             ("redis_version:7.2.4\r\nmaxmemory:9\r\nmaxmemory_policy:allkeys-lru", "noeviction"),
         ] {
-            let refusal = check(bad).unwrap_err();
+            let refusal = check(bad, false).unwrap_err();
             assert!(matches!(refusal, JournalError::Unusable(_)), "{bad}");
             assert!(refusal.to_string().contains(fix), "{refusal}");
         }
@@ -348,6 +343,9 @@ mod tests {
         assert!(matches!(of("-NOREPLICAS not enough\r\n"), JournalError::Unavailable(_)));
         assert!(matches!(of("-WRONGTYPE not a stream\r\n"), JournalError::Damaged(_)));
         assert!(matches!(of("-NOPERM this user\r\n"), JournalError::Unusable(_)));
-        assert!(matches!(of("-MOVED 7 host:6379\r\n"), JournalError::Unusable(_)));
+        assert!(matches!(of("-MOVED 7 host:6379\r\n"), JournalError::Unavailable(_)));
+        assert!(matches!(of("-ASK 7 host:6379\r\n"), JournalError::Unavailable(_)));
+        assert!(matches!(of("-TRYAGAIN a slot moves\r\n"), JournalError::Unavailable(_)));
+        assert!(matches!(of("-CLUSTERDOWN no majority\r\n"), JournalError::Unavailable(_)));
     }
 }

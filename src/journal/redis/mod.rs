@@ -1,6 +1,6 @@
 //! The journal in Redis (7 or newer): several servers, one history.
 //!
-//! All keys of a centre lie under one hash tag, so that a Redis Cluster would keep them together:
+//! All keys of a centre lie under one hash tag, so that a Redis Cluster keeps them together:
 //!
 //! | key | type | holds |
 //! |---|---|---|
@@ -22,10 +22,16 @@
 //!
 //! Erasing takes the value out at once; Redis's append-only file loses it at its next rewrite.
 
+mod begin_anew;
+mod cluster;
 mod connection;
+mod fence;
 mod follow;
+mod hosts;
 mod primary;
 mod put_back;
+mod room;
+mod shard;
 mod snapshot;
 
 use std::collections::HashMap;
@@ -33,14 +39,16 @@ use std::sync::LazyLock;
 
 use async_trait::async_trait;
 use bytes::Bytes;
-use redis::{Pipeline, Script, ScriptInvocation, Value, cmd, from_redis_value};
+use redis::{Script, ScriptInvocation, Value, cmd, from_redis_value};
 use tokio::sync::{broadcast, watch};
 
+use self::cluster::ClusterUrl;
 use self::connection::{Connection, translate};
-use self::follow::Follower;
-use self::primary::{Sentinels, Source};
+use self::fence::Fence;
+use self::primary::Sentinels;
+use self::shard::Shards;
 use super::{
-    Append, Appended, CONFLICT_RECORDS_MAX, Journal, JournalError, PutBack, Record, Result,
+    Append, Appended, CONFLICT_RECORDS_MAX, Journal, JournalError, PutBack, Record, Result, Room,
     Snapshot, gapless, trimmed,
 };
 use crate::domain::{CentreId, Version};
@@ -48,59 +56,32 @@ use crate::domain::{CentreId, Version};
 static APPEND: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("append.lua")));
 static TRIM: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("trim.lua")));
 
-/// How long replicas may take to acknowledge an append.
-const REPLICAS_WITHIN_MS: u64 = 500;
-
 /// A journal in Redis, shared with every server that names the same one.
 pub struct RedisJournal {
-    connection: Connection,
-    follower: Follower,
-    wait_replicas: u32,
+    shards: Shards,
+    fence: Fence,
 }
 
 impl RedisJournal {
-    /// Connects to the Redis at a `redis://`, `rediss://` or `redis+sentinel://` address and makes
-    /// sure that it can serve. Later losses of the connection heal by themselves.
+    /// Connects to the Redis at a `redis://`, `rediss://`, `redis+sentinel://`, `redis+cluster://`
+    /// or `rediss+cluster://` address and makes sure that it can serve. Later losses of the
+    /// connection heal by themselves.
     ///
     /// # Errors
     /// `Unavailable` if nobody answers, `Unusable` if this Redis cannot be a journal: too old, a
     /// wrong password, or set up to forget keys when it is full.
     pub async fn connect(url: &str) -> Result<Self> {
-        let connection = Connection::open(Source::read(url)?).await?;
-        let follower = Follower::start(connection.clone());
-        Ok(Self { connection, follower, wait_replicas: 0 })
+        Ok(Self { shards: Shards::connect(url).await?, fence: Fence::of(0) })
     }
 
     /// Acknowledges an append only when so many replicas have it too.
     pub fn waiting_for(self, wait_replicas: u32) -> Self {
-        Self { wait_replicas, ..self }
+        Self { fence: Fence::of(wait_replicas), ..self }
     }
 
-    /// What makes sure that replicas have whatever was written over a connection before: a write
-    /// behind it, since Redis counts for whom it waits by connection and knows nothing of one that
-    /// is new; and a wait.
-    fn fence(&self, centre: &CentreId) -> Pipeline {
-        let mut fence = redis::pipe();
-        fence.cmd("SET").arg(key(centre, "fence")).arg(1).ignore();
-        fence.cmd("WAIT").arg(self.wait_replicas).arg(REPLICAS_WITHIN_MS);
-        fence
-    }
-
-    /// Runs the append. If replicas are waited for, they have what it answers: the new entry, or
-    /// those in its way, which may be its own from an attempt before.
-    async fn run_append(&self, centre: &CentreId, call: &ScriptInvocation<'_>) -> Result<Answer> {
-        if self.wait_replicas == 0 {
-            return self.connection.run(call).await;
-        }
-        let (answer, (replicas,)): (Answer, (u32,)) =
-            self.connection.run_fenced(call, &self.fence(centre)).await?;
-        if replicas < self.wait_replicas {
-            let wanted = self.wait_replicas;
-            return Err(JournalError::Unavailable(format!(
-                "{replicas} replicas have the entry, {wanted} are wanted"
-            )));
-        }
-        Ok(answer)
+    /// The connection to where the centre's keys are.
+    async fn of(&self, centre: &CentreId) -> Result<Connection> {
+        Ok(self.shards.of(centre).await?.connection.clone())
     }
 }
 
@@ -113,62 +94,70 @@ impl Journal for RedisJournal {
         append: Append,
     ) -> Result<Appended> {
         append.assert_sound();
+        let connection = self.of(centre).await?;
         let call = append_call(centre, expected, append);
-        let answer = self.run_append(centre, &call).await?;
-        answer.appended(&self.connection, centre, expected).await
+        let answer: Answer = self.fence.run(&connection, centre, &call).await?;
+        answer.appended(&connection, centre, expected).await
     }
 
     async fn put_back(&self, centre: &CentreId, head: Version, what: PutBack) -> Result<Appended> {
-        what.assert_sound();
-        put_back::put_back(&self.connection, centre, head, &what).await
+        what.assert_sound(head);
+        put_back::put_back(&self.of(centre).await?, self.fence, centre, head, &what).await
     }
 
     async fn read(&self, centre: &CentreId, after: Version, limit: usize) -> Result<Vec<Record>> {
         let after_id = format!("({}", id(after));
         let mut range = cmd("XRANGE");
         range.arg(journal_key(centre)).arg(after_id).arg("+").arg("COUNT").arg(limit);
-        whole(&self.connection, centre, after, records(self.connection.ask(&range).await?)?).await
+        let connection = self.of(centre).await?;
+        let found = records(connection.ask(&range).await?)?;
+        whole(&connection, centre, after, found).await
     }
 
     async fn head(&self, centre: &CentreId) -> Result<Version> {
-        self.connection.head(centre).await
+        self.of(centre).await?.head(centre).await
     }
 
     async fn follow(&self, centre: &CentreId) -> Result<watch::Receiver<Version>> {
-        self.follower.follow(centre).await
+        self.shards.of(centre).await?.follower.follow(centre).await
     }
 
     async fn hail(&self, centre: &CentreId, word: &str) -> Result<()> {
-        let listeners: redis::Value =
-            self.connection.ask(cmd("PUBLISH").arg(hail_key(centre)).arg(word)).await?;
+        let mut publish = cmd("PUBLISH");
+        publish.arg(hail_key(centre)).arg(word);
+        let listeners: Value = self.of(centre).await?.ask(&publish).await?;
         drop(listeners);
         Ok(())
     }
 
     async fn hails(&self, centre: &CentreId) -> Result<broadcast::Receiver<String>> {
-        self.follower.hails(centre).await
+        self.shards.of(centre).await?.follower.hails(centre).await
     }
 
     async fn blob(&self, centre: &CentreId, name: &str) -> Result<Option<Bytes>> {
-        self.connection.ask(cmd("HGET").arg(key(centre, "blobs")).arg(name)).await
+        self.of(centre).await?.ask(cmd("HGET").arg(key(centre, "blobs")).arg(name)).await
     }
 
     async fn erase(&self, centre: &CentreId, name: &str) -> Result<()> {
-        self.connection.ask(cmd("HDEL").arg(key(centre, "blobs")).arg(name)).await
+        self.of(centre).await?.ask(cmd("HDEL").arg(key(centre, "blobs")).arg(name)).await
     }
 
     async fn save_snapshot(&self, centre: &CentreId, snapshot: Snapshot) -> Result<()> {
-        snapshot::save(&self.connection, centre, &snapshot).await
+        snapshot::save(&self.of(centre).await?, centre, &snapshot).await
     }
 
     async fn load_snapshot(&self, centre: &CentreId) -> Result<Option<Snapshot>> {
-        snapshot::load(&self.connection, centre).await
+        snapshot::load(&self.of(centre).await?, centre).await
     }
 
     async fn trim(&self, centre: &CentreId, through: Version) -> Result<()> {
         let mut call = TRIM.key(journal_key(centre));
         call.arg(through.0).arg(through.0.saturating_add(1));
-        self.connection.run(&call).await
+        self.of(centre).await?.run(&call).await
+    }
+
+    async fn room(&self, centre: &CentreId) -> Result<Option<Room>> {
+        room::room(&self.of(centre).await?).await.map(Some)
     }
 }
 
@@ -190,6 +179,11 @@ async fn whole(
 /// An address of sentinels with no password in it, if it is one.
 pub(super) fn shown_sentinels(url: &str) -> Option<String> {
     Some(Sentinels::read(url)?.shown())
+}
+
+/// An address of a cluster with no password in it, if it is one.
+pub(super) fn shown_cluster(url: &str) -> Option<String> {
+    Some(ClusterUrl::read(url)?.shown())
 }
 
 /// What a script that appends answers: a word, and what was found instead if it is not `done`.

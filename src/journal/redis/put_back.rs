@@ -4,7 +4,9 @@ use redis::{Script, ScriptInvocation};
 use std::sync::LazyLock;
 
 use super::super::{Appended, CONFLICT_RECORDS_MAX, PutBack, Result};
+use super::begin_anew::begin_anew;
 use super::connection::Connection;
+use super::fence::Fence;
 use super::{Answer, id, journal_key, key};
 use crate::domain::{CentreId, Version};
 
@@ -46,13 +48,15 @@ impl Piece<'_> {
 /// Puts all of it back behind `head`, if the history still ends there.
 pub(super) async fn put_back(
     connection: &Connection,
+    fence: Fence,
     centre: &CentreId,
     head: Version,
     what: &PutBack,
 ) -> Result<Appended> {
     let mut head = head;
     for portion in portions(what) {
-        let answer: Answer = connection.run(&call(centre, head, &portion)).await?;
+        let call = call(centre, head, &portion);
+        let answer: Answer = fence.run(connection, centre, &call).await?;
         match answer.appended(connection, centre, head).await? {
             Appended::Done => {}
             conflict @ Appended::Conflict(_) => return Ok(conflict),
@@ -60,7 +64,9 @@ pub(super) async fn put_back(
         let entries = portion.iter().filter(|piece| matches!(piece, Piece::Entry(_))).count();
         head = Version(head.0 + entries as u64);
     }
-    Ok(Appended::Done)
+    let Some(snapshot) = &what.snapshot else { return Ok(Appended::Done) };
+    let entries = (what.first(head), &what.entries[..]);
+    begin_anew(connection, fence, centre, head, entries, snapshot).await
 }
 
 /// In the order in which they take effect: entries last, so that whoever sees the last entry sees
@@ -72,7 +78,9 @@ fn portions(what: &PutBack) -> Vec<Vec<Piece<'_>>> {
         pieces.enumerate().map(|(n, members)| Piece::Set { name, is_first: n == 0, members })
     });
     let blobs = what.blobs.iter().map(|(name, value)| Piece::Blob(name, value));
-    let entries = what.entries.iter().map(|entry| Piece::Entry(entry));
+    // A history that begins anew begins in one step, after all of these.
+    let entries = what.entries.iter().filter(|_| what.snapshot.is_none());
+    let entries = entries.map(|entry| Piece::Entry(entry));
     let (mut portions, mut bytes) = (vec![Vec::new()], 0);
     for piece in sets.chain(blobs).chain(entries) {
         if bytes > 0 && bytes + piece.bytes() > PORTION_BYTES {
@@ -126,6 +134,7 @@ mod tests {
             entries: vec![Bytes::from(vec![1; PORTION_BYTES / 3]); 7],
             blobs: vec![("key".to_owned(), Bytes::from_static(b"wrapped"))],
             sets: vec![("queue:a".to_owned(), members(1_200)), ("queue:b".to_owned(), members(0))],
+            ..PutBack::default()
         };
         let portions = portions(&what);
         assert!(portions.len() > 2, "{}", portions.len());

@@ -38,14 +38,18 @@ pub(super) async fn save(
         // Whatever stood in the way, a full store most likely, the parts are of no use. If they
         // stay, the next snapshot drops them.
         let names = (0..count(snapshot)).map(|number| part_name(&take, number));
-        let names: Vec<String> = names.collect();
-        if !names.is_empty() {
-            let mut drop = cmd("HDEL");
-            drop.arg(parts_key(centre)).arg(names);
-            let _ = connection.ask::<u64>(&drop).await;
-        }
+        drop_parts(connection, centre, &names.collect::<Vec<_>>()).await;
     }
     saved
+}
+
+/// Takes parts out, as well as that goes now.
+pub(super) async fn drop_parts(connection: &Connection, centre: &CentreId, names: &[String]) {
+    if !names.is_empty() {
+        let mut drop = cmd("HDEL");
+        drop.arg(parts_key(centre)).arg(names);
+        let _ = connection.ask::<u64>(&drop).await;
+    }
 }
 
 async fn write(
@@ -54,11 +58,7 @@ async fn write(
     snapshot: &Snapshot,
     take: &str,
 ) -> Result<()> {
-    for (number, part) in snapshot.state.chunks(PART_BYTES).enumerate() {
-        let mut set = cmd("HSET");
-        set.arg(parts_key(centre)).arg(part_name(take, number)).arg(part);
-        connection.ask::<u64>(&set).await?;
-    }
+    write_parts(connection, centre, snapshot, take).await?;
     let mut call = SAVE.key(key(centre, "snapshot"));
     call.key(parts_key(centre)).arg(snapshot.version.0).arg(take).arg(count(snapshot));
     match connection.run::<String>(&call).await?.as_str() {
@@ -69,6 +69,21 @@ async fn write(
         }
         word => Err(JournalError::Damaged(format!("the snapshot script answered {word}"))),
     }
+}
+
+/// Writes the parts, which nobody reads before a script has said so.
+pub(super) async fn write_parts(
+    connection: &Connection,
+    centre: &CentreId,
+    snapshot: &Snapshot,
+    take: &str,
+) -> Result<()> {
+    for (number, part) in snapshot.state.chunks(PART_BYTES).enumerate() {
+        let mut set = cmd("HSET");
+        set.arg(parts_key(centre)).arg(part_name(take, number)).arg(part);
+        connection.ask::<u64>(&set).await?;
+    }
+    Ok(())
 }
 
 pub(super) async fn load(connection: &Connection, centre: &CentreId) -> Result<Option<Snapshot>> {
@@ -112,13 +127,14 @@ fn damaged(centre: &CentreId) -> JournalError {
 }
 
 /// What these very bytes are called.
-fn take(snapshot: &Snapshot) -> String {
+pub(super) fn take(snapshot: &Snapshot) -> String {
     let digest = digest(&SHA256, &snapshot.state);
     let short = digest.as_ref().iter().take(16).map(|byte| format!("{byte:02x}"));
     format!("{}/{}", snapshot.version, short.collect::<String>())
 }
 
-fn count(snapshot: &Snapshot) -> usize {
+/// How many parts it has.
+pub(super) fn count(snapshot: &Snapshot) -> usize {
     snapshot.state.len().div_ceil(PART_BYTES)
 }
 
@@ -126,6 +142,7 @@ fn part_name(take: &str, number: usize) -> String {
     format!("{take}:{number}")
 }
 
-fn parts_key(centre: &CentreId) -> String {
+/// Where parts lie.
+pub(super) fn parts_key(centre: &CentreId) -> String {
     key(centre, "snapshot:parts")
 }

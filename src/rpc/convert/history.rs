@@ -8,9 +8,13 @@ use crate::domain::{Digest, HistoryEvent, LostCaller, LostRequest};
 /// For people.
 pub(super) fn history_sentence(event: &HistoryEvent) -> String {
     match event {
-        HistoryEvent::PutBack { first, last } => {
+        HistoryEvent::PutBack { first, last, begins: None } => {
             format!("the journal had lost entries {first} to {last}, and has them again")
         }
+        HistoryEvent::PutBack { first, last, begins: Some(begins) } => format!(
+            "the journal had lost entries {first} to {last}; it has those from {begins} on again, and \
+             a saved state stands in for those before"
+        ),
         HistoryEvent::Lost(lost) => {
             let (count, callers) = (lost.requests_lost, lost.callers.len());
             let since = match lost.fork {
@@ -29,7 +33,9 @@ pub(super) fn history_sentence(event: &HistoryEvent) -> String {
 /// For programs.
 pub(super) fn history_content(event: &HistoryEvent) -> Value {
     match event {
-        HistoryEvent::PutBack { first, last } => json!({"first": first.0, "last": last.0}),
+        HistoryEvent::PutBack { first, last, begins } => json!({
+            "first": first.0, "last": last.0, "begins": begins.map(|begins| begins.0),
+        }),
         HistoryEvent::Lost(lost) => json!({
             "fork": lost.fork.map(|fork| fork.0),
             "head": lost.head.0,

@@ -12,6 +12,15 @@ use crate::switchboard::ring::Kept;
 const PAGE: usize = 1_000;
 
 impl Task {
+    /// Reads the history that the journal has: its newest snapshot, and what came after it.
+    pub(super) async fn read_anew(&mut self) -> Result<(), JournalError> {
+        if let Some((state, digest)) = self.caretaker.newest().await? {
+            (self.state, self.digest) = (Arc::new(state), digest);
+        }
+        self.replay().await?;
+        self.hold_last().await
+    }
+
     /// Goes through the history from where the state stands. Nobody watches yet, so the state is
     /// changed in place: a copy for each entry would take many times as long.
     pub(super) async fn replay(&mut self) -> Result<(), JournalError> {

@@ -10,6 +10,7 @@ use smol_str::{SmolStr, format_smolstr};
 use tokio::sync::oneshot;
 use tracing::{Span, error, warn};
 
+use super::stand_in::has_moved;
 use super::{PATIENCE_MAX, Task, patience};
 use crate::centre::{Centre, Remembered};
 use crate::domain::{
@@ -22,7 +23,7 @@ use crate::switchboard::{Envelope, Receipt, RequestKey, Submission, SubmitError,
 
 /// How long a node that has noticed a loss writes nothing new: time for others, who may know more,
 /// to put back what they hold. They are connected again by then.
-const GRACE: Duration = Duration::from_secs(1);
+pub(super) const GRACE: Duration = Duration::from_secs(1);
 
 /// The most requests, and the most callers, that one event about a lost history names.
 const NAMED_MAX: usize = 500;
@@ -109,6 +110,7 @@ impl Task {
                         return Ok(());
                     }
                 }
+                Ground::Common if !self.is_safe(head).await? => {}
                 Ground::Common => return self.is_well(noticed, head).await,
             }
         }
@@ -154,13 +156,16 @@ impl Task {
             return Ok(Ground::Common);
         }
         let Some(known) = self.digest_at(at) else {
-            return Err(self.cannot_put_back(at));
+            // Whoever has it in the archive knows that far back.
+            let archived = self.archived_digest(at).await?;
+            let is_same = archived == Some(self.stored_digest(at).await?);
+            return if is_same { Ok(Ground::Common) } else { Err(self.cannot_put_back(at)) };
         };
         if self.stored_digest(at).await? == known {
             return Ok(Ground::Common);
         }
         // What is the same at one version is the same before it: each entry names the one before.
-        let mut same = self.ring.first().map_or(at, |kept| Version(kept.version.0 - 1)).min(at);
+        let mut same = self.oldest_known(at).await?;
         if !self.is_same(same).await? {
             return Ok(Ground::Until(None));
         }
@@ -201,25 +206,21 @@ impl Task {
         records.first().map(|record| codec::digest(&record.entry)).ok_or_else(moved)
     }
 
-    /// This node no longer holds all that is missing. A state could stand in for it.
-    fn cannot_put_back(&self, head: Version) -> JournalError {
+    /// This node no longer holds what would be needed.
+    pub(super) fn cannot_put_back(&self, head: Version) -> JournalError {
         JournalError::Shorter { head, expected: self.state.version() }
     }
 
     /// Puts back what is missing behind `head`; false if the journal has moved meanwhile.
     async fn put_back(&mut self, head: Version) -> Result<bool, JournalError> {
         let known = self.state.version();
-        let missing = self.ring.after(head).ok_or_else(|| self.cannot_put_back(head))?;
-        let what = PutBack {
-            entries: missing.iter().map(|kept| kept.entry.clone()).collect(),
-            blobs: self.ring.blobs(head.next(), known),
-            sets: marks::all(&self.state),
-        };
+        let Some(what) = self.missing(head).await? else { return Ok(false) };
         let count = what.entries.len();
-        let event = HistoryEvent::PutBack { first: head.next(), last: known };
+        let begins = what.snapshot.is_some().then(|| Version(known.0 + 1 - count as u64));
+        let event = HistoryEvent::PutBack { first: head.next(), last: known, begins };
         let by = Actor::Node(self.parts.node.clone());
         let put_back = self.parts.journal.put_back(&self.parts.centre, head, what).await;
-        if matches!(put_back, Ok(Appended::Conflict(_)) | Err(JournalError::Shorter { .. })) {
+        if has_moved(&put_back) {
             return Ok(false);
         }
         // If the answer was lost, it may have been this node or another one: both say the same.
@@ -263,7 +264,7 @@ impl Task {
         let wrote_last = self.wrote_last;
         self.state = Arc::new(Centre::new(self.parts.centre.clone()));
         self.digest = Digest::default();
-        if let Err(error) = self.replay().await {
+        if let Err(error) = self.read_anew().await {
             // Nothing is given up before the other history is known.
             (self.state, self.digest, self.beginning) = (state, digest, beginning);
             (self.ring, self.wrote_last) = (ring, wrote_last);
@@ -347,7 +348,7 @@ impl Task {
         for event in entry.steps.iter().flat_map(|step| &step.events) {
             match event {
                 Event::CaseForgotten { keys, .. } => self.ring.forget(keys),
-                Event::History(HistoryEvent::PutBack { first, last })
+                Event::History(HistoryEvent::PutBack { first, last, .. })
                     if entry.node != self.parts.node =>
                 {
                     self.blobs_missing = Some((*first, *last));

@@ -105,7 +105,7 @@ impl Client {
             },
             Err(SubmitError::Refused(_)) => asked.is_refused = true,
             // Nothing has changed, and it may be asked again.
-            Err(SubmitError::Busy | SubmitError::Journal(_)) => {}
+            Err(SubmitError::Busy | SubmitError::NoRoom | SubmitError::Journal(_)) => {}
             Err(SubmitError::Stopped(_)) => *is_certain = false,
             Err(SubmitError::Defect) => {
                 let Asked { request, command, .. } = asked;

@@ -13,7 +13,15 @@ pub struct Group {
 impl Group {
     /// Starts a primary, two replicas that have caught up, and those who watch over them.
     pub async fn start() -> Self {
-        let redis: Vec<RedisServer> = (0..3).map(|_| RedisServer::start()).collect();
+        let redis = (0..3).map(|_| RedisServer::start()).collect();
+        Self::of(redis, |primary, _| RedisServer::sentinel(primary, 2)).await
+    }
+
+    /// The same of servers that are there already, with a sentinel beside each.
+    pub async fn of(
+        redis: Vec<RedisServer>,
+        sentinel: impl Fn(&RedisServer, usize) -> RedisServer,
+    ) -> Self {
         for replica in &redis[1..] {
             replica.follow(&redis[0]).await;
         }
@@ -30,7 +38,7 @@ impl Group {
             }
         };
         tokio::time::timeout(Duration::from_secs(30), copied).await.expect("replicas catch up");
-        let sentinels: Vec<_> = (0..3).map(|_| RedisServer::sentinel(&redis[0], 2)).collect();
+        let sentinels: Vec<_> = (0..3).map(|number| sentinel(&redis[0], number)).collect();
         // They find one another and the replicas by way of the primary.
         let acquainted = async {
             for sentinel in &sentinels {
@@ -51,7 +59,7 @@ impl Group {
 
     /// The address of the journal.
     pub fn url(&self) -> String {
-        let hosts = self.sentinels.iter().map(|sentinel| format!("127.0.0.1:{}", sentinel.port()));
+        let hosts = self.sentinels.iter().map(RedisServer::address);
         format!("redis+sentinel://{}/main", hosts.collect::<Vec<_>>().join(","))
     }
 }

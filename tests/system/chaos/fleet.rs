@@ -4,12 +4,14 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use firstline::client::{Connection, Credential, TlsFiles};
-use firstline::domain::CentreId;
+use firstline::clock::Clock;
+use firstline::domain::{CentreId, Timestamp};
 use firstline::journal::RedisJournal;
 use firstline::rpc::identity::Role;
 use tempfile::TempDir;
 
 use super::failover::Group;
+use crate::support::cluster::RedisCluster;
 use crate::support::redis::RedisServer;
 use crate::support::serve::ServeProcess;
 
@@ -46,12 +48,26 @@ pub struct Fleet {
     pub store: Store,
     pub nodes: Vec<ServeProcess>,
     files: TempDir,
+    /// More lines for the configuration of the nodes.
+    extra: String,
 }
 
 /// What they write to.
 pub enum Store {
     One(RedisServer),
     Group(Group),
+    Cluster(RedisCluster),
+}
+
+impl Store {
+    /// The address of the journal.
+    fn url(&self) -> String {
+        match self {
+            Self::One(redis) => redis.url(),
+            Self::Group(group) => group.url(),
+            Self::Cluster(cluster) => cluster.url(),
+        }
+    }
 }
 
 impl Fleet {
@@ -62,9 +78,15 @@ impl Fleet {
 
     /// The same on a store of the test's choice.
     pub fn start_on(store: Store, nodes: usize, operators: usize) -> Self {
+        Self::start_with(store, nodes, operators, "")
+    }
+
+    /// The same with more lines for the configuration.
+    pub fn start_with(store: Store, nodes: usize, operators: usize, extra: &str) -> Self {
         let files = tempfile::tempdir().expect("a directory");
         std::fs::write(files.path().join("chaos.toml"), centre_file(operators)).expect("its file");
-        let mut fleet = Self { store, nodes: Vec::new(), files };
+        let extra = extra.to_owned();
+        let mut fleet = Self { store, nodes: Vec::new(), files, extra };
         for _ in 0..nodes {
             let node = fleet.another();
             fleet.nodes.push(node);
@@ -75,13 +97,20 @@ impl Fleet {
     /// Starts another node. All of them share their files, and so the keys in them; each has a name
     /// of its own.
     pub fn another(&self) -> ServeProcess {
+        self.another_under(&[])
+    }
+
+    /// The same with these variables in its environment.
+    pub fn another_under(&self, variables: &[(&str, &str)]) -> ServeProcess {
         let centre: PathBuf = self.files.path().join("chaos.toml");
-        let (url, wait_replicas) = match &self.store {
-            Store::One(redis) => (redis.url(), 0),
-            Store::Group(group) => (group.url(), 1),
+        let wait_replicas = match &self.store {
+            Store::One(_) => 0,
+            Store::Group(_) | Store::Cluster(_) => 1,
         };
-        let extra = format!("centres = [{centre:?}]\nwait_replicas = {wait_replicas}");
-        ServeProcess::start_in(self.files.path(), Some(&url), &extra)
+        let own = &self.extra;
+        let extra = format!("centres = [{centre:?}]\nwait_replicas = {wait_replicas}\n{own}");
+        let files = self.files.path();
+        ServeProcess::start_under(variables, "127.0.0.1:0", files, Some(&self.store.url()), &extra)
     }
 
     /// The way to the nodes for somebody, who begins at the one of this number.
@@ -98,18 +127,21 @@ impl Fleet {
     }
 
     fn way_to(&self, urls: &str, role: Role, subject: &str) -> Connection {
-        let token = self.nodes[0].token_for(role, subject, CENTRE, Duration::from_secs(7200));
-        let credential = Credential::token(&token.into()).expect("a credential");
+        let credential = self.credential(role, subject);
         Connection::to(urls, credential, &TlsFiles::default()).expect("addresses")
+    }
+
+    /// A credential that is good also where the clock is off by an hour, whichever way.
+    pub fn credential(&self, role: Role, subject: &str) -> Credential {
+        let from = Timestamp::from_millis(Clock::system().now().as_millis() - 3_600_000);
+        let lifetime = Duration::from_secs(4 * 3_600);
+        let token = self.nodes[0].token_from(from, role, subject, CENTRE, lifetime);
+        Credential::token(&token.into()).expect("a credential")
     }
 
     /// What the nodes write to.
     pub async fn journal(&self) -> RedisJournal {
-        let url = match &self.store {
-            Store::One(redis) => redis.url(),
-            Store::Group(group) => group.url(),
-        };
-        RedisJournal::connect(&url).await.expect("Redis serves")
+        RedisJournal::connect(&self.store.url()).await.expect("Redis serves")
     }
 
     /// The one Redis.
@@ -118,10 +150,16 @@ impl Fleet {
         redis
     }
 
-    /// The Redis that is the primary at the beginning.
-    pub fn first_primary(&mut self) -> &mut RedisServer {
-        let Store::Group(group) = &mut self.store else { panic!("there is only one") };
-        &mut group.redis[0]
+    /// The Redis that takes writes now.
+    pub async fn primary(&mut self) -> &mut RedisServer {
+        match &mut self.store {
+            Store::One(redis) => redis,
+            Store::Group(group) => &mut group.redis[0],
+            Store::Cluster(cluster) => {
+                let place = cluster.place_of(CENTRE).await;
+                &mut cluster.servers[place]
+            }
+        }
     }
 }
 

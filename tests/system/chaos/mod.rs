@@ -4,8 +4,14 @@
 //! The times are those of docs/reliability.md. What is asserted leaves a busy machine some room;
 //! what was measured is printed (`--nocapture`).
 
+mod clocks;
+mod crowds;
+mod emergencies;
 mod failover;
 mod fleet;
+mod overload;
+mod partition;
+mod room;
 mod traffic;
 
 use std::time::Duration;
@@ -25,6 +31,9 @@ use failover::Group;
 use fleet::{Fleet, Store, operator};
 use traffic::Traffic;
 
+use crate::support::cluster::RedisCluster;
+use crate::support::redis::RedisServer;
+
 const OPERATORS: usize = 16;
 const PACE: Duration = Duration::from_millis(25);
 
@@ -33,6 +42,12 @@ const ROOM: u32 = 8;
 
 async fn blocking<T: Send + 'static>(run: impl FnOnce() -> T + Send + 'static) -> T {
     tokio::task::spawn_blocking(run).await.expect("it does not fail")
+}
+
+/// How many, by a variable of the environment if it is there.
+fn number(variable: &str, otherwise: usize) -> usize {
+    let said = std::env::var(variable).ok();
+    said.map_or(otherwise, |text| text.parse().unwrap_or_else(|_| panic!("{variable}={text}?")))
 }
 
 fn within(what: &str, took: Duration, bound: Duration) {
@@ -175,7 +190,7 @@ async fn redis_is_killed_and_comes_back() {
 async fn redis_hangs_for_a_while() {
     let mut fleet = Fleet::start(2, OPERATORS);
     let traffic = Traffic::begin(&fleet, OPERATORS, PACE).await;
-    for seconds in [1, 5] {
+    for seconds in [1, 5, 15] {
         traffic.answers(30).await;
         fleet.redis().freeze();
         // The fault itself lasts so long.
@@ -207,25 +222,43 @@ async fn redis_is_full_for_a_while() {
 }
 
 /// Lets the primary fail, and says how long it took until calls were answered again.
-async fn fails_over(fail: impl FnOnce(&mut crate::support::redis::RedisServer), bound: Duration) {
-    let group = Store::Group(Group::start().await);
-    let mut fleet = Fleet::start_on(group, 2, OPERATORS);
+async fn fails_over(store: Store, fail: impl FnOnce(&mut RedisServer), bound: Duration) {
+    let mut fleet = Fleet::start_on(store, 2, OPERATORS);
     let traffic = Traffic::begin(&fleet, OPERATORS, PACE).await;
     traffic.answers(30).await;
+    let primary = fleet.primary().await;
     let since = traffic.now();
-    fail(fleet.first_primary());
+    fail(primary);
     // Some are answered by what was under way.
     traffic.answers(60).await;
     within("answered at the new primary", traffic.first_answer_after(since), bound);
     traffic.settle(&fleet).await;
 }
 
+async fn group() -> Store {
+    Store::Group(Group::start().await)
+}
+
+async fn cluster() -> Store {
+    Store::Cluster(RedisCluster::start_with(2).await)
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_primary_that_is_killed_loses_nothing() {
-    fails_over(|primary| primary.crash(), Duration::from_secs(3)).await;
+    fails_over(group().await, RedisServer::crash, Duration::from_secs(3)).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_primary_that_is_frozen_loses_nothing() {
-    fails_over(|primary| primary.freeze(), Duration::from_secs(5)).await;
+    fails_over(group().await, |primary| primary.freeze(), Duration::from_secs(5)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clusters_primary_that_is_killed_loses_nothing() {
+    fails_over(cluster().await, RedisServer::crash, Duration::from_secs(4)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clusters_primary_that_is_frozen_loses_nothing() {
+    fails_over(cluster().await, |primary| primary.freeze(), Duration::from_secs(5)).await;
 }

@@ -217,7 +217,7 @@ async fn call(
             let mut account = account.lock().expect("the account");
             match opened {
                 Ok(opened) => account.opened.push((at, opened.call_id)),
-                Err(error) if error.is("JOURNAL_FULL") => account.refused += 1,
+                Err(error) if has_no_room(&error) => account.refused += 1,
                 Err(error) => panic!("a call was turned away: {error:?}"),
             }
         });
@@ -287,7 +287,12 @@ async fn work(line: ConsoleLine, name: String, account: Arc<Mutex<Account>>, beg
 }
 
 fn is_full(result: &Result<(), CallError>) -> bool {
-    result.as_ref().is_err_and(|error| error.is("JOURNAL_FULL"))
+    result.as_ref().is_err_and(has_no_room)
+}
+
+/// The journal is full, or what is left of it is kept for others.
+fn has_no_room(error: &CallError) -> bool {
+    error.is("JOURNAL_FULL") || error.is("ROOM_KEPT_BACK")
 }
 
 fn is_connected(call: &DeskCall) -> bool {

@@ -7,6 +7,7 @@ use firstline::domain::{CentreId, Version};
 use firstline::journal::{Append, Journal, LocalJournal, Mark, MemoryJournal, RedisJournal};
 use tempfile::TempDir;
 
+use super::cluster::RedisCluster;
 use super::redis::RedisServer;
 
 /// A store under test: what one handle writes, the other one sees.
@@ -20,6 +21,7 @@ enum Backing {
     Memory(MemoryJournal),
     Local(Arc<LocalJournal>, #[expect(dead_code, reason = "goes away last")] TempDir),
     Redis(RedisServer),
+    Cluster(RedisCluster),
 }
 
 impl Store {
@@ -51,6 +53,15 @@ impl Store {
         }
     }
 
+    pub async fn cluster() -> Self {
+        let cluster = RedisCluster::start().await;
+        Self {
+            first: Arc::new(RedisJournal::connect(&cluster.url()).await.unwrap()),
+            second: Arc::new(RedisJournal::connect(&cluster.url()).await.unwrap()),
+            backing: Backing::Cluster(cluster),
+        }
+    }
+
     /// The marks of a set as a program outside sees them.
     pub async fn marks(&self, centre: &CentreId, set: &str) -> Vec<(String, f64)> {
         match &self.backing {
@@ -60,12 +71,26 @@ impl Store {
                 let key = format!("{{{centre}}}:{set}");
                 server.command(&["ZRANGE", &key, "0", "-1", "WITHSCORES"]).await
             }
+            Backing::Cluster(cluster) => {
+                let key = format!("{{{centre}}}:{set}");
+                let words: &[&str] = &["ZRANGE", &key, "0", "-1", "WITHSCORES"];
+                cluster.command(centre.as_str(), words).await
+            }
+        }
+    }
+
+    /// Every Redis behind it.
+    fn servers(&self) -> &[RedisServer] {
+        match &self.backing {
+            Backing::Memory(_) | Backing::Local(..) => &[],
+            Backing::Redis(server) => std::slice::from_ref(server),
+            Backing::Cluster(cluster) => &cluster.servers,
         }
     }
 
     /// Breaks every connection of a Redis: what is under way may count or not, and nobody is told.
     pub async fn break_connections(&self) {
-        if let Backing::Redis(server) = &self.backing {
+        for server in self.servers() {
             for kind in ["normal", "pubsub"] {
                 server.command::<i64>(&["CLIENT", "KILL", "TYPE", kind, "SKIPME", "yes"]).await;
             }
@@ -74,7 +99,7 @@ impl Store {
 
     /// Loses everything that a Redis holds, as one that comes back without its files.
     pub async fn forget_everything(&self) {
-        if let Backing::Redis(server) = &self.backing {
+        for server in self.servers() {
             server.command::<()>(&["FLUSHALL"]).await;
         }
         self.break_connections().await;
@@ -85,8 +110,10 @@ impl Store {
         match &self.backing {
             Backing::Memory(_) => Self::memory().await,
             Backing::Local(..) => Self::local().await,
-            Backing::Redis(server) => {
-                server.command::<()>(&["FLUSHALL"]).await;
+            Backing::Redis(_) | Backing::Cluster(_) => {
+                for server in self.servers() {
+                    server.command::<()>(&["FLUSHALL"]).await;
+                }
                 self
             }
         }

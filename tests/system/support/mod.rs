@@ -2,6 +2,7 @@
 
 pub mod browser;
 pub mod chance;
+pub mod cluster;
 pub mod collector;
 pub mod crowd;
 pub mod example;

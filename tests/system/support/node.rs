@@ -64,9 +64,19 @@ impl Node {
         clock: &Clock,
         upkeep: Upkeep,
     ) -> Result<Self, JournalError> {
+        Self::holding(name, journal, clock, Capacity::default(), upkeep).await
+    }
+
+    /// A node that holds this much, and keeps its history short in this way.
+    pub async fn holding(
+        name: &str,
+        journal: Arc<dyn Journal>,
+        clock: &Clock,
+        capacity: Capacity,
+        upkeep: Upkeep,
+    ) -> Result<Self, JournalError> {
         let (centre, node) = (centre("longhua"), name.parse().unwrap());
-        let (capacity, stop) = (Capacity::default(), CancellationToken::new());
-        let clock = clock.clone();
+        let (clock, stop) = (clock.clone(), CancellationToken::new());
         Self::of_parts(Parts { centre, node, journal, clock, capacity, upkeep, stop }).await
     }
 

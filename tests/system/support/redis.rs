@@ -22,9 +22,35 @@ const PORTS: u16 = 12_000;
 /// A Redis server that lives as long as this value.
 pub struct RedisServer {
     directory: TempDir,
+    place: Place,
     port: u16,
     extra: Vec<String>,
     child: Child,
+}
+
+/// Where a server runs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The address at which it listens.
+    pub host: String,
+    /// The network namespace, if it is not the test's own.
+    pub namespace: Option<String>,
+}
+
+impl Place {
+    /// This machine, as everybody sees it.
+    fn here() -> Self {
+        Self { host: "127.0.0.1".to_owned(), namespace: None }
+    }
+
+    fn redis(&self) -> Command {
+        // By its name: the file may be a link to redis-check-rdb, which acts by the name it is
+        // called.
+        let Some(namespace) = &self.namespace else { return Command::new("redis-server") };
+        let mut command = Command::new("ip");
+        command.args(["netns", "exec", namespace, "redis-server"]);
+        command
+    }
 }
 
 impl RedisServer {
@@ -35,21 +61,27 @@ impl RedisServer {
 
     /// Starts a server with more arguments, such as `--maxmemory 4mb`.
     pub fn start_with(extra: &[&str]) -> Self {
+        Self::start_at(Place::here(), extra)
+    }
+
+    /// The same in another place.
+    pub fn start_at(place: Place, extra: &[&str]) -> Self {
         let directory = tempfile::tempdir().expect("a directory for Redis");
         let extra: Vec<String> = extra.iter().map(|&argument| argument.to_owned()).collect();
         // Somebody else may take the port between looking and starting; then try another one.
         for _ in 0..5 {
             let port = free_port();
-            if let Ok(child) = launch(directory.path(), port, &extra) {
-                return Self { directory, port, extra, child };
+            if let Ok(child) = launch(&place, directory.path(), port, &extra) {
+                return Self { directory, place, port, extra, child };
             }
         }
-        let why = launch(directory.path(), free_port(), &extra).expect_err("it has failed before");
+        let why = launch(&place, directory.path(), free_port(), &extra)
+            .expect_err("it has failed before");
         panic!("redis-server does not start:\n{why}");
     }
 
     pub fn url(&self) -> String {
-        format!("redis://127.0.0.1:{}", self.port)
+        format!("redis://{}:{}", self.place.host, self.port)
     }
 
     /// Where it keeps its files.
@@ -65,7 +97,7 @@ impl RedisServer {
 
     /// Starts it again on the same port and files, after a crash.
     pub fn restart(&mut self) {
-        let child = launch(self.directory.path(), self.port, &self.extra);
+        let child = launch(&self.place, self.directory.path(), self.port, &self.extra);
         self.child = child.unwrap_or_else(|why| panic!("redis-server does not restart:\n{why}"));
     }
 
@@ -100,33 +132,41 @@ impl RedisServer {
 
     /// Makes it a copy of another one.
     pub async fn follow(&self, primary: &Self) {
-        let () = self.command(&["REPLICAOF", "127.0.0.1", &primary.port.to_string()]).await;
+        let (host, port) = (&primary.place.host, primary.port.to_string());
+        let () = self.command(&["REPLICAOF", host, &port]).await;
     }
 
-    pub fn port(&self) -> u16 {
-        self.port
+    /// Host and port.
+    pub fn address(&self) -> String {
+        format!("{}:{}", self.place.host, self.port)
     }
 
     /// Starts a sentinel that watches over a primary by the name `main`, with so many of its like
     /// needed to call it dead after half a second.
     pub fn sentinel(primary: &Self, quorum: usize) -> Self {
+        Self::sentinel_at(Place::here(), primary, quorum)
+    }
+
+    /// The same in another place.
+    pub fn sentinel_at(place: Place, primary: &Self, quorum: usize) -> Self {
         let directory = tempfile::tempdir().expect("a directory for the sentinel");
         let text = format!(
-            "sentinel monitor main 127.0.0.1 {} {quorum}\n\
+            "sentinel monitor main {} {} {quorum}\n\
              sentinel down-after-milliseconds main 500\n\
              sentinel failover-timeout main 2000\nsentinel parallel-syncs main 1\n",
-            primary.port
+            primary.place.host, primary.port
         );
         let config = directory.path().join("sentinel.conf");
         std::fs::write(&config, text).expect("its configuration");
         let config = config.display().to_string();
         for _ in 0..5 {
             let port = free_port();
-            let mut command = Command::new("redis-server");
+            let mut command = place.redis();
             command.args([&config, "--sentinel", "--port", &port.to_string()]);
-            command.args(["--bind", "127.0.0.1"]).current_dir(directory.path());
+            command.args(["--bind", &place.host, "--protected-mode", "no"]);
+            command.current_dir(directory.path());
             if let Ok(child) = await_log(command, "+monitor master main") {
-                return Self { directory, port, extra: Vec::new(), child };
+                return Self { directory, place, port, extra: Vec::new(), child };
             }
         }
         panic!("the sentinel does not start");
@@ -161,7 +201,8 @@ impl Drop for RedisServer {
     }
 }
 
-fn free_port() -> u16 {
+/// A port that nobody listens on.
+pub fn free_port() -> u16 {
     static NEXT: AtomicU16 = AtomicU16::new(0);
     // Test programs that run at the same time begin at different places.
     let start = (std::process::id() % u32::from(PORTS)) as u16;
@@ -176,11 +217,10 @@ fn free_port() -> u16 {
 }
 
 /// Starts the program and waits until its log says that it serves; else returns the log.
-fn launch(directory: &Path, port: u16, extra: &[String]) -> Result<Child, String> {
-    // By its name: the file may be a link to redis-check-rdb, which acts by the name it is called.
-    let mut command = Command::new("redis-server");
+fn launch(place: &Place, directory: &Path, port: u16, extra: &[String]) -> Result<Child, String> {
+    let mut command = place.redis();
     command
-        .args(["--port", &port.to_string(), "--bind", "127.0.0.1"])
+        .args(["--port", &port.to_string(), "--bind", &place.host, "--protected-mode", "no"])
         .args(["--appendonly", "yes", "--appendfsync", "always", "--save", ""])
         .args(extra)
         .current_dir(directory);

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use firstline::clock::Clock;
-use firstline::domain::CentreId;
+use firstline::domain::{CentreId, Timestamp};
 use firstline::rpc::api;
 use firstline::rpc::api::roster_service_client::RosterServiceClient;
 use firstline::rpc::identity::{Role, Signer, own_key_path};
@@ -20,7 +20,7 @@ use tonic::transport::Endpoint;
 use super::hotline::{Signed, Token, id};
 
 /// How long a server may take until it serves.
-const READY_WITHIN: Duration = Duration::from_secs(20);
+const READY_WITHIN: Duration = Duration::from_secs(60);
 
 /// A server process that lives as long as this value.
 pub struct ServeProcess {
@@ -66,6 +66,17 @@ impl ServeProcess {
     }
 
     fn start_at(listen: &str, directory: &Path, journal: Option<&str>, extra: &str) -> Self {
+        Self::start_under(&[], listen, directory, journal, extra)
+    }
+
+    /// Starts a server whose process has these variables in its environment.
+    pub fn start_under(
+        variables: &[(&str, &str)],
+        listen: &str,
+        directory: &Path,
+        journal: Option<&str>,
+        extra: &str,
+    ) -> Self {
         let data_dir = directory.join("data");
         let local = format!("local:{}", data_dir.join("journal").display());
         let config = directory.join("firstline.toml");
@@ -81,6 +92,7 @@ impl ServeProcess {
             .arg(&config)
             // It begins as variables do that set keys of the configuration.
             .env_remove("FIRSTLINE_SEED")
+            .envs(variables.iter().copied())
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::piped())
@@ -158,9 +170,22 @@ impl ServeProcess {
 
     /// The same, good for so long.
     pub fn token_for(&self, role: Role, subject: &str, centre: &str, lifetime: Duration) -> String {
+        let now = Clock::system().now();
+        self.token_from(now, role, subject, centre, lifetime)
+    }
+
+    /// The same, good from that moment on.
+    pub fn token_from(
+        &self,
+        from: Timestamp,
+        role: Role,
+        subject: &str,
+        centre: &str,
+        lifetime: Duration,
+    ) -> String {
         let signer = Signer::read(&own_key_path(&self.data_dir), "firstline").expect("its key");
         let centre: CentreId = centre.parse().expect("a name");
-        let token = signer.issue(role, subject, &centre, Clock::system().now(), lifetime);
+        let token = signer.issue(role, subject, &centre, from, lifetime);
         token.expose_secret().to_owned()
     }
 

@@ -6,7 +6,7 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use firstline::domain::{CentreId, Version};
 use firstline::journal::{
-    Append, Appended, Journal, JournalError, PutBack, Record, Result, Snapshot,
+    Append, Appended, Journal, JournalError, PutBack, Record, Result, Room, Snapshot,
 };
 use tokio::sync::{broadcast, watch};
 
@@ -20,6 +20,8 @@ pub enum Mood {
     Full,
     /// Appends wait until the mood changes.
     Slow,
+    /// What is put back arrives, but it is not known whether it will stay.
+    Unconfirmed,
     /// Appends meet a mistake in the program.
     Broken,
 }
@@ -30,8 +32,12 @@ pub struct Unsteady {
     mood: watch::Sender<Mood>,
     /// How many appends have been tried.
     tried: watch::Sender<usize>,
+    /// How often something was put back.
+    put_back: watch::Sender<usize>,
     /// All that followers ever hear, if this is here.
     announced: Option<watch::Sender<Version>>,
+    /// How much room there is said to be.
+    room: watch::Sender<Room>,
 }
 
 impl Unsteady {
@@ -54,8 +60,14 @@ impl Unsteady {
             behind: Arc::new(behind),
             mood: watch::Sender::new(Mood::Sound),
             tried: watch::Sender::new(0),
+            put_back: watch::Sender::new(0),
             announced,
+            room: watch::Sender::new(Room::UNLIMITED),
         }
+    }
+
+    pub fn has_room(&self, room: Room) {
+        self.room.send_replace(room);
     }
 
     pub fn be(&self, mood: Mood) {
@@ -72,6 +84,13 @@ impl Unsteady {
         let reached = tokio::time::timeout(super::node::LONG, tried.wait_for(|n| *n >= count));
         reached.await.expect("the append is tried").unwrap();
     }
+
+    /// Returns when something has been put back so often.
+    pub async fn has_put_back(&self, count: usize) {
+        let mut put_back = self.put_back.subscribe();
+        let reached = tokio::time::timeout(super::node::LONG, put_back.wait_for(|n| *n >= count));
+        reached.await.expect("it is put back").unwrap();
+    }
 }
 
 #[async_trait]
@@ -86,7 +105,9 @@ impl Journal for Unsteady {
         let mut mood = self.mood.subscribe();
         let mood = *mood.wait_for(|mood| *mood != Mood::Slow).await.expect("it is ours");
         match mood {
-            Mood::Sound | Mood::Slow => self.behind.append(centre, expected, append).await,
+            Mood::Sound | Mood::Slow | Mood::Unconfirmed => {
+                self.behind.append(centre, expected, append).await
+            }
             Mood::Unreachable => Err(JournalError::Unavailable("as asked for".to_owned())),
             Mood::Full => Err(JournalError::Full("as asked for".to_owned())),
             Mood::Broken => panic!("a mistake, as asked for"),
@@ -94,7 +115,12 @@ impl Journal for Unsteady {
     }
 
     async fn put_back(&self, centre: &CentreId, head: Version, what: PutBack) -> Result<Appended> {
-        self.behind.put_back(centre, head, what).await
+        let put_back = self.behind.put_back(centre, head, what).await;
+        self.put_back.send_modify(|count| *count += 1);
+        match *self.mood.borrow() {
+            Mood::Unconfirmed => Err(JournalError::Unavailable("no replica has it".to_owned())),
+            _ => put_back,
+        }
     }
 
     async fn read(&self, centre: &CentreId, after: Version, limit: usize) -> Result<Vec<Record>> {
@@ -142,5 +168,9 @@ impl Journal for Unsteady {
 
     async fn trim(&self, centre: &CentreId, through: Version) -> Result<()> {
         self.behind.trim(centre, through).await
+    }
+
+    async fn room(&self, _: &CentreId) -> Result<Option<Room>> {
+        Ok(Some(*self.room.borrow()))
     }
 }

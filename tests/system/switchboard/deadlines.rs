@@ -9,7 +9,7 @@ use firstline::domain::{Command, Event, OfferId, Pause, Status};
 use firstline::journal::MemoryJournal;
 
 use crate::support::node::{NOON, Node, next};
-use crate::support::small_centre::{call, ringing, status};
+use crate::support::small_centre::{call, operator_id, ringing, status};
 use crate::support::unsteady::{Mood, Unsteady};
 
 /// How long a console rings.
@@ -67,6 +67,51 @@ async fn an_offer_that_rang_in_an_outage_is_not_held_against_anybody() {
     let steps = &commit.entry.steps;
     assert!(steps.iter().flat_map(|step| &step.events).any(|event| *event == innocent));
     assert!(ringing(&commit.state, 0).is_some(), "the nurse is asked again at once");
+}
+
+#[tokio::test]
+async fn who_was_held_up_by_an_outage_is_heard_before_the_deadlines_that_came_in_it() {
+    let clock = Clock::manual(NOON);
+    let journal = Unsteady::new(MemoryJournal::new());
+    let node = Node::start("a", journal.clone(), &clock).await;
+    node.open_with_nurses(1).await;
+    let talked = node.call(call()).await;
+    let offer = ringing(&node.state(), 0).unwrap().id;
+    node.ask(Command::Accept { operator: operator_id(0), offer }).await.unwrap();
+
+    journal.be(Mood::Unreachable);
+    let tried = journal.tried();
+    let (_, ()) = tokio::join!(node.call(call()), async {
+        journal.has_tried(tried + 1).await;
+        // Longer than the gateway may take to connect the two.
+        clock.advance(Duration::from_secs(15));
+        journal.be(Mood::Sound);
+    });
+    let_everything_run().await;
+    let told = node.ask(Command::ReportConnected(talked)).await;
+    assert!(told.is_ok(), "the gateway could not say it earlier: {told:?}");
+}
+
+#[tokio::test]
+async fn deadlines_that_came_in_an_outage_are_met_a_moment_after_it() {
+    let clock = Clock::manual(NOON);
+    let journal = Unsteady::new(MemoryJournal::new());
+    let node = Node::start("a", journal.clone(), &clock).await;
+    node.open_with_nurses(1).await;
+    node.call(call()).await;
+    let mut watch = node.watch();
+    journal.be(Mood::Unreachable);
+    let tried = journal.tried();
+    let (_, ()) = tokio::join!(node.call(call()), async {
+        journal.has_tried(tried + 1).await;
+        clock.advance(RING * 2);
+        journal.be(Mood::Sound);
+    });
+    next(&mut watch).await.unwrap();
+    clock.advance(Duration::from_secs(1));
+    let commit = next(&mut watch).await.unwrap();
+    let is_expiry = |event: &Event| matches!(event, Event::OfferExpired { missed_until: None, .. });
+    assert!(commit.entry.steps.iter().flat_map(|step| &step.events).any(is_expiry));
 }
 
 #[tokio::test]

@@ -4,15 +4,15 @@
 use firstline::clock::Clock;
 use firstline::domain::Command;
 use firstline::journal::{Fault, JournalError, MemoryJournal};
-use firstline::switchboard::{Capacity, Health, SubmitError};
+use firstline::switchboard::{Health, SubmitError};
 use futures_util::future::join_all;
-use futures_util::{FutureExt, poll};
+use futures_util::poll;
 use std::sync::Arc;
 
 use crate::support::history;
 use crate::support::journals::centre;
 use crate::support::node::{LONG, NOON, Node, key};
-use crate::support::small_centre::{call, call_ids, emergency};
+use crate::support::small_centre::{call, call_ids};
 use crate::support::unsteady::{Mood, Unsteady};
 
 /// A node with one nurse on a journal that can be told to fail.
@@ -91,34 +91,6 @@ async fn commands_that_arrive_during_an_append_become_one_entry() {
     calls.dedup();
     assert_eq!(calls.len(), 100);
     assert_eq!(node.state().version(), before.next().next(), "two entries for 101 commands");
-}
-
-#[tokio::test]
-async fn a_full_mailbox_turns_routine_calls_away_and_nothing_else() {
-    let journal = Unsteady::new(MemoryJournal::new());
-    let capacity = Capacity { mailbox: 2, ..Capacity::default() };
-    let clock = Clock::manual(NOON);
-    let node = Node::try_start("a", journal.clone(), &clock, capacity).await.unwrap();
-    node.open_with_nurses(1).await;
-    journal.be(Mood::Slow);
-    let tried = journal.tried();
-    let mut under_way = Box::pin(node.call(call()));
-    assert!(poll!(&mut under_way).is_pending());
-    journal.has_tried(tried + 1).await;
-    let mut waiting: Vec<_> = (0..2).map(|_| Box::pin(node.call(call()))).collect();
-    for call in &mut waiting {
-        assert!(poll!(call).is_pending());
-    }
-    let turned_away = node.ask(Command::OpenCall(call())).now_or_never();
-    assert!(matches!(turned_away, Some(Err(SubmitError::Busy))), "{turned_away:?}");
-    let mut emergency = Box::pin(node.call(emergency()));
-    assert!(poll!(&mut emergency).is_pending(), "an emergency waits for room");
-    journal.be(Mood::Sound);
-    let emergency = emergency.await;
-    under_way.await;
-    join_all(waiting).await;
-    assert_eq!(node.state().calls().count(), 4);
-    assert!(node.state().call(emergency).is_some());
 }
 
 #[tokio::test]

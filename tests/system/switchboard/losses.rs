@@ -64,7 +64,9 @@ async fn an_idle_node_puts_back_what_the_journal_has_lost() {
         journal.truncate(&c, Version(head));
         let said = has_told(&node, &journal, told + 1).await;
         let lost = (Version(head + 1), before.version());
-        let Some(HistoryEvent::PutBack { first, last }) = said.last() else { panic!("{said:?}") };
+        let Some(HistoryEvent::PutBack { first, last, .. }) = said.last() else {
+            panic!("{said:?}")
+        };
         assert_eq!((*first, *last), lost);
         let again = journal.read(&c, Version(0), records.len()).await.unwrap();
         assert_eq!(again, records, "bit for bit");

@@ -6,5 +6,7 @@ mod faults;
 mod losses;
 mod marks;
 mod nodes;
+mod overload;
 mod random;
+mod stand_in;
 mod watching;

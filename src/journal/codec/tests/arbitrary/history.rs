@@ -66,7 +66,8 @@ fn lost() -> impl Strategy<Value = HistoryLost> {
 pub(super) fn history_event() -> impl Strategy<Value = HistoryEvent> {
     use HistoryEvent::*;
     every! { HistoryEvent:
-        PutBack { .. } => (version(), version()).prop_map(|(first, last)| PutBack { first, last }),
+        PutBack { .. } => (version(), version(), option::of(version()))
+            .prop_map(|(first, last, begins)| PutBack { first, last, begins }),
         Lost(_) => lost().prop_map(|lost| Lost(Box::new(lost))),
     }
 }

@@ -27,7 +27,11 @@ pub(in crate::journal::codec::tests) fn events() -> Vec<Event> {
         callers: vec![LostCaller { call: CallId(300), gateway: id("gw-1"), arrival: at(4) }],
     };
     vec![
-        Event::History(HistoryEvent::PutBack { first: Version(8), last: Version(12) }),
+        Event::History(HistoryEvent::PutBack {
+            first: Version(8),
+            last: Version(12),
+            begins: None,
+        }),
         Event::History(HistoryEvent::Lost(Box::new(lost(Some(Version(9)))))),
         Event::History(HistoryEvent::Lost(Box::new(lost(None)))),
     ]

@@ -1,12 +1,16 @@
 //! The contract of the journal: every law holds for every store.
 
+mod put_back;
+
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use firstline::domain::{CentreId, Version};
-use firstline::journal::{Append, Appended, Journal, JournalError, PutBack, Record, Snapshot};
+use firstline::journal::{Append, Appended, Journal, JournalError, Record, Snapshot};
 use tokio::time::timeout;
+
+use put_back::*;
 
 use crate::support::journals::{Store, centre, entry, history, mark};
 
@@ -16,6 +20,7 @@ macro_rules! laws {
         laws! { @of memory: $($law)* }
         laws! { @of local: $($law)* }
         laws! { @of redis: $($law)* }
+        laws! { @of cluster: $($law)* }
     };
     (@of $store:ident: $($law:ident)*) => {
         mod $store {
@@ -54,6 +59,10 @@ laws! {
     nothing_is_put_back_behind_another_head
     read_models_are_set_to_what_they_shall_be
     a_long_loss_is_put_back_whole
+    a_state_stands_in_for_what_nobody_holds
+    a_history_that_begins_anew_leaves_nothing_of_before
+    one_of_two_begins_a_history_anew
+    a_large_history_begins_anew_in_one_step
 }
 
 const LONG: Duration = Duration::from_secs(10);
@@ -431,83 +440,4 @@ async fn an_append_follows_the_entry_that_it_names(store: Store) {
     assert_eq!(right, Appended::Done);
     let late = journal.append(&c, Version(1), behind("another", "two")).await.unwrap();
     assert_eq!(late, Appended::Conflict(vec![record(2, "two")]), "the head is looked at first");
-}
-
-/// What a process might hold of a history.
-fn held(texts: &[&str]) -> PutBack {
-    let entries = texts.iter().map(|text| Bytes::copy_from_slice(text.as_bytes())).collect();
-    PutBack { entries, ..PutBack::default() }
-}
-
-async fn what_was_lost_is_put_back_in_one_step(store: Store) {
-    let (journal, c) = (&*store.first, centre("longhua"));
-    append(journal, &c, 0, "one").await;
-    let mut follower = store.second.follow(&c).await.unwrap();
-    let what = PutBack {
-        blobs: vec![("key".to_owned(), Bytes::from_static(b"wrapped"))],
-        sets: vec![("queue:medical".to_owned(), vec![("call-7".to_owned(), 7.5)])],
-        ..held(&["two", "three"])
-    };
-    assert_eq!(journal.put_back(&c, Version(1), what).await.unwrap(), Appended::Done);
-    let all = store.second.read(&c, Version(0), 10).await.unwrap();
-    assert_eq!(all, [record(1, "one"), record(2, "two"), record(3, "three")]);
-    let key = store.second.blob(&c, "key").await.unwrap();
-    assert_eq!(key, Some(Bytes::from_static(b"wrapped")));
-    assert_eq!(store.marks(&c, "queue:medical").await, [("call-7".to_owned(), 7.5)]);
-    let heard = timeout(LONG, follower.wait_for(|head| *head == Version(3))).await;
-    heard.expect("followers hear of it").unwrap();
-    append(journal, &c, 3, "four").await;
-}
-
-async fn nothing_is_put_back_behind_another_head(store: Store) {
-    let (journal, c) = (&*store.first, centre("longhua"));
-    for (expected, text) in ["one", "two"].into_iter().enumerate() {
-        append(journal, &c, expected as u64, text).await;
-    }
-    let with_mark = |texts| PutBack {
-        sets: vec![("queue:medical".to_owned(), vec![("call-7".to_owned(), 7.0)])],
-        ..held(texts)
-    };
-    let late = journal.put_back(&c, Version(1), with_mark(&["other"])).await.unwrap();
-    assert_eq!(late, Appended::Conflict(vec![record(2, "two")]));
-    let early = journal.put_back(&c, Version(5), with_mark(&["six"])).await.unwrap_err();
-    let JournalError::Shorter { head, expected } = early else { panic!("{early}") };
-    assert_eq!((head, expected), (Version(2), Version(5)));
-    let nothing = journal.put_back(&c, Version(1), PutBack::default()).await.unwrap();
-    assert!(matches!(nothing, Appended::Conflict(_)), "also if there is nothing to put back");
-    assert_eq!(store.marks(&c, "queue:medical").await, []);
-    assert_eq!(journal.head(&c).await.unwrap(), Version(2));
-}
-
-async fn read_models_are_set_to_what_they_shall_be(store: Store) {
-    let (journal, c) = (&*store.first, centre("longhua"));
-    let marks = ["queue:a", "queue:b", "queue:c"].map(|set| mark(set, "old", 1.0)).to_vec();
-    journal.append(&c, Version(0), Append { marks, ..entry("one") }).await.unwrap();
-    let member = |name: &str, score| (name.to_owned(), score);
-    let sets = vec![
-        ("queue:a".to_owned(), vec![member("new", 2.0), member("newer", -3.0)]),
-        ("queue:b".to_owned(), Vec::new()),
-    ];
-    let what = PutBack { sets, ..PutBack::default() };
-    assert_eq!(journal.put_back(&c, Version(1), what).await.unwrap(), Appended::Done);
-    let a = store.marks(&c, "queue:a").await;
-    assert_eq!(a, [member("newer", -3.0), member("new", 2.0)]);
-    assert_eq!(store.marks(&c, "queue:b").await, []);
-    assert_eq!(store.marks(&c, "queue:c").await, [member("old", 1.0)], "nobody spoke of that one");
-}
-
-async fn a_long_loss_is_put_back_whole(store: Store) {
-    let (journal, c) = (&*store.first, centre("longhua"));
-    let large = Bytes::from(vec![b'x'; 100_000]);
-    let members = (0..3_000).map(|n| (format!("{n:020}"), f64::from(n)));
-    let what = PutBack {
-        entries: vec![large.clone(); 40],
-        sets: vec![("queue:medical".to_owned(), members.collect())],
-        ..PutBack::default()
-    };
-    assert_eq!(journal.put_back(&c, Version(0), what).await.unwrap(), Appended::Done);
-    let all = store.second.read(&c, Version(0), 100).await.unwrap();
-    assert_eq!(all.len(), 40);
-    assert!(all.iter().all(|record| record.entry == large));
-    assert_eq!(store.marks(&c, "queue:medical").await.len(), 3_000);
 }
