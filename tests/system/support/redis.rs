@@ -136,6 +136,11 @@ impl RedisServer {
         let () = self.command(&["REPLICAOF", host, &port]).await;
     }
 
+    /// The port that it listens on.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
     /// Host and port.
     pub fn address(&self) -> String {
         format!("{}:{}", self.place.host, self.port)
