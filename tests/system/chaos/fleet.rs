@@ -13,7 +13,7 @@ use tempfile::TempDir;
 use super::failover::Group;
 use crate::support::cluster::RedisCluster;
 use crate::support::redis::RedisServer;
-use crate::support::serve::ServeProcess;
+use crate::support::serve::{PROGRAM, ServeProcess};
 
 const CENTRE: &str = "chaos";
 
@@ -48,6 +48,8 @@ pub struct Fleet {
     pub store: Store,
     pub nodes: Vec<ServeProcess>,
     files: TempDir,
+    /// What the nodes are.
+    program: PathBuf,
     /// More lines for the configuration of the nodes.
     extra: String,
 }
@@ -81,12 +83,28 @@ impl Fleet {
         Self::start_with(store, nodes, operators, "")
     }
 
+    /// The same with nodes of another program.
+    pub fn start_of(program: PathBuf, nodes: usize, operators: usize) -> Self {
+        let store = Store::One(RedisServer::start());
+        Self::start_all(program, store, nodes, operators, "")
+    }
+
     /// The same with more lines for the configuration.
     pub fn start_with(store: Store, nodes: usize, operators: usize, extra: &str) -> Self {
+        Self::start_all(PROGRAM.into(), store, nodes, operators, extra)
+    }
+
+    fn start_all(
+        program: PathBuf,
+        store: Store,
+        nodes: usize,
+        operators: usize,
+        extra: &str,
+    ) -> Self {
         let files = tempfile::tempdir().expect("a directory");
         std::fs::write(files.path().join("chaos.toml"), centre_file(operators)).expect("its file");
         let extra = extra.to_owned();
-        let mut fleet = Self { store, nodes: Vec::new(), files, extra };
+        let mut fleet = Self { store, nodes: Vec::new(), files, program, extra };
         for _ in 0..nodes {
             let node = fleet.another();
             fleet.nodes.push(node);
@@ -109,8 +127,9 @@ impl Fleet {
         };
         let own = &self.extra;
         let extra = format!("centres = [{centre:?}]\nwait_replicas = {wait_replicas}\n{own}");
-        let files = self.files.path();
-        ServeProcess::start_under(variables, "127.0.0.1:0", files, Some(&self.store.url()), &extra)
+        let (files, url) = (self.files.path(), self.store.url());
+        let (program, listen) = (&self.program, "127.0.0.1:0");
+        ServeProcess::start_program(program, variables, listen, files, Some(&url), &extra)
     }
 
     /// The way to the nodes for somebody, who begins at the one of this number.

@@ -33,6 +33,7 @@ use traffic::Traffic;
 
 use crate::support::cluster::RedisCluster;
 use crate::support::redis::RedisServer;
+use crate::support::serve::PROGRAM;
 
 const OPERATORS: usize = 16;
 const PACE: Duration = Duration::from_millis(25);
@@ -143,7 +144,9 @@ async fn a_console_that_hangs_keeps_no_caller() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nodes_are_restarted_one_after_another() {
-    let mut fleet = Fleet::start(2, OPERATORS);
+    // With a program of an older version that is a rolling upgrade.
+    let older = std::env::var_os("OLDER_PROGRAM").unwrap_or_else(|| PROGRAM.into());
+    let mut fleet = Fleet::start_of(older.into(), 2, OPERATORS);
     let traffic = Traffic::begin(&fleet, OPERATORS, PACE).await;
     for place in 0..2 {
         traffic.answers(30).await;

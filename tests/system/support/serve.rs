@@ -19,6 +19,9 @@ use tonic::transport::Endpoint;
 
 use super::hotline::{Signed, Token, id};
 
+/// The program that is tested.
+pub const PROGRAM: &str = env!("CARGO_BIN_EXE_firstline");
+
 /// How long a server may take until it serves.
 const READY_WITHIN: Duration = Duration::from_secs(60);
 
@@ -66,11 +69,13 @@ impl ServeProcess {
     }
 
     fn start_at(listen: &str, directory: &Path, journal: Option<&str>, extra: &str) -> Self {
-        Self::start_under(&[], listen, directory, journal, extra)
+        Self::start_program(Path::new(PROGRAM), &[], listen, directory, journal, extra)
     }
 
-    /// Starts a server whose process has these variables in its environment.
-    pub fn start_under(
+    /// Starts a server of a program that may be of another version, whose process has these
+    /// variables in its environment.
+    pub fn start_program(
+        program: &Path,
         variables: &[(&str, &str)],
         listen: &str,
         directory: &Path,
@@ -87,7 +92,7 @@ impl ServeProcess {
             journal.unwrap_or(&local),
         );
         std::fs::write(&config, text).expect("the configuration can be written");
-        let mut child = Command::new(env!("CARGO_BIN_EXE_firstline"))
+        let mut child = Command::new(program)
             .args(["serve", "--config"])
             .arg(&config)
             // It begins as variables do that set keys of the configuration.
