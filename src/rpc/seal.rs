@@ -281,8 +281,14 @@ fn split_wrapped(wrapped: &[u8]) -> Result<(&str, &[u8]), SealError> {
 
 /// The parts, each behind its length, so that no two lists of parts give the same bytes.
 fn joined(parts: &[&[u8]]) -> Vec<u8> {
-    let length = |part: &[u8]| u64::try_from(part.len()).expect("memory is smaller than that");
-    parts.iter().flat_map(|part| [&length(part).to_be_bytes(), *part].concat()).collect()
+    let mut joined =
+        Vec::with_capacity(parts.iter().map(|part| size_of::<u64>() + part.len()).sum());
+    for part in parts {
+        let length = u64::try_from(part.len()).expect("memory is smaller than that");
+        joined.extend_from_slice(&length.to_be_bytes());
+        joined.extend_from_slice(part);
+    }
+    joined
 }
 
 fn own_name(secret: &SecretKey) -> SmolStr {
