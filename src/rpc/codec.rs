@@ -2,9 +2,11 @@
 
 use std::marker::PhantomData;
 
+use bytes::BufMut;
 use prost::Message;
-use tonic::codec::{BufferSettings, Codec};
-use tonic_prost::{ProstDecoder, ProstEncoder};
+use tonic::Status;
+use tonic::codec::{BufferSettings, Codec, EncodeBuf, Encoder};
+use tonic_prost::ProstDecoder;
 
 /// What each direction of each rpc begins with. tonic's own 8 KiB are for large messages; ours have
 /// a few hundred bytes, and a thousand consoles hold two buffers each for a whole shift. What does
@@ -30,14 +32,37 @@ where
 {
     type Encode = T;
     type Decode = U;
-    type Encoder = ProstEncoder<T>;
+    type Encoder = LeanEncoder<T>;
     type Decoder = ProstDecoder<U>;
 
     fn encoder(&mut self) -> Self::Encoder {
-        ProstEncoder::new(BufferSettings::new(BUFFER_BYTES, GATHERED_BYTES_MAX))
+        LeanEncoder(PhantomData)
     }
 
     fn decoder(&mut self) -> Self::Decoder {
-        ProstDecoder::new(BufferSettings::new(BUFFER_BYTES, GATHERED_BYTES_MAX))
+        ProstDecoder::new(buffers())
     }
+}
+
+/// Writes messages, each into a vector first. A vector takes single bytes in its stride, and a
+/// message has hundreds of them; tonic's own buffer makes a call of each.
+#[derive(Debug, Clone)]
+pub struct LeanEncoder<T>(PhantomData<T>);
+
+impl<T: Message> Encoder for LeanEncoder<T> {
+    type Item = T;
+    type Error = Status;
+
+    fn encode(&mut self, message: T, buffer: &mut EncodeBuf<'_>) -> Result<(), Status> {
+        buffer.put_slice(&message.encode_to_vec());
+        Ok(())
+    }
+
+    fn buffer_settings(&self) -> BufferSettings {
+        buffers()
+    }
+}
+
+fn buffers() -> BufferSettings {
+    BufferSettings::new(BUFFER_BYTES, GATHERED_BYTES_MAX)
 }
