@@ -37,8 +37,14 @@ impl<T> Outlet<T> {
     /// Sends a message, or cuts a reader off who has let the buffer fill up and takes nothing out
     /// of it.
     pub async fn send(&self, message: T) -> Result<(), Ended> {
-        let room = tokio::time::timeout(self.patience, self.room()).await;
-        room.map_err(|_| EdgeError::ReaderTooSlow)??.send(Box::new(message));
+        let room = match self.messages.try_reserve() {
+            Ok(room) => room,
+            Err(_) => {
+                let room = tokio::time::timeout(self.patience, self.room()).await;
+                room.map_err(|_| EdgeError::ReaderTooSlow)??
+            }
+        };
+        room.send(Box::new(message));
         Ok(())
     }
 
