@@ -32,6 +32,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     // With the names of messages, `firstline ctl --json` finds them among the descriptors.
     let mut prost = tonic_prost_build::Config::new();
     prost.enable_type_names();
+    // What a desk or a change shows is large, and most of the time it is not there; messages are
+    // moved from hand to hand on their way.
+    for field in ["Desk.call", "Desk.consult", "Desk.offer", "CallChanged.call"] {
+        prost.boxed(format!(".firstline.v1.{field}"));
+    }
     tonic_prost_build::configure()
         .bytes(".")
         .codec_path("crate::rpc::codec::LeanCodec")

@@ -63,7 +63,7 @@ async fn work(line: ConsoleLine, answered: Arc<AtomicU64>) -> Result<(), CallErr
                 let offer = desk.offer.unwrap_or_default();
                 line.accept(offer.offer_id).await?;
             }
-            DeskStatus::Talking if desk.call.as_ref().is_some_and(is_connected) => {
+            DeskStatus::Talking if desk.call.as_deref().is_some_and(is_connected) => {
                 line.end_call().await?;
             }
             DeskStatus::WrapUp => {

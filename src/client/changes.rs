@@ -92,7 +92,7 @@ impl CallNews {
     /// The call as it stands; nothing if it is gone.
     pub fn call(&self) -> Option<&api::Call> {
         match self {
-            Self::Changed(changed) => changed.call.as_ref(),
+            Self::Changed(changed) => changed.call.as_deref(),
             Self::Gone(_) => None,
         }
     }
@@ -294,7 +294,7 @@ mod tests {
 
     fn changed(version: u64, call_id: u64, state: CallState) -> api::CallChanged {
         let call = api::Call { call_id, state: state as i32, ..Default::default() };
-        api::CallChanged { version, call: Some(call), bridge: None }
+        api::CallChanged { version, call: Some(call.into()), bridge: None }
     }
 
     fn seen(news: Option<CallNews>) -> (u64, Option<u64>) {

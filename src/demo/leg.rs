@@ -233,8 +233,11 @@ mod tests {
 
     fn check(call: Call, bridge: Option<Bridge>, phase: Phase) {
         let name = format!("{:?} {:?}", call.kind(), call.state());
-        let news =
-            CallNews::Changed(Arc::new(CallChanged { version: 1, call: Some(call), bridge }));
+        let news = CallNews::Changed(Arc::new(CallChanged {
+            version: 1,
+            call: Some(call.into()),
+            bridge,
+        }));
         assert_eq!(Phase::of(Some(&news)), phase, "{name}");
     }
 

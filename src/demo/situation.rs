@@ -166,7 +166,12 @@ mod tests {
         let case_owner_id = "op-041".to_owned();
         let at_desk = DeskCall { call: Some(call), case_owner_id, ..Default::default() };
         let operator_id = "op-041".to_owned();
-        Desk { operator_id, status: status.into(), call: Some(at_desk), ..Default::default() }
+        Desk {
+            operator_id,
+            status: status.into(),
+            call: Some(at_desk.into()),
+            ..Default::default()
+        }
     }
 
     fn connected() -> Call {
@@ -189,7 +194,7 @@ mod tests {
             ..Default::default()
         };
         talks.call.as_mut().unwrap().transfers.push(transfer);
-        talks.consult = Some(Call { joined: true, ..connected() });
+        talks.consult = Some(Call { joined: true, ..connected() }.into());
         let Situation::Talks(talk) = Situation::of(Some(&talks)) else { panic!() };
         assert_eq!((talk.is_parting, talk.consult), (true, Consult::Joined));
 

@@ -202,11 +202,11 @@ async fn relay_calls(mut changes: Changes, tell: UnboundedSender<Heard>) {
             CallNews::Gone(call_id) => {
                 let mut call = api::Call { call_id: *call_id, ..api::Call::default() };
                 call.set_state(api::CallState::Ended);
-                Some(call)
+                Some(Box::new(call))
             }
         };
         if let Some(call) = call
-            && tell.send(Heard::Call(Box::new(call))).is_err()
+            && tell.send(Heard::Call(call)).is_err()
         {
             return;
         }

@@ -61,8 +61,8 @@ impl Play {
         let connected_at = Some(prost_types::Timestamp::default());
         let call = api::Call { call_id: 7, connected_at, ..api::Call::default() };
         let mut desk = api::Desk {
-            offer: Some(api::DeskOffer { offer_id: 70, ..Default::default() }),
-            call: Some(api::DeskCall { call: Some(call), ..Default::default() }),
+            offer: Some(api::DeskOffer { offer_id: 70, ..Default::default() }.into()),
+            call: Some(api::DeskCall { call: Some(call), ..Default::default() }.into()),
             ..Default::default()
         };
         desk.set_status(status);

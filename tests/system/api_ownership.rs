@@ -51,7 +51,7 @@ impl Desk {
     }
 
     async fn offer(&mut self) -> api::DeskOffer {
-        self.once(|desk| desk.offer.is_some()).await.offer.unwrap()
+        *self.once(|desk| desk.offer.is_some()).await.offer.unwrap()
     }
 
     async fn accept(&mut self) -> api::AcceptResponse {

@@ -239,7 +239,7 @@ fn state(news: &watch::Receiver<Option<CallNews>>) -> &'static str {
     match &*news.borrow() {
         None => "waiting",
         Some(CallNews::Gone(_)) => "over",
-        Some(CallNews::Changed(changed)) => changed.call.as_ref().map_or("over", state_of),
+        Some(CallNews::Changed(changed)) => changed.call.as_deref().map_or("over", state_of),
     }
 }
 
@@ -257,7 +257,7 @@ fn state_of(call: &Call) -> &'static str {
 fn hear(call_id: u64, complaint: &str, news: &watch::Receiver<Option<CallNews>>) -> Heard {
     let shown = news.borrow();
     let call = match &*shown {
-        Some(CallNews::Changed(changed)) => changed.call.as_ref(),
+        Some(CallNews::Changed(changed)) => changed.call.as_deref(),
         _ => None,
     };
     let operator = call.map(|call| call.operator_id.clone()).filter(|id| !id.is_empty());

@@ -58,7 +58,7 @@ pub fn show_desk(centre: &Centre, keeper: &Keeper, desk: &Desk, now: Timestamp) 
         on_duty: desk.on_duty,
         duty_changes_at: moment_if_any(desk.duty_changes_at),
         pause_next: desk.pause_next.map_or(0, show_pause),
-        consult: consult.map(|call| show_call(centre, keeper, call, now)),
+        consult: consult.map(|call| show_call(centre, keeper, call, now).into()),
         assigned_queues: desk.assigned.iter().flat_map(queues).collect(),
         assigned_until: desk.assigned.as_ref().and_then(|it| it.until).map(moment),
         surge_until: centre.surge().map(|surge| moment(surge.until)),
@@ -68,11 +68,12 @@ pub fn show_desk(centre: &Centre, keeper: &Keeper, desk: &Desk, now: Timestamp) 
     if let Console::Lost(since) = desk.console {
         shown.console_lost_since = Some(moment(since));
     }
-    let at_desk = |call| show_at_desk(centre, keeper, call, now);
+    let at_desk = |call| show_at_desk(centre, keeper, call, now).map(Box::new);
     let status = match &desk.status {
         Status::Ready => api::DeskStatus::Ready,
         Status::Offered(offer) => {
-            shown.offer = centre.offer(*offer).and_then(|offer| show_offer(centre, desk, offer));
+            let offer = centre.offer(*offer);
+            shown.offer = offer.and_then(|offer| show_offer(centre, desk, offer)).map(Box::new);
             api::DeskStatus::Offered
         }
         Status::Talking(call) => {

@@ -239,7 +239,7 @@ impl Calls {
         } else {
             self.shown.insert(id, Shown { version, place });
         }
-        let changed = api::CallChanged { version: version.0, call: Some(shown), bridge };
+        let changed = api::CallChanged { version: version.0, call: Some(shown.into()), bridge };
         let message = Some(Message::CallChanged(changed));
         outlet.send(api::ConnectGatewayResponse { message }).await
     }

@@ -266,7 +266,7 @@ async fn work(line: ConsoleLine, name: String, account: Arc<Mutex<Account>>, beg
                     account.lock().expect("the account").accepted.push(told);
                 }
             }
-            DeskStatus::Talking if desk.call.as_ref().is_some_and(is_connected) => {
+            DeskStatus::Talking if desk.call.as_deref().is_some_and(is_connected) => {
                 let call = desk.call.and_then(|call| call.call).map(|call| call.call_id);
                 if line.end_call().await.is_ok() {
                     account.lock().expect("the account").ended.extend(call);
