@@ -198,6 +198,8 @@ impl Keeper {
                 }
                 commit = commits.next() => {
                     let Some(Ok(commit)) = commit else { return };
+                    // Whoever waits for an offer shall not wait for the books.
+                    yield_now().await;
                     self.take(state, &commit);
                     is_news = true;
                 }

@@ -134,7 +134,8 @@ impl Publisher {
         let mut subscribers = self.subscribers.lock().unwrap_or_else(PoisonError::into_inner);
         self.state.store(commit.state.clone());
         let Some(subscribers) = subscribers.as_mut().filter(|all| !all.is_empty()) else { return };
-        for interest in touched(before, commit) {
+        // Whoever is woken last runs first on this thread: operators, before those who keep books.
+        for interest in touched(before, commit).into_iter().rev() {
             if let Some(interested) = subscribers.get_mut(&interest) {
                 interested.retain(|subscriber| subscriber.take(commit));
                 if interested.is_empty() {
