@@ -93,10 +93,10 @@ impl Asked {
 fn main() -> anyhow::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let runtime = tokio::runtime::Runtime::new()?;
-    if let [be, store] = arguments.as_slice()
+    if let [be, store, does] = arguments.as_slice()
         && be == floor::ARGUMENT
     {
-        return runtime.block_on(floor::be(store));
+        return runtime.block_on(floor::be(store, does));
     }
     if !arguments.iter().any(|argument| argument == "--bench") {
         // `cargo test --all-targets` runs this too, to see that it starts.

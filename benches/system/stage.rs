@@ -1,9 +1,12 @@
 //! The servers that are measured beside one another, each on a store of its own.
 
-use crate::floor::FloorProcess;
+use crate::floor::{Does, FloorProcess};
 use crate::load::{System, Way};
 use crate::redis::{Fsync, Redis};
 use crate::server::{House, Server, Staff, Store};
+
+/// What the floor that plays whole lives is called in the tables.
+pub const FLOOR_OF_LIVES: &str = "floor streams, whole lives, redis off";
 
 /// Everything that runs while a section is measured; it ends with this value.
 #[derive(Default)]
@@ -19,22 +22,27 @@ impl Stage {
     /// The floor on Redis, streams.
     pub fn floor(&mut self, fsync: Fsync, way: Way) -> anyhow::Result<()> {
         let redis = Redis::start(fsync)?;
-        let floor = FloorProcess::start(&redis.url())?;
-        let name = name("floor", way, fsync);
-        self.systems.push(System::new(name, vec![floor.door()], way));
-        self.floors.push(floor);
+        self.floor_on(&name("floor", way, fsync), &redis.url(), Does::Matches, way)?;
+        self.redises.push(redis);
+        Ok(())
+    }
+
+    /// The floor that plays whole lives, on a Redis that nothing is asked to be durable of.
+    pub fn floor_of_lives(&mut self) -> anyhow::Result<()> {
+        let redis = Redis::start(Fsync::Off)?;
+        self.floor_on(FLOOR_OF_LIVES, &redis.url(), Does::Lives, Way::Streams)?;
         self.redises.push(redis);
         Ok(())
     }
 
     /// The floor without a store.
     pub fn floor0(&mut self) -> anyhow::Result<()> {
-        let floor = FloorProcess::start("memory")?;
-        self.systems.push(System::new(
-            "floor0 streams, no store",
-            vec![floor.door()],
-            Way::Streams,
-        ));
+        self.floor_on("floor0 streams, no store", "memory", Does::Matches, Way::Streams)
+    }
+
+    fn floor_on(&mut self, name: &str, store: &str, does: Does, way: Way) -> anyhow::Result<()> {
+        let floor = FloorProcess::start(store, does)?;
+        self.systems.push(System::new(name, vec![floor.door()], way));
         self.floors.push(floor);
         Ok(())
     }

@@ -5,6 +5,7 @@
 //! It runs in a process of its own, so that it shares the machine with its clients as firstline
 //! does. The process is this program again, with other arguments.
 
+mod life;
 mod matcher;
 mod service;
 
@@ -17,12 +18,32 @@ use tokio::net::TcpListener;
 use tonic::transport::Server;
 use tonic::transport::server::TcpIncoming;
 
+use self::life::Life;
 use self::matcher::Matcher;
 use self::service::{Floor, Service};
 use crate::door::Door;
 
-/// The argument by which this program knows that it is to be the floor; the store follows.
+/// The argument by which this program knows that it is to be the floor; the store follows, and
+/// whether it is to play whole lives.
 pub const ARGUMENT: &str = "--be-the-floor";
+
+/// What a floor does with calls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Does {
+    /// Gives each to an agent, and that is all.
+    Matches,
+    /// Plays their lives from the first command to the last.
+    Lives,
+}
+
+impl Does {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Matches => "matches",
+            Self::Lives => "lives",
+        }
+    }
+}
 
 /// A floor in a process of its own, ended with this value.
 pub struct FloorProcess {
@@ -32,9 +53,9 @@ pub struct FloorProcess {
 
 impl FloorProcess {
     /// Starts it on a store: the address of a Redis, or `memory`.
-    pub fn start(store: &str) -> anyhow::Result<Self> {
+    pub fn start(store: &str, does: Does) -> anyhow::Result<Self> {
         let mut child = Command::new(std::env::current_exe()?)
-            .args([ARGUMENT, store])
+            .args([ARGUMENT, store, does.word()])
             .stdout(Stdio::piped())
             .spawn()?;
         let mut said = String::new();
@@ -59,8 +80,9 @@ impl Drop for FloorProcess {
 }
 
 /// Is the floor, until the process is ended.
-pub async fn be(store: &str) -> anyhow::Result<()> {
-    let floor = Arc::new(Floor::new(Matcher::on(store).await?));
+pub async fn be(store: &str, does: &str) -> anyhow::Result<()> {
+    let life = (does == Does::Lives.word()).then(Life::default);
+    let floor = Arc::new(Floor::new(Matcher::on(store).await?, life));
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     println!("http://{}", listener.local_addr()?);
     let incoming = TcpIncoming::from(listener).with_nodelay(Some(true));

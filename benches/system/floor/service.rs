@@ -26,6 +26,7 @@ use tonic::{Status, Streaming};
 use tonic_prost::ProstCodec;
 use tower::service_fn;
 
+use super::life::{Life, desk, tell_console};
 use super::matcher::{Matcher, News};
 
 /// As many messages as firstline lets wait for a reader.
@@ -33,56 +34,100 @@ const BUFFER: usize = 1024;
 
 type Up<T> = tonic::Request<Streaming<T>>;
 type Down<T> = ReceiverStream<Result<T, Status>>;
-type Agent = mpsc::Sender<Result<ConnectConsoleResponse, Status>>;
+/// The way down to an agent's console, and to a gateway.
+pub type Agent = mpsc::Sender<Result<ConnectConsoleResponse, Status>>;
+pub type Gateway = mpsc::Sender<Result<ConnectGatewayResponse, Status>>;
 
 /// Everything that the floor is.
 pub struct Floor {
     matcher: Matcher,
+    /// Lives from the first command to the last, if it does more than matches.
+    life: Option<Life>,
     agents: Mutex<HashMap<String, Agent>>,
+    /// Who talks on which call, in a life.
+    talks: Mutex<HashMap<String, u64>>,
     calls: AtomicU64,
 }
 
 impl Floor {
-    pub fn new(matcher: Matcher) -> Self {
-        Self { matcher, agents: Mutex::default(), calls: AtomicU64::new(1) }
+    pub fn new(matcher: Matcher, life: Option<Life>) -> Self {
+        let calls = AtomicU64::new(1);
+        Self { matcher, life, agents: Mutex::default(), talks: Mutex::default(), calls }
     }
 
     fn agents(&self) -> std::sync::MutexGuard<'_, HashMap<String, Agent>> {
         self.agents.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Matches, and lets the agent's console ring.
-    async fn hear(&self, news: News<'_>) -> Result<(), Status> {
+    fn talks(&self) -> std::sync::MutexGuard<'_, HashMap<String, u64>> {
+        self.talks.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn agent(&self, operator: &str) -> Option<Agent> {
+        self.agents().get(operator).cloned()
+    }
+
+    /// Matches, and lets the agent's console ring; whether anybody was matched.
+    async fn hear(&self, news: News<'_>) -> Result<bool, Status> {
         let matched = self.matcher.hear(news).await;
         let matched = matched.map_err(|error| Status::unavailable(error.to_string()))?;
-        let Some((operator_id, call)) = matched else { return Ok(()) };
-        let Some(agent) = self.agents().get(&operator_id).cloned() else { return Ok(()) };
+        let Some((operator_id, call)) = matched else { return Ok(false) };
+        let Some(agent) = self.agent(&operator_id) else { return Ok(false) };
+        if let Some(life) = &self.life {
+            life.offered(call, operator_id, &agent).await;
+            return Ok(true);
+        }
         let offer = api::DeskOffer { offer_id: call, call_id: call, ..Default::default() };
         let desk = api::Desk {
             operator_id,
             // What is left to do with the call is to be finished with it.
             status: DeskStatus::WrapUp as i32,
-            offer: Some(offer),
+            offer: Some(offer.into()),
             ..Default::default()
         };
-        let changed = api::DeskChanged { version: call, desk: Some(desk) };
-        let message = Some(of_console::Message::DeskChanged(changed));
-        // A console that has gone misses it.
-        let _ = agent.send(Ok(ConnectConsoleResponse { message })).await;
+        tell_console(&agent, desk).await;
+        Ok(true)
+    }
+
+    /// An agent has finished, and is free again.
+    async fn finished(&self, operator: &str) -> Result<(), Status> {
+        let is_matched = self.hear(News::Free(operator)).await?;
+        if self.life.is_some()
+            && !is_matched
+            && let Some(agent) = self.agent(operator)
+        {
+            tell_console(&agent, desk(operator.to_owned(), DeskStatus::Ready)).await;
+        }
         Ok(())
     }
 
-    async fn open_call(&self) -> Result<api::OpenCallResponse, Status> {
+    async fn open_call(&self, gateway: Option<Gateway>) -> Result<api::OpenCallResponse, Status> {
         let call_id = self.calls.fetch_add(1, Ordering::Relaxed);
+        if let Some((life, gateway)) = self.life.as_ref().zip(gateway) {
+            life.opened(call_id, gateway).await;
+        }
         self.hear(News::Call(call_id)).await?;
         Ok(api::OpenCallResponse { call_id, ..Default::default() })
     }
 
-    async fn of_gateway(&self, request: ConnectGatewayRequest) -> Option<ConnectGatewayResponse> {
+    async fn of_gateway(
+        &self,
+        gateway: Gateway,
+        request: ConnectGatewayRequest,
+    ) -> Option<ConnectGatewayResponse> {
         let message = match request.command? {
             to_gateway::Command::OpenCall(request) => {
-                let result = self.open_call().await.ok()?;
+                let result = self.open_call(Some(gateway)).await.ok()?;
                 let result = Some(gateway_answer::Result::OpenCall(result));
+                let request_id = request.request_id;
+                of_gateway::Message::Answer(api::GatewayAnswer { request_id, result })
+            }
+            to_gateway::Command::ReportConnected(request) => {
+                let life = self.life.as_ref()?;
+                let agent = self.agent(&life.operator_of(request.call_id)?)?;
+                life.connected(request.call_id, &agent).await;
+                let result = api::ReportConnectedResponse {};
+                let result = Some(gateway_answer::Result::ReportConnected(result));
                 let request_id = request.request_id;
                 of_gateway::Message::Answer(api::GatewayAnswer { request_id, result })
             }
@@ -106,8 +151,20 @@ impl Floor {
                 self.hear(News::Free(agent)).await.ok()?;
                 (request.request_id, Answer::SetReady(api::SetReadyResponse {}))
             }
+            to_console::Command::Accept(request) => {
+                let (life, down) = (self.life.as_ref()?, self.agent(agent)?);
+                life.accepted(request.offer_id, agent, &down).await;
+                self.talks().insert(agent.to_owned(), request.offer_id);
+                (request.request_id, Answer::Accept(api::AcceptResponse::default()))
+            }
+            to_console::Command::EndCall(request) => {
+                let (life, down) = (self.life.as_ref()?, self.agent(agent)?);
+                let call = self.talks().remove(agent)?;
+                life.ended(call, &down).await;
+                (request.request_id, Answer::EndCall(api::EndCallResponse {}))
+            }
             to_console::Command::WrapUp(request) => {
-                self.hear(News::Free(agent)).await.ok()?;
+                self.finished(agent).await.ok()?;
                 (request.request_id, Answer::WrapUp(api::WrapUpResponse {}))
             }
             to_console::Command::SignOut(request) => {
@@ -134,7 +191,7 @@ fn serve<Q, T, F>(
 where
     Q: Send + 'static,
     T: Send + 'static,
-    F: Fn(Q) -> BoxFuture<'static, Option<T>> + Send + 'static,
+    F: Fn(mpsc::Sender<Result<T, Status>>, Q) -> BoxFuture<'static, Option<T>> + Send + 'static,
 {
     let (down, receiver) = mpsc::channel(BUFFER);
     enlist(down.clone());
@@ -149,7 +206,7 @@ where
                     }
                 }
                 message = up.next() => match message {
-                    Some(Ok(message)) => answers.push(carry_out(message)),
+                    Some(Ok(message)) => answers.push(carry_out(down.clone(), message)),
                     _ => return,
                 },
             }
@@ -197,9 +254,9 @@ async fn dispatch(floor: Arc<Floor>, agent: String, request: Request<Body>) -> R
         "ConnectGateway" => {
             let stream = service_fn(|up: Up<ConnectGatewayRequest>| {
                 let floor = floor.clone();
-                ready(Ok(serve(up.into_inner(), drop, move |request| {
+                ready(Ok(serve(up.into_inner(), drop, move |gateway, request| {
                     let floor = floor.clone();
-                    Box::pin(async move { floor.of_gateway(request).await })
+                    Box::pin(async move { floor.of_gateway(gateway, request).await })
                 })))
             });
             Grpc::new(ProstCodec::default()).streaming(stream, request).await
@@ -209,7 +266,7 @@ async fn dispatch(floor: Arc<Floor>, agent: String, request: Request<Body>) -> R
                 let (floor, agent) = (floor.clone(), agent.clone());
                 let (its_floor, its_agent) = (floor.clone(), agent.clone());
                 let enlist = |down| drop(floor.agents().insert(agent.clone(), down));
-                ready(Ok(serve(up.into_inner(), enlist, move |request| {
+                ready(Ok(serve(up.into_inner(), enlist, move |_, request| {
                     let (floor, agent) = (its_floor.clone(), its_agent.clone());
                     Box::pin(async move { floor.of_console(&agent, request).await })
                 })))
@@ -218,7 +275,7 @@ async fn dispatch(floor: Arc<Floor>, agent: String, request: Request<Body>) -> R
         }
         "OpenCall" => {
             let unary = service_fn(|_: tonic::Request<api::OpenCallRequest>| async {
-                floor.open_call().await.map(tonic::Response::new)
+                floor.open_call(None).await.map(tonic::Response::new)
             });
             Grpc::new(ProstCodec::default()).unary(unary, request).await
         }

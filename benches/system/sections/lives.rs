@@ -8,7 +8,7 @@ use crate::plan::Plan;
 use crate::redis::{Fsync, Redis};
 use crate::report::Report;
 use crate::server::{House, Staff, Store};
-use crate::stage::{Stage, name};
+use crate::stage::{FLOOR_OF_LIVES, Stage, name};
 
 /// Opening, accepting, reporting the connection, ending, wrapping up.
 const COMMANDS_PER_LIFE: f64 = 5.0;
@@ -23,6 +23,7 @@ pub async fn run(plan: &Plan, report: &mut Report) -> anyhow::Result<()> {
     stage.firstline(Fsync::Off, Way::Unary, 1)?;
     stage.firstline(Fsync::Off, Way::Streams, 2)?;
     stage.floor0()?;
+    stage.floor_of_lives()?;
     stage.firstline_alone("local", Store::Local)?;
     stage.firstline_alone("memory", Store::Memory)?;
     for _ in 0..plan.rounds {
@@ -44,6 +45,12 @@ pub async fn run(plan: &Plan, report: &mut Report) -> anyhow::Result<()> {
             report.ratio(&format!("{key}{suffix}"), &measure, &ours, (&measure, &floor));
         }
         let one = name("firstline", Way::Streams, Fsync::Off);
+        report.ratio(
+            &format!("lives_ratio_api{suffix}"),
+            &measure,
+            &one,
+            (&measure, FLOOR_OF_LIVES),
+        );
         let two = format!("{one}, 2 nodes");
         report.ratio(&format!("two_node_ratio{suffix}"), &measure, &two, (&measure, &one));
     }
