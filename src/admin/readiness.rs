@@ -99,6 +99,7 @@ mod tests {
             r#"{"ready":false,"closing":false,"centres":{"longhua":{"journal":"waiting","reason":"gone","version":7}}}"#,
         );
     }
+
     #[test]
     fn room_that_is_kept_back_is_said_and_keeps_nobody_away() {
         check_room(
