@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use firstline::{app, carry, ctl, demo, inspect, replay, top};
+use futures_util::future::LocalBoxFuture;
 
 /// Call routing for a public medical triage hotline.
 #[derive(Parser)]
@@ -38,7 +39,8 @@ fn main() -> ExitCode {
         Ok(runtime) => runtime,
         Err(error) => return fail(&error.into()),
     };
-    let result = runtime.block_on(async {
+    // Boxed, so that the runtime's ways to run it are not each compiled with all of it inside.
+    let command: LocalBoxFuture<'static, anyhow::Result<()>> = Box::pin(async {
         match arguments.command {
             Command::Serve(arguments) => app::run(arguments).await,
             Command::Demo(arguments) => demo::run(arguments).await,
@@ -49,7 +51,7 @@ fn main() -> ExitCode {
             Command::Journal(arguments) => inspect::run(arguments).await,
         }
     });
-    match result {
+    match runtime.block_on(command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => fail(&error),
     }
