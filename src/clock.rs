@@ -1,7 +1,8 @@
 //! What time it is, and chance. The one module that may ask the machine for either; `clippy.toml`
 //! refuses it everywhere else.
 //!
-//! A hotline runs on [`Clock::system`]. A demo or the replay of a call log runs on
+//! A hotline runs on [`Clock::system`], which shows the machine's own time until something else is
+//! agreed on ([`agreement`]). A demo or the replay of a call log runs on
 //! [`Clock::scaled`], where a minute of the file passes in a second. A test runs on
 //! [`Clock::manual`], where time stands until the test moves it; the simulation of many nodes on
 //! [`Clock::of_runtime`], where it passes when nobody has anything left to do.
@@ -9,6 +10,8 @@
     clippy::disallowed_methods,
     reason = "this is the module that the ban sends everybody to"
 )]
+
+pub mod agreement;
 
 use std::fmt;
 use std::sync::Arc;
@@ -29,16 +32,70 @@ const LOOK_AGAIN: Duration = Duration::from_secs(5);
 pub struct Clock(Arc<Kind>);
 
 enum Kind {
-    System,
-    Scaled { origin: Timestamp, started: Instant, speed: f64 },
+    System {
+        started: Instant,
+        agreed: Agreed,
+    },
+    Scaled {
+        origin: Timestamp,
+        started: Instant,
+        speed: f64,
+    },
     Manual(watch::Sender<Timestamp>),
-    Runtime { origin: Timestamp, started: tokio::time::Instant, ahead_ms: AtomicI64 },
+    Runtime {
+        origin: Timestamp,
+        started: tokio::time::Instant,
+        /// Of the machine, and so of all processes on it.
+        ahead_ms: Arc<AtomicI64>,
+        agreed: Agreed,
+    },
+}
+
+/// The clocks that a machine has itself, read at one moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Readings {
+    /// The time of day, as people and NTP have set it.
+    pub own: Timestamp,
+    /// How long this clock has existed, by one that nobody can set.
+    pub running: Duration,
+    /// What was agreed on last, carried on by that one.
+    pub carried: Option<Timestamp>,
+}
+
+/// The agreed time at the moment at which a clock was made, in microseconds; or that there is none.
+struct Agreed(AtomicI64);
+
+impl Agreed {
+    const NOT_YET: i64 = i64::MIN;
+
+    fn not_yet() -> Self {
+        Self(AtomicI64::new(Self::NOT_YET))
+    }
+
+    /// What time it is when the clock has been running for so long.
+    fn after(&self, running: Duration) -> Option<Timestamp> {
+        let micros = self.0.load(Ordering::Relaxed);
+        let micros =
+            (micros != Self::NOT_YET).then(|| micros.saturating_add(whole_micros(running)));
+        micros.map(|micros| Timestamp::from_millis(micros.div_euclid(1_000)))
+    }
+
+    /// It was `at` when the clock had been running for so long.
+    fn set(&self, at: Timestamp, running: Duration) {
+        let micros = at.as_millis().saturating_mul(1_000).saturating_sub(whole_micros(running));
+        self.0.store(micros, Ordering::Relaxed);
+    }
+}
+
+fn whole_micros(span: Duration) -> i64 {
+    i64::try_from(span.as_micros()).unwrap_or(i64::MAX)
 }
 
 impl Clock {
-    /// The machine's own time.
+    /// The machine's own time, until something else is agreed on ([`Clock::agree_on`]). From then
+    /// on setting the machine's clock does not move this one: whoever agrees looks again.
     pub fn system() -> Self {
-        Self(Arc::new(Kind::System))
+        Self(Arc::new(Kind::System { started: Instant::now(), agreed: Agreed::not_yet() }))
     }
 
     /// A clock that shows `origin` now and runs `speed` times as fast as the machine's. It never
@@ -60,37 +117,77 @@ impl Clock {
     /// In a runtime whose time is paused that is virtual time: it passes when every task waits.
     /// Each such clock can be off by itself, as those of several machines are: [`Clock::set`].
     pub fn of_runtime(origin: Timestamp) -> Self {
-        let (started, ahead_ms) = (tokio::time::Instant::now(), AtomicI64::new(0));
-        Self(Arc::new(Kind::Runtime { origin, started, ahead_ms }))
+        let (started, ahead_ms) = (tokio::time::Instant::now(), Arc::default());
+        Self(Arc::new(Kind::Runtime { origin, started, ahead_ms, agreed: Agreed::not_yet() }))
+    }
+
+    /// The clock of another process on the machine of this one: the machine's clock is the same,
+    /// and nothing is agreed there yet.
+    ///
+    /// # Panics
+    /// If the clock is not one of a runtime.
+    pub fn of_another_process(&self) -> Self {
+        let Kind::Runtime { origin, started, ahead_ms, .. } = &*self.0 else {
+            panic!("only the clock of a runtime is one of several on a machine")
+        };
+        let (origin, started, ahead_ms) = (*origin, *started, ahead_ms.clone());
+        Self(Arc::new(Kind::Runtime { origin, started, ahead_ms, agreed: Agreed::not_yet() }))
     }
 
     /// The present moment on this clock.
     pub fn now(&self) -> Timestamp {
         match &*self.0 {
-            Kind::System => system_now(),
+            Kind::System { started, agreed } => {
+                agreed.after(started.elapsed()).unwrap_or_else(system_now)
+            }
             Kind::Scaled { origin, started, speed } => *origin + started.elapsed().mul_f64(*speed),
             Kind::Manual(at) => *at.borrow(),
-            Kind::Runtime { origin, started, ahead_ms } => {
-                let ahead = ahead_ms.load(Ordering::Relaxed);
-                let right = *origin + started.elapsed();
-                Timestamp::from_millis(right.as_millis().saturating_add(ahead))
+            Kind::Runtime { origin, started, ahead_ms, agreed } => {
+                let running = started.elapsed();
+                agreed.after(running).unwrap_or_else(|| set_clock(*origin + running, ahead_ms))
             }
         }
     }
 
+    /// What the machine's clocks say, for whoever agrees on a time; `None` for a clock that goes by
+    /// none of them.
+    pub fn readings(&self) -> Option<Readings> {
+        let (own, running, agreed) = match &*self.0 {
+            Kind::System { started, agreed } => (system_now(), started.elapsed(), agreed),
+            Kind::Runtime { origin, started, ahead_ms, agreed } => {
+                let running = started.elapsed();
+                (set_clock(*origin + running, ahead_ms), running, agreed)
+            }
+            Kind::Scaled { .. } | Kind::Manual(_) => return None,
+        };
+        Some(Readings { own, running, carried: agreed.after(running) })
+    }
+
+    /// Goes by what was agreed on: that it was `at` when the clock had been `running` for so long.
+    ///
+    /// # Panics
+    /// If it is a clock that does not go by the machine's, and so has nothing to agree on.
+    pub fn agree_on(&self, at: Timestamp, running: Duration) {
+        match &*self.0 {
+            Kind::System { agreed, .. } | Kind::Runtime { agreed, .. } => agreed.set(at, running),
+            Kind::Scaled { .. } | Kind::Manual(_) => panic!("this clock is nobody else's"),
+        }
+    }
+
     /// The present moment as the world outside knows it, whatever the speed: what the expiry of a
-    /// credential is held against. The own time of a clock that a test has made.
+    /// credential is held against. What was agreed on, if anything was: whoever issues credentials
+    /// has another clock than this machine. The own time of a clock that a test has made.
     pub fn world_now(&self) -> Timestamp {
         match &*self.0 {
-            Kind::System | Kind::Scaled { .. } => system_now(),
-            Kind::Manual(_) | Kind::Runtime { .. } => self.now(),
+            Kind::Scaled { .. } => system_now(),
+            Kind::System { .. } | Kind::Manual(_) | Kind::Runtime { .. } => self.now(),
         }
     }
 
     /// How many times as fast as the world's this clock runs.
     pub fn speed(&self) -> f64 {
         match &*self.0 {
-            Kind::System | Kind::Manual(_) | Kind::Runtime { .. } => 1.0,
+            Kind::System { .. } | Kind::Manual(_) | Kind::Runtime { .. } => 1.0,
             Kind::Scaled { speed, .. } => *speed,
         }
     }
@@ -121,15 +218,17 @@ impl Clock {
     }
 
     /// Sets a clock that a test has made, also backwards, as the clock of a machine can be. Whoever
-    /// sleeps by a runtime's clock notices within a few seconds, as on a real machine.
+    /// sleeps by a runtime's clock notices within a few seconds, as on a real machine; where
+    /// something was agreed on, that counts.
     ///
     /// # Panics
     /// If it is the machine's clock or goes by it: real time cannot be moved.
     pub fn set(&self, to: Timestamp) {
         match &*self.0 {
-            Kind::Runtime { ahead_ms, .. } => {
-                let by = to.as_millis().saturating_sub(self.now().as_millis());
-                ahead_ms.fetch_add(by, Ordering::Relaxed);
+            Kind::Runtime { origin, started, ahead_ms, .. } => {
+                let right = *origin + started.elapsed();
+                let by = to.as_millis().saturating_sub(right.as_millis());
+                ahead_ms.store(by, Ordering::Relaxed);
             }
             _ => _ = self.by_hand().send_replace(to),
         }
@@ -138,7 +237,7 @@ impl Clock {
     fn by_hand(&self) -> &watch::Sender<Timestamp> {
         match &*self.0 {
             Kind::Manual(at) => at,
-            Kind::System | Kind::Scaled { .. } | Kind::Runtime { .. } => {
+            Kind::System { .. } | Kind::Scaled { .. } | Kind::Runtime { .. } => {
                 panic!("only a manual clock is moved by hand")
             }
         }
@@ -155,6 +254,11 @@ fn system_now() -> Timestamp {
     // A machine whose clock stands before 1970 shows 1970: wrong as well, but not a crash.
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     Timestamp::from_millis(0) + since
+}
+
+/// What a machine's clock shows that is off by so much.
+fn set_clock(right: Timestamp, ahead_ms: &AtomicI64) -> Timestamp {
+    Timestamp::from_millis(right.as_millis().saturating_add(ahead_ms.load(Ordering::Relaxed)))
 }
 
 /// Measures how long our own work takes, for figures and logs. Never decides anything.
@@ -254,6 +358,38 @@ mod tests {
         tokio::time::sleep(HOUR).await;
         assert_eq!((clock.now(), clock.world_now()), (NOON + HOUR, NOON + HOUR));
         assert!(real.elapsed() < HOUR);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_is_agreed_on_goes_on_whatever_becomes_of_the_machines_clock() {
+        let clock = Clock::of_runtime(NOON);
+        clock.set(NOON + HOUR);
+        let other = clock.of_another_process();
+        tokio::time::sleep(HOUR / 2).await;
+        let Readings { own, running, carried } = clock.readings().unwrap();
+        assert_eq!((own, running, carried), (NOON + HOUR * 3 / 2, HOUR / 2, None));
+        clock.agree_on(NOON + HOUR / 2, running);
+        assert_eq!(clock.now(), NOON + HOUR / 2);
+        clock.sleep_until(NOON + HOUR).await;
+        clock.set(NOON);
+        assert_eq!((clock.now(), clock.world_now()), (NOON + HOUR, NOON + HOUR));
+        let read = clock.readings().unwrap();
+        assert_eq!((read.own, read.carried), (NOON, Some(NOON + HOUR)));
+        assert_eq!(other.now(), NOON, "it is on the same machine, and agrees for itself");
+    }
+
+    #[tokio::test]
+    async fn the_system_clock_can_be_told_another_time() {
+        let clock = Clock::system();
+        let Readings { own, running, carried } = clock.readings().unwrap();
+        assert_eq!(carried, None);
+        clock.agree_on(own - HOUR, running);
+        let now = clock.now();
+        assert!(now >= own - HOUR && now < own - HOUR / 2, "{now}");
+        assert!(clock.world_now() >= now && clock.readings().unwrap().own >= own);
+        clock.sleep_until(now + Duration::from_millis(3)).await;
+        assert!(clock.now() >= now + Duration::from_millis(3));
+        assert_eq!(Clock::manual(NOON).readings(), None);
     }
 
     #[tokio::test]

@@ -50,15 +50,16 @@ pub(super) fn keys(
     Ok((CentreKeys::read(centre.clone(), sealing)?, Vec::new()))
 }
 
-/// The clock of all centres. A scaled one begins where their histories end, or now if that is
-/// later: the time of a centre never runs backwards. An `opening` stands in the place of now.
+/// The clock of all centres, and the last moment in their histories. A scaled clock begins there, or
+/// now if that is later: the time of a centre never runs backwards. An `opening` stands in the place
+/// of now.
 pub(super) async fn clock(
     journal: &Arc<dyn Journal>,
     files: &[CentreFile],
     speed: f64,
     opening: Option<Timestamp>,
-) -> anyhow::Result<Clock> {
-    let mut origin = opening.unwrap_or_else(|| Clock::system().now());
+) -> anyhow::Result<(Clock, Timestamp)> {
+    let mut history = Timestamp::MIN;
     for file in files {
         let centre = &file.centre;
         let head = journal.head(centre).await?;
@@ -70,10 +71,14 @@ pub(super) async fn clock(
             "the journal of {centre} holds calls at clock speed {kept}: \
              start with --clock-speed {kept} (the demo: --speed {kept}), or use another journal"
         );
-        origin = origin.max(last_moment(journal, centre, head).await?);
+        history = history.max(last_moment(journal, centre, head).await?);
     }
-    let is_worldly = speed == 1.0 && opening.is_none();
-    Ok(if is_worldly { Clock::system() } else { Clock::scaled(origin, speed) })
+    let system = Clock::system();
+    if speed == 1.0 && opening.is_none() {
+        return Ok((system, history));
+    }
+    let origin = opening.unwrap_or_else(|| system.now()).max(history);
+    Ok((Clock::scaled(origin, speed), history))
 }
 
 async fn last_moment(

@@ -30,7 +30,9 @@ use crate::rpc::services::{SERVICES, Services, services};
 use crate::rpc::tls;
 use crate::rpc::twins;
 use crate::rpc::webhook;
-use crate::switchboard::{Capacity, Health, Parts, Reserve, Switchboard, Upkeep};
+use crate::switchboard::{
+    Capacity, Health, Offsets, Parts, Reserve, Switchboard, Timekeeper, Upkeep,
+};
 use crate::traces::Teller;
 use crate::web::guests::Guests;
 use crate::web::{Site, site};
@@ -91,10 +93,12 @@ impl Server {
         }
 
         let journal = open_journal(&config).await?;
-        let clock = centres::clock(&journal, &files, config.clock_speed, opening).await?;
+        let (clock, history) =
+            centres::clock(&journal, &files, config.clock_speed, opening).await?;
+        let stop = CancellationToken::new();
+        let offsets = keep_time(&clock, &journal, &files, history, &stop).await?;
         let house = House::new(node(&config), clock.clone(), &config, CancellationToken::new());
         let house = Arc::new(house);
-        let stop = CancellationToken::new();
         let offices = open_offices(&config, keys, &house, &journal, &stop).await?;
         let switchboards: Vec<_> = offices.iter().map(|o| o.switchboard.clone()).collect();
         let healths = switchboards.iter().map(Switchboard::health).collect();
@@ -131,7 +135,7 @@ impl Server {
         let door = acceptor(listener, tls, &config.limits, closing.clone(), &grpc);
         if let Some(listener) = admin_listener {
             let ports = [Some(grpc), web_address.map(|_| web)].into_iter().flatten().collect();
-            let sources = Sources { offices, ports, rpcs, clock: clock.clone() };
+            let sources = Sources { offices, ports, rpcs, clock: clock.clone(), offsets };
             let admin = Admin::of(sources, leaving.clone());
             tokio::spawn(admin.serve(listener, stop.clone()));
         }
@@ -265,6 +269,26 @@ struct Credentials {
     verifier: Verifier,
     signer: Option<Signer>,
     made: Vec<PathBuf>,
+}
+
+/// Lets the clocks of this machine and of the journal's agree on what time it is, now and for as long
+/// as the server runs. How far they are off, if there are two.
+async fn keep_time(
+    clock: &Clock,
+    journal: &Arc<dyn Journal>,
+    files: &[CentreFile],
+    history: Timestamp,
+    stop: &CancellationToken,
+) -> anyhow::Result<Option<watch::Receiver<Offsets>>> {
+    let Some(file) = files.first() else { return Ok(None) };
+    let (clock, journal) = (clock.clone(), journal.clone());
+    let keeper = Timekeeper::begin(clock, journal, file.centre.clone(), history).await;
+    let keeper = keeper.context("asking the journal what time it is")?;
+    let offsets = keeper.as_ref().map(Timekeeper::offsets);
+    if let Some(keeper) = keeper {
+        tokio::spawn(stop.clone().run_until_cancelled_owned(keeper.keep()));
+    }
+    Ok(offsets)
 }
 
 /// Brings the centres up: reads their histories, and tells each what its file says.

@@ -13,7 +13,7 @@ use super::{
     Append, Appended, CONFLICT_RECORDS_MAX, Journal, JournalError, PutBack, Record, Result,
     Snapshot, trimmed,
 };
-use crate::domain::{CentreId, Version};
+use crate::domain::{CentreId, Timestamp, Version};
 
 /// A journal in memory. Clones are handles on one store, as two servers would share it.
 #[derive(Clone, Default)]
@@ -37,6 +37,7 @@ pub enum Fault {
 struct Store {
     centres: HashMap<CentreId, History>,
     faults: VecDeque<Fault>,
+    clock: Option<Box<dyn Fn() -> Timestamp + Send>>,
 }
 
 #[derive(Default)]
@@ -59,6 +60,11 @@ impl MemoryJournal {
     /// Lets the next append fail; called twice, the one after it too.
     pub fn fail_next_append(&self, fault: Fault) {
         self.lock().faults.push_back(fault);
+    }
+
+    /// From now on says what time it is by this clock, as a store on a machine of its own does.
+    pub fn tell_time(&self, clock: impl Fn() -> Timestamp + Send + 'static) {
+        self.lock().clock = Some(Box::new(clock));
     }
 
     /// Loses the entries after `head`, as a store does that comes back from an old backup.
@@ -271,6 +277,10 @@ impl Journal for MemoryJournal {
     async fn trim(&self, centre: &CentreId, through: Version) -> Result<()> {
         self.lock().history(centre).trim(through);
         Ok(())
+    }
+
+    async fn time(&self, _: &CentreId) -> Result<Option<Timestamp>> {
+        Ok(self.lock().clock.as_ref().map(|clock| clock()))
     }
 }
 

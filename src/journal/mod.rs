@@ -33,7 +33,7 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use tokio::sync::{broadcast, watch};
 
-use crate::domain::{CentreId, Version};
+use crate::domain::{CentreId, Timestamp, Version};
 
 pub use self::redis::RedisJournal;
 pub use archive::{Archive, ArchiveFile};
@@ -230,6 +230,14 @@ pub trait Journal: Send + Sync + 'static {
     /// Forgets the entries up to and with `through`, for good: they must be safe elsewhere. The last
     /// entry always stays, for it says where the history ends.
     async fn trim(&self, centre: &CentreId, through: Version) -> Result<()>;
+
+    /// What time it is where the store is: at some moment between asking and being answered. Nothing
+    /// if it is the clock of this machine, or none. It decides nothing about a history; nodes ask to
+    /// find out which of their clocks is off.
+    async fn time(&self, centre: &CentreId) -> Result<Option<Timestamp>> {
+        let _ = centre;
+        Ok(None)
+    }
 
     /// How much room the store has, as far as it can be known; nothing if it has no bounds and
     /// never will.

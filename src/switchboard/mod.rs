@@ -15,6 +15,7 @@ mod publish;
 mod ring;
 mod room;
 mod task;
+mod timekeeper;
 mod upkeep;
 
 use std::sync::{Arc, OnceLock};
@@ -40,6 +41,7 @@ pub use meter::{Attempt, Buckets, Meter, Reading};
 use publish::Publisher;
 pub use publish::{Lagged, Subscription};
 pub use room::{Reserve, RoomFor, Space};
+pub use timekeeper::{Offsets, Timekeeper};
 pub use upkeep::{Kept, Upkeep};
 
 /// The target of the spans that tell what becomes of a request: they are for traces, not for the

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use firstline::clock::Stopwatch;
+use firstline::clock::{Clock, Stopwatch};
 use firstline::domain::Version;
 use firstline::journal::{
     ANSWER_DEADLINE, Append, Appended, Journal, JournalError, PutBack, RedisJournal, Snapshot,
@@ -35,6 +35,16 @@ async fn append_until_settled(journal: &RedisJournal, expected: u64, text: &str)
         }
     };
     timeout(LONG, settled).await.expect("it heals");
+}
+
+/// Both are on one machine here, so they have one clock.
+#[tokio::test]
+async fn it_says_what_time_it_is_there() {
+    let server = RedisServer::start();
+    let journal = connect(&server).await;
+    let before = Clock::system().now();
+    let told = journal.time(&centre("longhua")).await.unwrap().expect("Redis tells the time");
+    assert!(before <= told && told <= Clock::system().now(), "{before} {told}");
 }
 
 async fn arrives(follower: &mut watch::Receiver<Version>, version: u64) {

@@ -152,6 +152,8 @@ catalogue! {
         "TLS handshakes that failed or took too long.";
     FAILED_ACCEPTS = COUNTER "firstline_connections_failed_accepts_total" ["port"]
         "Connections that the operating system did not hand over.";
+    CLOCK_OFFSET = GAUGE "firstline_clock_offset_seconds" ["clock"]
+        "How far a clock is ahead of the time that the node goes by: the machine's, the journal's.";
     BUILD = GAUGE "firstline_build_info" ["version", "node"]
         "1, with the version of the program and the name of the node.";
     RUNTIME_WORKERS = GAUGE "firstline_runtime_workers" []

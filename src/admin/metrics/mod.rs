@@ -18,11 +18,13 @@ use prometheus::process_collector::ProcessCollector;
 use prometheus::proto::MetricFamily;
 use prometheus::{Registry, TextEncoder};
 use tokio::runtime::Handle;
+use tokio::sync::watch;
 
 use crate::clock::Clock;
 use crate::rpc::hotline::Office;
 use crate::rpc::listen::Counts;
 use crate::rpc::meter::Meter;
+use crate::switchboard::Offsets;
 use sheet::Sheet;
 
 /// A port whose connections are counted.
@@ -46,6 +48,8 @@ pub struct Sources {
     pub rpcs: Arc<Meter>,
     /// The clock of the centres.
     pub clock: Clock,
+    /// How far other clocks are off, if there are any.
+    pub offsets: Option<watch::Receiver<Offsets>>,
 }
 
 /// All figures of a server.
@@ -83,7 +87,7 @@ impl Collector for FigureCollector {
 
     fn collect(&self) -> Vec<MetricFamily> {
         let mut sheet = Sheet::default();
-        let Sources { offices, ports, rpcs, clock } = &self.sources;
+        let Sources { offices, ports, rpcs, clock, offsets } = &self.sources;
         for office in offices {
             let state = office.switchboard.state();
             // The history's time never runs backwards, whatever this node's clock says.
@@ -98,6 +102,8 @@ impl Collector for FigureCollector {
         }
         node::write_rpcs(&mut sheet, rpcs);
         let name = offices.first().map_or("", |office| office.switchboard.node().as_str());
+        let offsets = offsets.as_ref().map(|offsets| *offsets.borrow());
+        node::write_offsets(&mut sheet, offsets.unwrap_or_default());
         node::write_process(&mut sheet, name, &self.runtime.metrics());
         let process = self.process.collect();
         if let [Some(open), Some(max)] = ["open", "max"].map(|which| descriptors(&process, which)) {

@@ -9,7 +9,7 @@ use crate::clock::Clock;
 use crate::rpc::hotline::Office;
 use crate::rpc::listen::Counts;
 use crate::rpc::meter::Meter;
-use crate::switchboard::{Attempt, Health, Reading, Shed};
+use crate::switchboard::{Attempt, Health, Offsets, Reading, Shed};
 
 /// Writes down how this server stands with a centre and its journal.
 pub fn write_centre(sheet: &mut Sheet, office: &Office, clock: &Clock) {
@@ -78,6 +78,17 @@ pub fn write_rpcs(sheet: &mut Sheet, rpcs: &Meter) {
         }
         sheet.set(&the::RPCS_OPEN, &labels, rpc.open as f64);
         sheet.spread(&the::RPC, &labels, &rpc.took.into());
+    }
+}
+
+/// Writes down how far clocks are off.
+pub fn write_offsets(sheet: &mut Sheet, offsets: Offsets) {
+    let Offsets { machine_ms, journal_ms } = offsets;
+    let clocks = [("machine", Some(machine_ms)), ("journal", journal_ms)];
+    for (clock, ahead_ms) in clocks {
+        if let Some(ahead_ms) = ahead_ms {
+            sheet.set(&the::CLOCK_OFFSET, &[clock], ahead_ms as f64 / 1_000.0);
+        }
     }
 }
 

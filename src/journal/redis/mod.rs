@@ -51,7 +51,7 @@ use super::{
     Append, Appended, CONFLICT_RECORDS_MAX, Journal, JournalError, PutBack, Record, Result, Room,
     Snapshot, gapless, trimmed,
 };
-use crate::domain::{CentreId, Version};
+use crate::domain::{CentreId, Timestamp, Version};
 
 static APPEND: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("append.lua")));
 static TRIM: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("trim.lua")));
@@ -154,6 +154,12 @@ impl Journal for RedisJournal {
         let mut call = TRIM.key(journal_key(centre));
         call.arg(through.0).arg(through.0.saturating_add(1));
         self.of(centre).await?.run(&call).await
+    }
+
+    async fn time(&self, centre: &CentreId) -> Result<Option<Timestamp>> {
+        let (seconds, micros): (i64, i64) = self.of(centre).await?.ask(&cmd("TIME")).await?;
+        let ms = seconds.saturating_mul(1_000).saturating_add(micros / 1_000);
+        Ok(Some(Timestamp::from_millis(ms)))
     }
 
     async fn room(&self, centre: &CentreId) -> Result<Option<Room>> {

@@ -7,6 +7,8 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use firstline::centre::Centre;
+use firstline::clock::Clock;
+use firstline::clock::agreement::TOLERANCE;
 use firstline::domain::{
     Actor, CentreId, Command, Digest, Entry, Event, HistoryEvent, QueueId, Reply, RequestId,
     Version,
@@ -46,6 +48,8 @@ pub struct Check {
 }
 
 struct Seen {
+    /// What time it really is, if the nodes can find out.
+    right: Option<Clock>,
     witness: Witness,
     /// The entries in their order, and the state after each, from the empty one on.
     records: Vec<Bytes>,
@@ -63,9 +67,11 @@ struct Seen {
 }
 
 impl Check {
-    pub fn new(centre: CentreId, store: MemoryJournal) -> Self {
+    /// With the right time, if the nodes can find out what it is.
+    pub fn new(centre: CentreId, store: MemoryJournal, right: Option<Clock>) -> Self {
         let nothing = Centre::new(centre.clone());
         let seen = Seen {
+            right,
             witness: Witness::of(&nothing),
             records: Vec::new(),
             states: vec![Arc::new(nothing)],
@@ -420,6 +426,12 @@ impl Seen {
         let Some(at) = entry.steps.last().map(|step| step.at) else {
             return self.found(format!("once: entry {version} is empty"));
         };
+        if let Some(right) = &self.right
+            && at > right.now() + TOLERANCE
+        {
+            let now = right.now();
+            self.found(format!("early: entry {version} is of {at}, and it is {now}"));
+        }
         // The witness goes by the entry; what the command was matters to it only for some.
         let queue: QueueId = "medical".parse().unwrap();
         let command = Command::SetQueueOpen(queue, true);

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use bytes::Bytes;
-use firstline::domain::{CentreId, Version};
+use firstline::domain::{CentreId, Timestamp, Version};
 use firstline::journal::{
     ANSWER_DEADLINE, Append, Appended, Journal, JournalError, PutBack, Record, Result, Snapshot,
 };
@@ -252,5 +252,10 @@ impl Journal for Link {
     async fn trim(&self, centre: &CentreId, through: Version) -> Result<()> {
         let (store, centre) = (self.store.clone(), centre.clone());
         self.carry(async move { store.trim(&centre, through).await }).await
+    }
+
+    async fn time(&self, centre: &CentreId) -> Result<Option<Timestamp>> {
+        let (store, centre) = (self.store.clone(), centre.clone());
+        self.carry(async move { store.time(&centre).await }).await
     }
 }

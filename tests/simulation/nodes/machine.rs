@@ -8,7 +8,8 @@ use std::task::{Context, Poll};
 
 use firstline::clock::Clock;
 use firstline::domain::{NodeId, Timestamp};
-use firstline::switchboard::{Capacity, Parts, Switchboard, Upkeep};
+use firstline::journal::JournalError;
+use firstline::switchboard::{Capacity, Parts, Switchboard, Timekeeper, Upkeep};
 use futures_util::task::AtomicWaker;
 use tokio_util::sync::CancellationToken;
 
@@ -21,6 +22,7 @@ const DOOMED: u64 = u64::MAX / 2;
 /// One machine: it keeps its name and its clock, whatever becomes of the program on it.
 pub struct Machine {
     pub name: NodeId,
+    /// As somebody has set it. The program goes by what it agrees on with the journal.
     pub clock: Clock,
     pub link: Arc<Link>,
     /// Of the program that runs, or is being started.
@@ -89,17 +91,18 @@ impl Machine {
         self.bury();
         let gate = Gate::open();
         *self.gate.lock().unwrap() = gate.clone();
+        let clock = self.clock.of_another_process();
         let parts = Parts {
             centre: check.centre().clone(),
             node: self.name.clone(),
             journal: self.link.clone(),
-            clock: self.clock.clone(),
+            clock: clock.clone(),
             capacity: Capacity::default(),
             // Stories are short, and snapshots are taken by threads, which no seed orders.
             upkeep: Upkeep { snapshot_every: u64::MAX, ..Upkeep::default() },
             stop: CancellationToken::new(),
         };
-        match Switchboard::prepare(parts).await {
+        match prepare(parts, clock, check.newest().clock()).await {
             // It was started once more meanwhile.
             _ if !Arc::ptr_eq(&gate, &self.gate.lock().unwrap()) => {}
             Ok((switchboard, task)) => {
@@ -156,4 +159,29 @@ impl Machine {
         self.gate().is_held.store(is_held, Ordering::Relaxed);
         self.gate().waker.wake();
     }
+}
+
+/// A node that agrees on the time, reads the history, and then is one task, as a process is.
+async fn prepare(
+    parts: Parts,
+    clock: Clock,
+    history: Timestamp,
+) -> Result<(Switchboard, impl Future<Output = ()> + Send + 'static), JournalError> {
+    let (journal, centre) = (parts.journal.clone(), parts.centre.clone());
+    let keeper = Timekeeper::begin(clock, journal, centre, history).await?;
+    let (switchboard, serving) = Switchboard::prepare(parts).await?;
+    let keeping = async {
+        match keeper {
+            Some(keeper) => keeper.keep().await,
+            None => std::future::pending().await,
+        }
+    };
+    let running = async {
+        tokio::select! {
+            biased;
+            () = serving => {}
+            () = keeping => {}
+        }
+    };
+    Ok((switchboard, running))
 }

@@ -10,7 +10,7 @@ use firstline::centre::Centre;
 use firstline::clock::{Stopwatch, new_uuid};
 use firstline::domain::{
     BatchId, Call, CallId, CallState, CentreId, Code, Digest, Entry, Event, OfferId, Step,
-    TransferEvent, Version,
+    Timestamp, TransferEvent, Version,
 };
 use firstline::journal::{
     Append, Appended, Journal, JournalError, MemoryJournal, PutBack, Record, Result, Snapshot,
@@ -24,6 +24,9 @@ use super::story::Story;
 
 /// How often a story is sabotaged at most.
 const TIMES: u32 = 4;
+
+/// By how much a clock is ahead.
+const AHEAD: Duration = Duration::from_secs(3_600);
 
 /// Within what each must be noticed.
 const NOTICED_WITHIN: Duration = Duration::from_secs(60);
@@ -49,6 +52,8 @@ pub enum Sabotage {
     WritesWhatItRefuses,
     /// An entry is put before the one that was there first.
     Reorders,
+    /// A node has a clock that is ahead, and goes by it.
+    RunsAhead,
 }
 
 /// The switches: what is wrong, and how the complaint about it begins.
@@ -68,6 +73,7 @@ const SWITCHES: &[(&str, Sabotage, &str)] = &[
     ("an acknowledged request is lost", Sabotage::Forgets, "lost: "),
     ("a refused request takes effect", Sabotage::WritesWhatItRefuses, "refused: "),
     ("later requests stand before earlier ones", Sabotage::Reorders, "order: "),
+    ("a node goes by a clock that is ahead", Sabotage::RunsAhead, "early: "),
 ];
 
 #[test]
@@ -129,6 +135,18 @@ impl Saboteur {
         self.memory.append(centre, expected, append).await
     }
 
+    /// Writes what the node takes for another one's, and goes by as well.
+    async fn overtake(
+        &self,
+        centre: &CentreId,
+        expected: Version,
+        wrong: &Entry,
+    ) -> Result<Appended> {
+        let written = self.write(centre, expected, wrong).await;
+        let record = Record { version: expected.next(), entry: codec::encode(wrong) };
+        written.map(|_| Appended::Conflict(vec![record]))
+    }
+
     /// Writes wrongly; `None` if there is nothing to be wrong about.
     async fn err(
         &self,
@@ -140,10 +158,12 @@ impl Saboteur {
         match self.sabotage {
             Sabotage::Decides(tamper) => {
                 let wrong = self.tampered(&entry, expected, tamper)?;
-                let written = self.write(centre, expected, &wrong).await;
-                // The node takes it for another one's, and goes by it as well.
-                let record = Record { version: next, entry: codec::encode(&wrong) };
-                Some(written.map(|_| Appended::Conflict(vec![record])))
+                Some(self.overtake(centre, expected, &wrong).await)
+            }
+            Sabotage::RunsAhead => {
+                let mut wrong = Entry { batch: BatchId(new_uuid()), ..entry };
+                wrong.steps.iter_mut().for_each(|step| step.at = step.at + AHEAD);
+                Some(self.overtake(centre, expected, &wrong).await)
             }
             Sabotage::Keeps(tamper) => {
                 let wrong = self.tampered(&entry, expected, tamper)?;
@@ -260,6 +280,10 @@ impl Journal for Saboteur {
 
     async fn trim(&self, centre: &CentreId, through: Version) -> Result<()> {
         self.memory.trim(centre, through).await
+    }
+
+    async fn time(&self, centre: &CentreId) -> Result<Option<Timestamp>> {
+        self.memory.time(centre).await
     }
 }
 

@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
+use firstline::clock::Clock;
 use firstline::domain::Actor;
 use firstline::journal::{Journal, MemoryJournal};
 use firstline::switchboard::{Attempt, Submission};
@@ -78,18 +79,27 @@ impl Story {
 
     async fn unfold(self) -> (Outcome, Vec<String>) {
         let mut chance = Chance::of(self.seed);
-        let memory = MemoryJournal::new();
-        let check = Arc::new(Check::new("longhua".parse().unwrap(), memory.clone()));
+        let (memory, right) = (MemoryJournal::new(), Clock::of_runtime(NOON));
+        let tells_time = chance.percent(60);
+        if tells_time {
+            let right = right.clone();
+            memory.tell_time(move || right.now());
+        }
+        // Where it does not, each node goes by its own clock, whatever that says.
+        let right_of_all = tells_time.then(|| right.clone());
+        let check = Check::new("longhua".parse().unwrap(), memory.clone(), right_of_all);
+        let check = Arc::new(check);
         let store: Arc<dyn Journal> = match self.sabotage {
             Some(sabotage) => Arc::new(Saboteur::new(memory.clone(), sabotage, check.clone())),
             None => Arc::new(memory.clone()),
         };
-        let machines = set_up(&mut chance, &store, &check).await;
+        let machines = set_up(&mut chance, &store, &check, &right).await;
         let trouble = Trouble {
             chance: chance.branch(),
             machines: machines.clone(),
             check: check.clone(),
             store: memory,
+            right,
         };
         let troubles = tokio::spawn(trouble.make(chance.number(2..12)));
         act(&mut chance, &machines, &check).await;
@@ -97,7 +107,8 @@ impl Story {
         // What was broken is mended by then, or is now.
         mend(&machines, &check).await;
         let overtaken = come_to_rest(&machines, &check).await;
-        let outcome = sum_up(&machines, &check, troubles, overtaken);
+        let mut outcome = sum_up(&machines, &check, troubles, overtaken);
+        outcome.0.insert("stores that tell the time", u64::from(tells_time));
         (outcome, check.take_found())
     }
 }
@@ -107,13 +118,14 @@ async fn set_up(
     chance: &mut Chance,
     store: &Arc<dyn Journal>,
     check: &Arc<Check>,
+    right: &Clock,
 ) -> Vec<Arc<Machine>> {
     let names = ["a", "b", "c", "d"];
     let count = chance.number(2..5) as usize;
     let mut machines = Vec::new();
     for name in &names[..count] {
         let link = Arc::new(Link::new(store.clone(), chance.branch()));
-        let machine = Arc::new(Machine::new(name, NOON, link));
+        let machine = Arc::new(Machine::new(name, right.now(), link));
         machine.start(check).await;
         machines.push(machine);
     }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use firstline::clock::Clock;
 use firstline::domain::Version;
 use firstline::journal::{Fault, MemoryJournal};
 use tokio::time::sleep;
@@ -30,6 +31,8 @@ pub struct Trouble {
     pub machines: Vec<Arc<Machine>>,
     pub check: Arc<Check>,
     pub store: MemoryJournal,
+    /// What time it really is.
+    pub right: Clock,
 }
 
 impl Trouble {
@@ -127,7 +130,7 @@ impl Trouble {
 
     /// Off by a little or by an hour, fast or slow; or right again.
     fn set_clock(&mut self, machine: &Machine) {
-        let right = self.machines[0].clock.now();
+        let right = self.right.now();
         let by = Duration::from_millis(self.chance.pick(&[0, 300, 10_000, 3_600_000]));
         machine.clock.set(if self.chance.percent(50) { right + by } else { right - by });
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use bytes::Bytes;
-use firstline::domain::{CentreId, Version};
+use firstline::domain::{CentreId, Timestamp, Version};
 use firstline::journal::{
     Append, Appended, Journal, JournalError, PutBack, Record, Result, Room, Snapshot,
 };
@@ -168,6 +168,10 @@ impl Journal for Unsteady {
 
     async fn trim(&self, centre: &CentreId, through: Version) -> Result<()> {
         self.behind.trim(centre, through).await
+    }
+
+    async fn time(&self, centre: &CentreId) -> Result<Option<Timestamp>> {
+        self.behind.time(centre).await
     }
 
     async fn room(&self, _: &CentreId) -> Result<Option<Room>> {
