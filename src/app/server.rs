@@ -217,8 +217,9 @@ impl Server {
         Some(self.signer.as_ref()?.issue(role, subject, centre, now, lifetime))
     }
 
-    /// Says that nobody should come, tells everybody to go elsewhere, waits until they have, but no longer than the configured
-    /// grace, and ends. The centres go on until nobody can ask them anything any more.
+    /// Says that nobody should come, tells everybody to go elsewhere, waits until they have, but no
+    /// longer than the configured grace, and ends. The centres go on until nobody can ask them
+    /// anything any more.
     pub async fn shut_down(self) {
         // First, or whoever is told to go is sent here again.
         self.leaving.cancel();
