@@ -7,7 +7,7 @@ use crate::redis::Fsync;
 use crate::report::Report;
 use crate::samples::Latencies;
 use crate::server::Store;
-use crate::stage::{Stage, name};
+use crate::stage::{FLOOR_OF_LIVES, Stage, name};
 
 const CONSOLES: usize = 30;
 const PER_SECOND: u32 = 100;
@@ -22,6 +22,7 @@ pub async fn run(plan: &Plan, report: &mut Report) -> anyhow::Result<()> {
     stage.firstline(Fsync::Off, Way::Unary, 1)?;
     stage.firstline(Fsync::EverySecond, Way::Streams, 2)?;
     stage.floor0()?;
+    stage.floor_of_lives()?;
     stage.firstline_alone("local", Store::Local)?;
     stage.firstline_alone("memory", Store::Memory)?;
     for _ in 0..plan.rounds {
@@ -41,6 +42,11 @@ pub async fn run(plan: &Plan, report: &mut Report) -> anyhow::Result<()> {
             let key = format!("offer_{quantile}_ratio{after}");
             report.ratio(&key, &measure, &ours(fsync), (&measure, &floor(fsync)));
         }
+    }
+    for quantile in ["p50", "p99"] {
+        let measure = format!("offer_{quantile}_ms");
+        let key = format!("offer_{quantile}_ratio_api");
+        report.ratio(&key, &measure, &ours(Fsync::Off), (&measure, FLOOR_OF_LIVES));
     }
     Ok(())
 }
