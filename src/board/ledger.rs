@@ -62,7 +62,8 @@ pub struct Finished {
 /// neither a wait of this kind nor a talk, and giving up in it is no abandonment.
 #[derive(Debug, Clone, Default)]
 pub struct Ledger {
-    running: HashMap<CallId, Running>,
+    /// Boxed: a table has room for up to twice as many as are in it.
+    running: HashMap<CallId, Box<Running>>,
     offers: HashMap<OfferId, (CallId, OperatorId)>,
     /// Who talks on calls that are no contacts: a colleague who is consulted may take one over.
     others: HashMap<CallId, OperatorId>,
@@ -98,7 +99,7 @@ impl Ledger {
             Event::CallOpened(opened) if is_contact(&opened.kind) => {
                 let facts = Facts::of(opened, at);
                 told.push(Milestone::Arrived(facts.clone()));
-                self.running.insert(opened.call, Running::new(facts));
+                self.running.insert(opened.call, Box::new(Running::new(facts)));
             }
             Event::CallRetriaged { call, triage, acuity, demand, .. } => {
                 if let Some(waiting) = self.running.get_mut(call).filter(|it| !it.is_answered) {

@@ -31,6 +31,8 @@ use crate::domain::{CentreId, KeyId};
 const FORMAT: u8 = 1;
 /// The longest name of a centre's key, so that its length fits into one byte.
 const KEY_NAME_BYTES_MAX: usize = 64;
+/// How much longer a sealed text is than the text: its nonce, and its tag.
+const SEALING_LEN: usize = NONCE_LEN + 16;
 
 /// Why something was not sealed or opened. Says nothing about the content.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -133,7 +135,8 @@ impl CentreKeys {
     pub fn new_data_key(&self) -> (KeyId, DataKey, Bytes) {
         let id = KeyId(new_uuid());
         let secret = SecretBox::init_with(random_bytes::<32>);
-        let mut wrapped = BytesMut::new();
+        let sealed_len = secret.expose_secret().len() + SEALING_LEN;
+        let mut wrapped = BytesMut::with_capacity(2 + self.current.len() + sealed_len);
         wrapped.put_u8(FORMAT);
         wrapped.put_u8(u8::try_from(self.current.len()).expect("checked when the keys were set"));
         wrapped.put_slice(self.current.as_bytes());
@@ -222,7 +225,7 @@ impl DataKey {
 
     /// Seals `text` as the field `field` of this key's case.
     pub fn seal(&self, field: &str, text: &[u8]) -> Bytes {
-        let mut sealed = BytesMut::with_capacity(text.len() + 32);
+        let mut sealed = BytesMut::with_capacity(1 + text.len() + SEALING_LEN);
         sealed.put_u8(FORMAT);
         encrypt(&self.secret, &self.place(field), text, &mut sealed);
         sealed.freeze()
