@@ -230,7 +230,8 @@ impl Presence {
     /// Whether the centre knows now. While its journal is out of reach, every silence is a try.
     async fn lose(&self, operator: &OperatorId, session: SessionId) -> bool {
         tracing::info!(%operator, "console lost");
-        let told = self.tell(Command::LoseConsole(operator.clone(), session)).await;
+        // Boxed: a task that watches over a console for a whole shift has no room for it.
+        let told = Box::pin(self.tell(Command::LoseConsole(operator.clone(), session))).await;
         if let Err(SubmitError::Journal(_) | SubmitError::Busy) = told {
             self.house.pass(self.house.pulse.interval).await;
             return false;
