@@ -165,12 +165,12 @@ impl Keeper {
     async fn follow(&self, state: &mut Arc<Centre>) -> Result<(), Failure> {
         let histories = self.switchboard.histories();
         self.read_on(state, self.switchboard.state().version()).await?;
-        let mut commits = self.switchboard.subscribe(Interest::Everything)?;
+        let (newest, mut commits) = self.switchboard.subscribe(Interest::Everything)?;
         if self.switchboard.histories() != histories {
             return Ok(());
         }
-        self.read_on(state, commits.state.version()).await?;
-        *state = commits.state.clone();
+        self.read_on(state, newest.version()).await?;
+        *state = newest;
         let mut pause = interval(PUBLISH_EVERY);
         pause.set_missed_tick_behavior(MissedTickBehavior::Delay);
         self.follow_commits(state, &mut commits, &mut pause).await;

@@ -176,7 +176,7 @@ impl Way {
 /// Says when something has happened to a transfer of a centre.
 async fn watch(office: &Office, house: &House, news: Arc<Notify>) {
     loop {
-        if let Ok(mut commits) = office.switchboard.subscribe(Interest::Transfers) {
+        if let Ok((_, mut commits)) = office.switchboard.subscribe(Interest::Transfers) {
             news.notify_one();
             while let Some(Ok(_)) = commits.next().await {
                 news.notify_one();

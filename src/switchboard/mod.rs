@@ -393,7 +393,10 @@ impl Switchboard {
 
     /// The present state, and every commit from then on that touches what is of interest: list,
     /// then watch.
-    pub fn subscribe(&self, interest: Interest) -> Result<Subscription, SubmitError> {
+    pub fn subscribe(
+        &self,
+        interest: Interest,
+    ) -> Result<(Arc<Centre>, Subscription), SubmitError> {
         self.publisher.subscribe(interest).ok_or_else(|| self.why_stopped())
     }
 }

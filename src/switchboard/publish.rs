@@ -17,10 +17,9 @@ use crate::domain::{Call, CallId, CaseId, Escalation, Event, OfferId, TransferId
 #[error("the subscriber fell too far behind")]
 pub struct Lagged;
 
-/// A state, and what has happened since.
+/// What happens from a state on. It does not hold that state: whoever watches for a whole shift
+/// would keep alive whatever was there when it began.
 pub struct Subscription {
-    /// The state in which it begins.
-    pub state: Arc<Centre>,
     commits: mpsc::Receiver<Arc<Commit>>,
     is_cut_off: Arc<AtomicBool>,
     /// Dropped after the receiver, which must be closed by then.
@@ -40,7 +39,7 @@ impl Subscription {
 
 impl fmt::Debug for Subscription {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Subscription({:?} from {})", self.place.interest, self.state.version())
+        write!(f, "Subscription({:?})", self.place.interest)
     }
 }
 
@@ -107,14 +106,17 @@ impl Publisher {
 
     /// State and subscription in one step: nothing is missed and nothing told twice. `None` once
     /// nothing more will be published.
-    pub(super) fn subscribe(self: &Arc<Self>, interest: Interest) -> Option<Subscription> {
+    pub(super) fn subscribe(
+        self: &Arc<Self>,
+        interest: Interest,
+    ) -> Option<(Arc<Centre>, Subscription)> {
         let (sender, commits) = mpsc::channel(self.backlog);
         let is_cut_off = Arc::new(AtomicBool::new(false));
         let subscriber = Subscriber { commits: sender, is_cut_off: is_cut_off.clone() };
         let mut subscribers = self.subscribers.lock().unwrap_or_else(PoisonError::into_inner);
         subscribers.as_mut()?.entry(interest.clone()).or_default().push(subscriber);
         let place = PlaceOnList { interest, publisher: self.clone() };
-        Some(Subscription { state: self.state(), commits, is_cut_off, place })
+        Some((self.state(), Subscription { commits, is_cut_off, place }))
     }
 
     /// Makes a state known that does not follow from what anybody has seen: whoever watches has to

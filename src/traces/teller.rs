@@ -66,8 +66,9 @@ impl Teller {
     }
 
     async fn follow(&self, switchboard: &Switchboard) {
-        let Ok(mut commits) = switchboard.subscribe(Interest::Everything) else { return };
-        let mut story = Story::from(&commits.state);
+        let Ok((state, mut commits)) = switchboard.subscribe(Interest::Everything) else { return };
+        let mut story = Story::from(&state);
+        drop(state);
         while let Some(Ok(commit)) = commits.next().await {
             self.tell(switchboard, &mut story, &commit);
         }

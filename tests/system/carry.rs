@@ -90,7 +90,7 @@ impl Region {
     /// Waits until both centres have come so far. Nobody is ever in two hands on the way.
     async fn until(&self, what: &str, is_so: impl Fn(&Centre, &Centre) -> bool) {
         let subscribe =
-            |hotline: &TestHotline| hotline.switchboard.subscribe(Interest::Everything).unwrap();
+            |hotline: &TestHotline| hotline.switchboard.subscribe(Interest::Everything).unwrap().1;
         let (mut one, mut other) = (subscribe(&self.west), subscribe(&self.east));
         let wait = async {
             loop {

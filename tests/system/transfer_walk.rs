@@ -428,7 +428,7 @@ impl World {
     /// Moves the clock from deadline to deadline, and waits until the centre has seen to each.
     async fn pass(&self, span: Duration) {
         let end = self.clock.now() + span;
-        let mut commits = self.hotline.switchboard.subscribe(Interest::Everything).unwrap();
+        let (_, mut commits) = self.hotline.switchboard.subscribe(Interest::Everything).unwrap();
         loop {
             let due = self.state().due().unwrap_or(Timestamp::MAX);
             if due > end {

@@ -81,7 +81,7 @@ impl Node {
     /// Waits until both centres have come so far. Nobody is ever in two hands on the way.
     async fn until(&self, what: &str, is_so: impl Fn(&Centre, &Centre) -> bool) {
         let mut news = [&self.west, &self.east]
-            .map(|office| office.switchboard.subscribe(Interest::Everything).unwrap());
+            .map(|office| office.switchboard.subscribe(Interest::Everything).unwrap().1);
         let wait = async {
             loop {
                 let west = self.west.switchboard.state();

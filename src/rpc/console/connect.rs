@@ -1,6 +1,8 @@
 //! A console's stream: commands up, answers and changes of the desk down. It is also what proves
 //! that the console lives.
 
+use std::sync::Arc;
+
 use futures_util::StreamExt;
 use futures_util::future::{BoxFuture, FutureExt};
 use futures_util::stream::FuturesUnordered;
@@ -32,7 +34,8 @@ pub(super) fn connect(
     up: Streaming<api::ConnectConsoleRequest>,
 ) -> Result<Response<Down<api::ConnectConsoleResponse>>, Failure> {
     let operator = caller.operator()?;
-    let commits = caller.office.switchboard.subscribe(Interest::Operator(operator.clone()))?;
+    let interest = Interest::Operator(operator.clone());
+    let (state, commits) = caller.office.switchboard.subscribe(interest)?;
     Ok(begin(&caller.clone(), move |outlet| async move {
         let mut line = Line {
             view: View::new(caller.clone(), operator.clone()),
@@ -43,7 +46,7 @@ pub(super) fn connect(
             operator,
             outlet,
         };
-        let ended = line.run(commits, up).await.unwrap_or_else(|ended| ended);
+        let ended = line.run(state, commits, up).await.unwrap_or_else(|ended| ended);
         line.finish(&ended).await;
         ended
     }))
@@ -63,14 +66,15 @@ struct Line {
 impl Line {
     async fn run(
         &mut self,
+        state: Arc<Centre>,
         mut commits: Subscription,
         mut up: Streaming<api::ConnectConsoleRequest>,
     ) -> Result<Ended, Ended> {
         let curfew = Curfew::of(&self.caller);
         let comes = curfew.comes();
         tokio::pin!(comes);
-        let state = commits.state.clone();
         self.show(&state).await?;
+        drop(state);
         loop {
             let is_free = self.answers.len() < UNDER_WAY_MAX;
             tokio::select! {
@@ -115,7 +119,8 @@ impl Line {
     }
 
     async fn show(&mut self, centre: &Centre) -> Result<(), Ended> {
-        let Some(desk) = self.view.look(centre).await else { return Ok(()) };
+        // Boxed: between two looks, which is nearly always, it takes no room in a console's task.
+        let Some(desk) = Box::pin(self.view.look(centre)).await else { return Ok(()) };
         let changed = api::DeskChanged { version: centre.version().0, desk: Some(desk) };
         self.send(Message::DeskChanged(changed)).await
     }

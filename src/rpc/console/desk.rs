@@ -1,5 +1,7 @@
 //! Watching an operator's own desk.
 
+use std::sync::Arc;
+
 use tonic::Response;
 
 use crate::centre::Centre;
@@ -38,14 +40,15 @@ pub(super) fn watch_desk(
     request: &api::WatchDeskRequest,
 ) -> Result<Response<Down<api::WatchDeskResponse>>, Failure> {
     let operator = caller.operator()?;
-    let commits = caller.office.switchboard.subscribe(Interest::Operator(operator.clone()))?;
+    let interest = Interest::Operator(operator.clone());
+    let (state, commits) = caller.office.switchboard.subscribe(interest)?;
     let after = request.after_version;
     let watcher = caller.clone();
     Ok(begin(caller, move |outlet| async move {
         let curfew = Curfew::of(&watcher);
         let view = View::new(watcher, operator);
         tokio::select! {
-            ended = watch(view, commits, after, &outlet) => ended,
+            ended = watch(view, state, commits, after, &outlet) => ended,
             reason = curfew.comes() => reason.into(),
             () = outlet.closed() => Ended::ByClient,
         }
@@ -54,13 +57,14 @@ pub(super) fn watch_desk(
 
 async fn watch(
     mut view: View,
+    state: Arc<Centre>,
     mut commits: Subscription,
     after: Option<u64>,
     outlet: &Outlet<api::WatchDeskResponse>,
 ) -> Ended {
-    let state = commits.state.clone();
     let first = view.look(&state).await.filter(|_| after != Some(state.version().0));
     let mut next = first.map(|desk| (state.version(), desk));
+    drop(state);
     loop {
         if let Some((version, desk)) = next {
             let message = api::WatchDeskResponse { version: version.0, desk: Some(desk) };

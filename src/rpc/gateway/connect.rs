@@ -35,11 +35,11 @@ pub(super) fn connect(
     up: Streaming<api::ConnectGatewayRequest>,
 ) -> Result<Response<Down<api::ConnectGatewayResponse>>, Failure> {
     let gateway = caller.gateway()?;
-    let commits = caller.office.switchboard.subscribe(Interest::Gateway(gateway.clone()))?;
+    let interest = Interest::Gateway(gateway.clone());
+    let (state, commits) = caller.office.switchboard.subscribe(interest)?;
     Ok(begin(&caller.clone(), move |outlet| async move {
-        let trail = Trail::from(&commits.state);
-        let (shown, listing) = (HashMap::new(), None);
-        let calls = Calls { caller: caller.clone(), gateway, trail, shown, listing };
+        let calls = Calls::new(caller.clone(), gateway, &state);
+        drop(state);
         let mut line = Line { caller, outlet, calls, answers: Answers::new() };
         let ended = line.run(commits, up).await.unwrap_or_else(|ended| ended);
         line.finish().await;
@@ -63,7 +63,6 @@ impl Line {
         let curfew = Curfew::of(&self.caller);
         let comes = curfew.comes();
         tokio::pin!(comes);
-        self.calls.begin_list(&commits.state);
         let house = self.caller.office.house.clone();
         let mut places = Box::pin(house.pass(PLACES_EVERY));
         loop {
@@ -168,10 +167,13 @@ struct Shown {
 type Sink = Outlet<api::ConnectGatewayResponse>;
 
 impl Calls {
-    fn begin_list(&mut self, centre: &Centre) {
-        let own = centre.calls().filter(|call| call.gateway == self.gateway);
+    /// Nothing is shown yet; what there is will be listed.
+    fn new(caller: Caller, gateway: GatewayId, centre: &Centre) -> Self {
+        let own = centre.calls().filter(|call| call.gateway == gateway);
         let calls = own.map(|call| call.id).collect();
-        self.listing = Some(Listing { version: centre.version(), calls });
+        let listing = Some(Listing { version: centre.version(), calls });
+        let trail = Trail::from(centre);
+        Self { caller, gateway, trail, shown: HashMap::new(), listing }
     }
 
     /// Shows some more of the calls, as they stand now; at the end, that all are listed.

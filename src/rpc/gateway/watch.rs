@@ -1,5 +1,7 @@
 //! Watching one call.
 
+use std::sync::Arc;
+
 use tonic::Response;
 
 use super::own_call;
@@ -16,14 +18,14 @@ pub(super) fn watch_call(
     request: &api::WatchCallRequest,
 ) -> Result<Response<Down<api::WatchCallResponse>>, Failure> {
     let id = field::counted("call_id", CallId, request.call_id)?;
-    let commits = caller.office.switchboard.subscribe(Interest::Call(id))?;
-    own_call(&commits.state, &caller.gateway()?, id)?;
+    let (state, commits) = caller.office.switchboard.subscribe(Interest::Call(id))?;
+    own_call(&state, &caller.gateway()?, id)?;
     let after = request.after_version;
     let watcher = caller.clone();
     Ok(begin(caller, move |outlet| async move {
         let curfew = Curfew::of(&watcher);
         tokio::select! {
-            ended = watch(&watcher.office, commits, id, after, &outlet) => {
+            ended = watch(&watcher.office, state, commits, id, after, &outlet) => {
                 ended.unwrap_or_else(|ended| ended)
             }
             reason = curfew.comes() => reason.into(),
@@ -34,18 +36,19 @@ pub(super) fn watch_call(
 
 async fn watch(
     office: &Office,
+    state: Arc<Centre>,
     mut commits: Subscription,
     id: CallId,
     after: Option<u64>,
     outlet: &Outlet<api::WatchCallResponse>,
 ) -> Result<Ended, Ended> {
-    let state = commits.state.clone();
     if after != Some(state.version().0) {
         send(office, &state, id, outlet).await?;
     }
     if is_over(&state, id) {
         return Ok(Ended::Done);
     }
+    drop(state);
     loop {
         let commit = match commits.next().await {
             Some(Ok(commit)) => commit,

@@ -1,5 +1,7 @@
 //! A partner's stream: commands up, answers and changes of its transfers down.
 
+use std::sync::Arc;
+
 use futures_util::StreamExt;
 use futures_util::future::{BoxFuture, FutureExt};
 use futures_util::stream::FuturesUnordered;
@@ -28,12 +30,13 @@ pub(super) fn connect(
     up: Streaming<api::ConnectPartnerRequest>,
 ) -> Result<Response<Down<api::ConnectPartnerResponse>>, Failure> {
     let partner = caller.partner()?;
-    let commits = caller.office.switchboard.subscribe(Interest::Partner(partner.clone()))?;
-    known(&caller, &commits.state)?;
+    let interest = Interest::Partner(partner.clone());
+    let (state, commits) = caller.office.switchboard.subscribe(interest)?;
+    known(&caller, &state)?;
     Ok(begin(&caller.clone(), move |outlet| async move {
         let view = View::new(caller.office.clone(), partner);
         let mut line = Line { caller, outlet, view, answers: Answers::new() };
-        let ended = line.run(commits, up).await.unwrap_or_else(|ended| ended);
+        let ended = line.run(state, commits, up).await.unwrap_or_else(|ended| ended);
         line.finish().await;
         ended
     }))
@@ -49,17 +52,18 @@ struct Line {
 impl Line {
     async fn run(
         &mut self,
+        state: Arc<Centre>,
         mut commits: Subscription,
         mut up: Streaming<api::ConnectPartnerRequest>,
     ) -> Result<Ended, Ended> {
         let curfew = Curfew::of(&self.caller);
         let comes = curfew.comes();
         tokio::pin!(comes);
-        let state = commits.state.clone();
         tokio::select! {
             listed = self.list(&state) => listed?,
             reason = &mut comes => return Err(reason.into()),
         }
+        drop(state);
         loop {
             let is_free = self.answers.len() < UNDER_WAY_MAX;
             tokio::select! {

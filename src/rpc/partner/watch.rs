@@ -99,15 +99,16 @@ pub(super) fn watch_transfers(
     request: &api::WatchTransfersRequest,
 ) -> Result<Response<Down<api::WatchTransfersResponse>>, Failure> {
     let partner = caller.partner()?;
-    let commits = caller.office.switchboard.subscribe(Interest::Partner(partner.clone()))?;
-    known(caller, &commits.state)?;
+    let interest = Interest::Partner(partner.clone());
+    let (state, commits) = caller.office.switchboard.subscribe(interest)?;
+    known(caller, &state)?;
     let after = request.after_version.map(Version);
     let watcher = caller.clone();
     Ok(begin(caller, move |outlet| async move {
         let view = View::new(watcher.office.clone(), partner);
         let curfew = Curfew::of(&watcher);
         tokio::select! {
-            ended = watch(view, commits, after, &outlet) => ended.unwrap_or_else(|ended| ended),
+            ended = watch(view, state, commits, after, &outlet) => ended.unwrap_or_else(|ended| ended),
             reason = curfew.comes() => reason.into(),
             () = outlet.closed() => Ended::ByClient,
         }
@@ -116,11 +117,11 @@ pub(super) fn watch_transfers(
 
 async fn watch(
     mut view: View,
+    centre: Arc<Centre>,
     mut commits: Subscription,
     after: Option<Version>,
     outlet: &Outlet<api::WatchTransfersResponse>,
 ) -> Result<Ended, Ended> {
-    let centre = commits.state.clone();
     let first = match after {
         Some(after) => view.changed_after(&centre, after).await?,
         None => view.all(&centre),
@@ -133,6 +134,7 @@ async fn watch(
     }
     let listed = Message::Listed(api::TransfersListed { version: centre.version().0 });
     outlet.put(api::WatchTransfersResponse { message: Some(listed) }, true).await?;
+    drop(centre);
     loop {
         let commit = match commits.next().await {
             Some(Ok(commit)) => commit,

@@ -96,7 +96,7 @@ pub(super) async fn follow(
     if !stay {
         return Ok(Ended::Done);
     }
-    let mut commits = office.switchboard.subscribe(Interest::Everything)?;
+    let mut commits = office.switchboard.subscribe(Interest::Everything)?.1;
     // What was committed between the last read and the subscription.
     replay.run(&mut sink).await?;
     loop {

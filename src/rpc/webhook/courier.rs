@@ -60,8 +60,8 @@ impl Courier {
     pub(super) async fn keep_telling(&self) {
         loop {
             let interest = Interest::Partner(self.partner.clone());
-            if let Ok(commits) = self.office.switchboard.subscribe(interest) {
-                self.follow(commits).await;
+            if let Ok((state, commits)) = self.office.switchboard.subscribe(interest) {
+                self.follow(state, commits).await;
             }
             self.office.house.pass(WATCH_AGAIN).await;
         }
@@ -69,12 +69,12 @@ impl Courier {
 
     /// Tells what is untold, and then whatever changes. What is found untold may be in another
     /// server's hands, which gets its time; what this server has recorded it tells at once.
-    async fn follow(&self, mut commits: Subscription) {
+    async fn follow(&self, centre: Arc<Centre>, mut commits: Subscription) {
         let mut rounds = Rounds::of(self);
-        let centre = commits.state.clone();
         for transfer in centre.transfers() {
             rounds.look(&centre, transfer.id, false);
         }
+        drop(centre);
         loop {
             tokio::select! {
                 commit = commits.next() => {

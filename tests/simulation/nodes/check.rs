@@ -128,18 +128,18 @@ impl Check {
     pub fn watch(self: &Arc<Self>, switchboard: &Switchboard) {
         let (check, switchboard) = (self.clone(), switchboard.clone());
         let node = switchboard.node().clone();
-        let Ok(mut watch) = switchboard.subscribe(Interest::Everything) else { return };
+        let Ok((state, mut watch)) = switchboard.subscribe(Interest::Everything) else { return };
         let health = switchboard.health();
-        self.saw(&node, &watch.state);
+        self.saw(&node, &state);
         tokio::spawn(async move {
             loop {
                 match watch.next().await {
                     Some(Ok(commit)) => check.saw(&node, &commit.state),
                     // It has another history now: list again, then watch.
                     Some(Err(_)) => match switchboard.subscribe(Interest::Everything) {
-                        Ok(next) => {
+                        Ok((state, next)) => {
                             watch = next;
-                            check.saw(&node, &watch.state);
+                            check.saw(&node, &state);
                         }
                         Err(_) => break,
                     },

@@ -128,14 +128,18 @@ impl Node {
     }
 
     pub fn watch(&self) -> Subscription {
+        self.list_and_watch().1
+    }
+
+    pub fn list_and_watch(&self) -> (Arc<Centre>, Subscription) {
         self.switchboard.subscribe(Interest::Everything).unwrap()
     }
 
     /// The first state from now on in which something holds.
     pub async fn until(&self, what: &str, holds: impl Fn(&Centre) -> bool) -> Arc<Centre> {
-        let mut watch = self.watch();
-        if holds(&watch.state) {
-            return watch.state;
+        let (state, mut watch) = self.list_and_watch();
+        if holds(&state) {
+            return state;
         }
         loop {
             let commit = next(&mut watch).await.unwrap_or_else(|why| panic!("{what}: {why}"));

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use firstline::centre::Centre;
 use firstline::clock::Clock;
 use firstline::domain::{Command, Pause};
 use firstline::journal::MemoryJournal;
@@ -33,8 +34,8 @@ async fn watchers_who_come_at_any_moment_see_every_commit_once_and_in_order() {
                 for _ in 0..number * 10 {
                     tokio::task::yield_now().await;
                 }
-                let mut watch = node.watch();
-                let mut state = (*watch.state).clone();
+                let (state, mut watch) = node.list_and_watch();
+                let mut state = Centre::clone(&state);
                 while state.calls().filter(|call| call.has_ended()).count() < CALLS {
                     let commit = next(&mut watch).await.unwrap();
                     assert_eq!(commit.version, state.version().next());
@@ -47,6 +48,19 @@ async fn watchers_who_come_at_any_moment_see_every_commit_once_and_in_order() {
     for task in opening.into_iter().chain(watchers) {
         task.await.unwrap();
     }
+}
+
+#[tokio::test]
+async fn who_watches_does_not_keep_what_was_there_when_it_began() {
+    let node = Node::start("a", Arc::new(MemoryJournal::new()), &Clock::manual(NOON)).await;
+    node.open_with_nurses(1).await;
+    let (state, mut watch) = node.list_and_watch();
+    let at_first = Arc::downgrade(&state);
+    drop(state);
+    assert!(at_first.upgrade().is_some(), "it is the newest");
+    node.call(call()).await;
+    assert!(at_first.upgrade().is_none(), "a call that ends would stay in it for a whole shift");
+    next(&mut watch).await.unwrap();
 }
 
 #[tokio::test]
@@ -66,14 +80,14 @@ async fn a_slow_reader_is_cut_off_and_the_others_are_not() {
     }
     assert_eq!(slow.next().await.unwrap().unwrap_err(), Lagged);
     assert!(slow.next().await.is_none());
-    assert_eq!(node.watch().state.calls().count(), 6, "it may come back at once");
+    assert_eq!(node.list_and_watch().0.calls().count(), 6, "it may come back at once");
 }
 
 #[tokio::test]
 async fn everybody_hears_of_what_touches_them() {
     let node = Node::start("a", Arc::new(MemoryJournal::new()), &Clock::manual(NOON)).await;
     node.open_with_nurses(2).await;
-    let watch = |interest| node.switchboard.subscribe(interest).unwrap();
+    let watch = |interest| node.switchboard.subscribe(interest).unwrap().1;
     let first = node.call(call()).await;
     let mut idle = watch(Interest::Operator(operator_id(1)));
     let mut busy = watch(Interest::Operator(operator_id(0)));
