@@ -176,7 +176,8 @@ impl Way {
 /// Says when something has happened to a transfer of a centre.
 async fn watch(office: &Office, house: &House, news: Arc<Notify>) {
     loop {
-        if let Ok((_, mut commits)) = office.switchboard.subscribe(Interest::Transfers) {
+        if let Ok((state, mut commits)) = office.switchboard.subscribe(Interest::Transfers) {
+            drop(state);
             news.notify_one();
             while let Some(Ok(_)) = commits.next().await {
                 news.notify_one();
