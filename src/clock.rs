@@ -184,6 +184,13 @@ impl Clock {
         }
     }
 
+    /// The latest moment that it may be in the world outside, by any clock of this machine: whoever
+    /// has just issued a credential may go by one that is ahead of what was agreed on.
+    pub fn world_now_at_most(&self) -> Timestamp {
+        let own = self.readings().map(|readings| readings.own);
+        own.map_or_else(|| self.world_now(), |own| own.max(self.world_now()))
+    }
+
     /// How many times as fast as the world's this clock runs.
     pub fn speed(&self) -> f64 {
         match &*self.0 {

@@ -87,8 +87,8 @@ mod tests {
             leeway: Duration::ZERO,
         };
         let token = issue(dir.path(), 8).unwrap();
-        let now = Clock::system().world_now();
-        let holder = Verifier::new(rules).trusting(&signer).verify(&token, now).unwrap();
+        let verifier = Verifier::new(rules).trusting(&signer);
+        let holder = verifier.verify(&token, &Clock::system()).unwrap();
         assert_eq!((holder.role, holder.subject.as_str()), (Role::Operator, "S01"));
 
         let too_long = issue(dir.path(), 48).unwrap_err().to_string();

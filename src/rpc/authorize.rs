@@ -39,7 +39,7 @@ impl Authorize {
     fn identify(&self, headers: &HeaderMap, rpc: &str) -> Result<Identity, EdgeError> {
         let header = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
         let token = header.and_then(bearer).ok_or(EdgeError::NoCredential)?;
-        let identity = self.verifier.verify(token, self.house.clock.world_now())?;
+        let identity = self.verifier.verify(token, &self.house.clock)?;
         if access::may(identity.role, rpc) { Ok(identity) } else { Err(EdgeError::RoleNotAllowed) }
     }
 }

@@ -24,7 +24,7 @@ use smol_str::SmolStr;
 use uuid::Uuid;
 
 use super::keyfile::{self, Found, KeyFileError};
-use crate::clock::new_uuid;
+use crate::clock::{Clock, new_uuid};
 use crate::domain::{CentreId, Code, GatewayId, OperatorId, PartnerId, Timestamp};
 
 /// Longer than any credential issued here; whatever exceeds it is not worth decoding.
@@ -270,8 +270,10 @@ impl Verifier {
         Ok(self)
     }
 
-    /// Who holds this credential at `now`.
-    pub fn verify(&self, token: &str, now: Timestamp) -> Result<Identity, BadCredential> {
+    /// Who holds this credential by that clock. It has expired by the time that was agreed on. That it
+    /// is not valid yet is said only if the machine's own clock says so as well: it keeps nobody out
+    /// but by mistake, since whoever issued it could have dated it back.
+    pub fn verify(&self, token: &str, clock: &Clock) -> Result<Identity, BadCredential> {
         if token.len() > TOKEN_BYTES_MAX {
             return Err(BadCredential::Malformed);
         }
@@ -282,10 +284,15 @@ impl Verifier {
         let key = header.kid.as_ref().and_then(|id| self.keys.get(id));
         let key = key.ok_or(BadCredential::UnknownKey)?;
         let claims = jsonwebtoken::decode(token, key, &self.validation).map_err(reason)?.claims;
-        self.accept(claims, now)
+        self.accept(claims, clock.world_now(), clock.world_now_at_most())
     }
 
-    fn accept(&self, claims: Claims, now: Timestamp) -> Result<Identity, BadCredential> {
+    fn accept(
+        &self,
+        claims: Claims,
+        now: Timestamp,
+        at_most: Timestamp,
+    ) -> Result<Identity, BadCredential> {
         let issued_at = moment(claims.iat)?;
         let expires_at = moment(claims.exp)?;
         // Whatever a subject is the name of, it keeps to the rules for names.
@@ -295,7 +302,7 @@ impl Verifier {
         if expires_at.since(issued_at) > self.rules.lifetime_max {
             return Err(BadCredential::TooLong);
         }
-        if issued_at > now + self.rules.leeway {
+        if issued_at > at_most + self.rules.leeway {
             return Err(BadCredential::NotYet);
         }
         if now >= expires_at + self.rules.leeway {

@@ -106,8 +106,8 @@ pub(super) fn welcome(site: &Site, credential: &str) -> Response {
 }
 
 fn admit(site: &Site, credential: &str) -> Result<(Realm, Caller), Unwelcome> {
-    let now = site.hotline.house().clock.world_now();
-    let identity = site.verifier.verify(credential, now).map_err(|bad| match bad {
+    let clock = &site.hotline.house().clock;
+    let identity = site.verifier.verify(credential, clock).map_err(|bad| match bad {
         BadCredential::Expired => Unwelcome::Expired,
         _ => Unwelcome::Refused,
     })?;

@@ -41,7 +41,7 @@ fn forge(signer: &Signer, change: impl FnOnce(&mut Header, &mut Value)) -> Strin
 fn a_credential_says_who_is_calling() {
     let (_dir, signer) = signer();
     let verifier = Verifier::new(rules()).trusting(&signer);
-    let who = verifier.verify(&issue(&signer, HOUR), NOON).unwrap();
+    let who = verifier.verify(&issue(&signer, HOUR), &Clock::manual(NOON)).unwrap();
     assert_eq!(who.role, Role::Operator);
     assert_eq!(who.operator().unwrap().as_str(), "op-17");
     assert_eq!(who.gateway(), None);
@@ -55,27 +55,45 @@ fn its_time_begins_and_ends() {
     let verifier = Verifier::new(rules()).trusting(&signer);
     let token = issue(&signer, HOUR);
     let ms = Duration::from_millis(1);
-    let at = |now| verifier.verify(&token, now).map(|_| ());
+    let at = |now| verifier.verify(&token, &Clock::manual(now)).map(|_| ());
     assert_eq!(at(NOON - LEEWAY - ms), Err(BadCredential::NotYet));
     assert_eq!(at(NOON - LEEWAY), Ok(()));
     assert_eq!(at(NOON + HOUR + LEEWAY - ms), Ok(()));
     assert_eq!(at(NOON + HOUR + LEEWAY), Err(BadCredential::Expired));
     let long = issue(&signer, HOUR * 13);
-    assert_eq!(verifier.verify(&long, NOON), Err(BadCredential::TooLong));
+    assert_eq!(verifier.verify(&long, &Clock::manual(NOON)), Err(BadCredential::TooLong));
+}
+
+#[tokio::test(start_paused = true)]
+async fn it_is_valid_at_once_whichever_of_two_clocks_its_issuer_goes_by() {
+    let (_dir, signer) = signer();
+    let verifier = Verifier::new(rules()).trusting(&signer);
+    let clock = Clock::of_runtime(NOON);
+    let running = clock.readings().unwrap().running;
+    let token = issue(&signer, HOUR);
+    let who = || verifier.verify(&token, &clock).map(|_| ());
+    clock.agree_on(NOON - HOUR, running);
+    assert_eq!(who(), Ok(()), "the issuer goes by this machine's clock, which is ahead");
+    clock.set(NOON - HOUR);
+    assert_eq!(who(), Err(BadCredential::NotYet), "nobody here knows that time");
+    clock.agree_on(NOON, running);
+    assert_eq!(who(), Ok(()), "this machine's clock is behind");
+    clock.agree_on(NOON + HOUR + LEEWAY, running);
+    assert_eq!(who(), Err(BadCredential::Expired), "by what was agreed on");
 }
 
 #[test]
 fn forged_credentials_are_refused() {
     let (_dir, signer) = signer();
     let verifier = Verifier::new(rules()).trusting(&signer);
-    let refused = |token: &str| verifier.verify(token, NOON).unwrap_err();
+    let refused = |token: &str| verifier.verify(token, &Clock::manual(NOON)).unwrap_err();
     let set = |key: &str, value: Value| forge(&signer, |_, claims| claims[key] = value);
     let without = |key: &str| {
         forge(&signer, |_, claims| {
             claims.as_object_mut().unwrap().remove(key);
         })
     };
-    assert!(verifier.verify(&forge(&signer, |_, _| {}), NOON).is_ok());
+    assert!(verifier.verify(&forge(&signer, |_, _| {}), &Clock::manual(NOON)).is_ok());
 
     assert_eq!(refused(&set("iss", json!("somebody"))), BadCredential::Issuer);
     for key in ["iss", "sub", "centre", "role", "iat", "exp", "jti"] {
@@ -104,7 +122,7 @@ fn the_algorithm_and_the_key_are_not_the_callers_choice() {
     let (_dir, signer) = signer();
     let (_other_dir, other) = self::signer();
     let verifier = Verifier::new(rules()).trusting(&signer);
-    let refused = |token: &str| verifier.verify(token, NOON).unwrap_err();
+    let refused = |token: &str| verifier.verify(token, &Clock::manual(NOON)).unwrap_err();
     assert_eq!(refused(&issue(&other, HOUR)), BadCredential::UnknownKey);
     let named_wrongly = forge(&other, |header, _| header.kid = Some(signer.key_id.clone()));
     assert_eq!(refused(&named_wrongly), BadCredential::Signature);
@@ -122,7 +140,7 @@ fn the_algorithm_and_the_key_are_not_the_callers_choice() {
     let none = URL_SAFE_NO_PAD.encode(r#"{"alg":"none"}"#);
     assert_eq!(refused(&format!("{none}.{rest}")), BadCredential::Malformed);
     for bad in ["", ".", "..", "a.b.c", &good[..good.len() - 9], &"x".repeat(5000)] {
-        assert!(verifier.verify(bad, NOON).is_err(), "{bad}");
+        assert!(verifier.verify(bad, &Clock::manual(NOON)).is_err(), "{bad}");
     }
 }
 
@@ -140,8 +158,8 @@ fn several_keys_are_good_while_one_replaces_another() {
     std::fs::write(&path, pem).unwrap();
 
     let verifier = Verifier::new(rules()).trusting_file(&path).unwrap().trusting(&new);
-    assert!(verifier.verify(&issue(&old, HOUR), NOON).is_ok());
-    assert!(verifier.verify(&issue(&new, HOUR), NOON).is_ok());
+    assert!(verifier.verify(&issue(&old, HOUR), &Clock::manual(NOON)).is_ok());
+    assert!(verifier.verify(&issue(&new, HOUR), &Clock::manual(NOON)).is_ok());
     let private = own_key_path(dir.path());
     assert!(Verifier::new(rules()).trusting_file(&private).is_err());
 }
