@@ -198,8 +198,11 @@ impl Keeper {
                 }
                 commit = commits.next() => {
                     let Some(Ok(commit)) = commit else { return };
-                    // Whoever waits for an offer shall not wait for the books.
-                    yield_now().await;
+                    // Whoever waits for an offer shall not wait for the books. But where many commits
+                    // come at once, the books must not fall behind.
+                    if commits.is_up_to_date() {
+                        yield_now().await;
+                    }
                     self.take(state, &commit);
                     is_news = true;
                 }

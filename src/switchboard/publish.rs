@@ -27,6 +27,11 @@ pub struct Subscription {
 }
 
 impl Subscription {
+    /// Whether no further commit waits to be read.
+    pub fn is_up_to_date(&self) -> bool {
+        self.commits.is_empty()
+    }
+
     /// The next commit of interest; `None` when this node stops serving the centre.
     pub async fn next(&mut self) -> Option<Result<Arc<Commit>, Lagged>> {
         match self.commits.recv().await {
@@ -136,8 +141,7 @@ impl Publisher {
         let mut subscribers = self.subscribers.lock().unwrap_or_else(PoisonError::into_inner);
         self.state.store(commit.state.clone());
         let Some(subscribers) = subscribers.as_mut().filter(|all| !all.is_empty()) else { return };
-        // Whoever is woken last runs first on this thread: operators, before those who keep books.
-        for interest in touched(before, commit).into_iter().rev() {
+        for interest in touched(before, commit) {
             if let Some(interested) = subscribers.get_mut(&interest) {
                 interested.retain(|subscriber| subscriber.take(commit));
                 if interested.is_empty() {
