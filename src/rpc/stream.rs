@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::{Stream, StreamExt, stream};
+use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::{mpsc, oneshot};
 use tokio_stream::wrappers::ReceiverStream;
 use tonic::{Response, Status};
@@ -39,7 +40,8 @@ impl<T> Outlet<T> {
     pub async fn send(&self, message: T) -> Result<(), Ended> {
         let room = match self.messages.try_reserve() {
             Ok(room) => room,
-            Err(_) => {
+            Err(TrySendError::Closed(())) => return Err(Ended::ByClient),
+            Err(TrySendError::Full(())) => {
                 let room = tokio::time::timeout(self.patience, self.room()).await;
                 room.map_err(|_| EdgeError::ReaderTooSlow)??
             }
