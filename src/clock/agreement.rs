@@ -16,8 +16,8 @@ pub const TOLERANCE: Duration = Duration::from_secs(2);
 /// little: the moment that it speaks of lies anywhere in that span.
 pub const ANSWER_MAX: Duration = Duration::from_secs(2);
 
-/// How far off a reading of the store's clock may be.
-const READING: Duration = Duration::from_secs(1);
+/// How far off a reading of the store's clock may be: it was made at any moment of the asking.
+const READING: Duration = ANSWER_MAX.checked_div(2).expect("two is not nothing");
 
 /// Smaller differences are no reason to move what was agreed: moments are whole milliseconds, and
 /// two clocks are not read at once.

@@ -68,7 +68,7 @@ impl Timekeeper {
             Ok(has_agreed) => Ok(has_agreed.then_some(keeper)),
             Err(error) if error.is_passing() => Err(error),
             Err(error) => {
-                keeper.is_refused(&error);
+                keeper.note_refusal(&error);
                 Ok(Some(keeper))
             }
         }
@@ -85,8 +85,8 @@ impl Timekeeper {
             tokio::time::sleep(LOOK_EVERY).await;
             match self.look().await {
                 // What was agreed before goes on. That the journal is out of reach is said elsewhere.
-                Err(error) if error.is_passing() => {}
-                Err(error) => self.is_refused(&error),
+                Err(error) if error.is_passing() => self.forget_the_stores(),
+                Err(error) => self.note_refusal(&error),
                 Ok(_) => self.is_refused = false,
             }
         }
@@ -136,9 +136,19 @@ impl Timekeeper {
         }
     }
 
-    fn is_refused(&mut self, error: &JournalError) {
+    /// How far the store's clock is off is not known any more.
+    fn forget_the_stores(&self) {
+        self.offsets.send_modify(|offsets| offsets.journal_ms = None);
+    }
+
+    fn note_refusal(&mut self, error: &JournalError) {
+        self.forget_the_stores();
         if !std::mem::replace(&mut self.is_refused, true) {
-            warn!(%error, "the journal does not say what time it is, so nobody sees a clock that is off");
+            warn!(
+                %error,
+                fix = "let the journal's user ask: TIME in Redis",
+                "the journal does not say what time it is, so nobody sees a clock that is off"
+            );
         }
     }
 }
