@@ -27,7 +27,8 @@ struct Running {
 const MOMENT: Timestamp = Timestamp { seconds: 1_790_000_000, nanos: 123_000_000 };
 
 impl Life {
-    pub async fn opened(&self, call_id: u64, gateway: Gateway) {
+    /// Nobody is told yet: either it is offered at once, or it waits.
+    pub fn opened(&self, call_id: u64, gateway: Gateway) {
         let call = api::Call {
             call_id,
             case_id: call_id,
@@ -43,8 +44,14 @@ impl Life {
             place: Some(1),
             ..Default::default()
         };
-        tell_gateway(&gateway, &call).await;
         self.calls().insert(call_id, Running { gateway, call });
+    }
+
+    /// Nobody could take it at once.
+    pub async fn waits(&self, call_id: u64) {
+        if let Some((gateway, call)) = self.change(call_id, |_| {}) {
+            tell_gateway(&gateway, &call).await;
+        }
     }
 
     pub async fn offered(&self, call_id: u64, operator: String, agent: &Agent) {
@@ -52,9 +59,7 @@ impl Life {
             call.set_state(CallState::Offered);
             call.ringing_operator_ids = vec![operator.clone()];
         };
-        if self.change(call_id, of_call).await.is_none() {
-            return;
-        }
+        let Some((gateway, call)) = self.change(call_id, of_call) else { return };
         let offer = api::DeskOffer {
             offer_id: call_id,
             call_id,
@@ -69,6 +74,7 @@ impl Life {
         };
         let offer = Some(offer.into());
         tell_console(agent, api::Desk { offer, ..desk(operator, DeskStatus::Offered) }).await;
+        tell_gateway(&gateway, &call).await;
     }
 
     pub async fn accepted(&self, call_id: u64, operator: &str, agent: &Agent) {
@@ -108,26 +114,28 @@ impl Life {
         status: DeskStatus,
         agent: &Agent,
     ) {
-        let Some(call) = self.change(call_id, change).await else { return };
+        let Some((gateway, call)) = self.change(call_id, change) else { return };
         let operator = call.operator_id.clone();
         let at_desk = api::DeskCall {
-            call: Some(call),
+            call: Some(call.clone()),
             case_owner_id: operator.clone(),
             ..Default::default()
         };
-        let call = Some(at_desk.into());
-        tell_console(agent, api::Desk { call, ..desk(operator, status) }).await;
+        let at_desk = Some(at_desk.into());
+        tell_console(agent, api::Desk { call: at_desk, ..desk(operator, status) }).await;
+        tell_gateway(&gateway, &call).await;
     }
 
-    async fn change(&self, call_id: u64, change: impl FnOnce(&mut api::Call)) -> Option<api::Call> {
-        let (gateway, call) = {
-            let mut calls = self.calls();
-            let running = calls.get_mut(&call_id)?;
-            change(&mut running.call);
-            (running.gateway.clone(), running.call.clone())
-        };
-        tell_gateway(&gateway, &call).await;
-        Some(call)
+    /// Changes a call: how it stands then, and whose it is.
+    fn change(
+        &self,
+        call_id: u64,
+        change: impl FnOnce(&mut api::Call),
+    ) -> Option<(Gateway, api::Call)> {
+        let mut calls = self.calls();
+        let running = calls.get_mut(&call_id)?;
+        change(&mut running.call);
+        Some((running.gateway.clone(), running.call.clone()))
     }
 
     fn calls(&self) -> std::sync::MutexGuard<'_, HashMap<u64, Running>> {

@@ -1,6 +1,6 @@
 //! The floor's rpcs. It speaks the messages of firstline's API, so that the same client drives both
-//! and neither has an easier task on the wire; but it knows four commands only, and believes
-//! whatever name a client gives for a credential.
+//! and neither has an easier task on the wire; but it knows few commands, and believes whatever name
+//! a client gives for a credential.
 
 use std::collections::HashMap;
 use std::convert::Infallible;
@@ -14,6 +14,7 @@ use firstline::rpc::api::{
     connect_console_response as of_console, connect_gateway_request as to_gateway,
     connect_gateway_response as of_gateway, console_answer, gateway_answer,
 };
+use firstline::rpc::codec::LeanCodec;
 use futures_util::StreamExt;
 use futures_util::future::{BoxFuture, ready};
 use futures_util::stream::FuturesUnordered;
@@ -23,7 +24,6 @@ use tonic::body::Body;
 use tonic::codegen::http::{HeaderMap, Request, Response};
 use tonic::server::{Grpc, NamedService};
 use tonic::{Status, Streaming};
-use tonic_prost::ProstCodec;
 use tower::service_fn;
 
 use super::life::{Life, desk, tell_console};
@@ -104,9 +104,12 @@ impl Floor {
     async fn open_call(&self, gateway: Option<Gateway>) -> Result<api::OpenCallResponse, Status> {
         let call_id = self.calls.fetch_add(1, Ordering::Relaxed);
         if let Some((life, gateway)) = self.life.as_ref().zip(gateway) {
-            life.opened(call_id, gateway).await;
+            life.opened(call_id, gateway);
         }
-        self.hear(News::Call(call_id)).await?;
+        let is_matched = self.hear(News::Call(call_id)).await?;
+        if let Some(life) = self.life.as_ref().filter(|_| !is_matched) {
+            life.waits(call_id).await;
+        }
         Ok(api::OpenCallResponse { call_id, ..Default::default() })
     }
 
@@ -153,8 +156,8 @@ impl Floor {
             }
             to_console::Command::Accept(request) => {
                 let (life, down) = (self.life.as_ref()?, self.agent(agent)?);
-                life.accepted(request.offer_id, agent, &down).await;
                 self.talks().insert(agent.to_owned(), request.offer_id);
+                life.accepted(request.offer_id, agent, &down).await;
                 (request.request_id, Answer::Accept(api::AcceptResponse::default()))
             }
             to_console::Command::EndCall(request) => {
@@ -259,7 +262,7 @@ async fn dispatch(floor: Arc<Floor>, agent: String, request: Request<Body>) -> R
                     Box::pin(async move { floor.of_gateway(gateway, request).await })
                 })))
             });
-            Grpc::new(ProstCodec::default()).streaming(stream, request).await
+            Grpc::new(LeanCodec::default()).streaming(stream, request).await
         }
         "ConnectConsole" => {
             let stream = service_fn(|up: Up<ConnectConsoleRequest>| {
@@ -271,21 +274,21 @@ async fn dispatch(floor: Arc<Floor>, agent: String, request: Request<Body>) -> R
                     Box::pin(async move { floor.of_console(&agent, request).await })
                 })))
             });
-            Grpc::new(ProstCodec::default()).streaming(stream, request).await
+            Grpc::new(LeanCodec::default()).streaming(stream, request).await
         }
         "OpenCall" => {
             let unary = service_fn(|_: tonic::Request<api::OpenCallRequest>| async {
                 floor.open_call(None).await.map(tonic::Response::new)
             });
-            Grpc::new(ProstCodec::default()).unary(unary, request).await
+            Grpc::new(LeanCodec::default()).unary(unary, request).await
         }
         "WrapUp" => {
             let unary = service_fn(|_: tonic::Request<api::WrapUpRequest>| async {
                 floor.hear(News::Free(&agent)).await?;
                 Ok(tonic::Response::new(api::WrapUpResponse {}))
             });
-            Grpc::new(ProstCodec::default()).unary(unary, request).await
+            Grpc::new(LeanCodec::default()).unary(unary, request).await
         }
-        _ => Status::unimplemented("the floor knows four commands").into_http(),
+        _ => Status::unimplemented("the floor knows few commands").into_http(),
     }
 }
