@@ -5,8 +5,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::{Stream, StreamExt, stream};
-use tokio::sync::mpsc::error::TrySendError;
+use futures_util::{FutureExt, Stream, StreamExt, stream};
 use tokio::sync::{mpsc, oneshot};
 use tokio_stream::wrappers::ReceiverStream;
 use tonic::{Response, Status};
@@ -38,10 +37,10 @@ impl<T> Outlet<T> {
     /// Sends a message, or cuts a reader off who has let the buffer fill up and takes nothing out
     /// of it.
     pub async fn send(&self, message: T) -> Result<(), Ended> {
-        let room = match self.messages.try_reserve() {
-            Ok(room) => room,
-            Err(TrySendError::Closed(())) => return Err(Ended::ByClient),
-            Err(TrySendError::Full(())) => {
+        let room = match self.room().now_or_never() {
+            Some(room) => room?,
+            // A timer is only made where there is something to wait for.
+            None => {
                 let room = tokio::time::timeout(self.patience, self.room()).await;
                 room.map_err(|_| EdgeError::ReaderTooSlow)??
             }
