@@ -1,7 +1,7 @@
 //! A whole life of a call, played without rules: every command of the API that a life has is answered
 //! and told to the console and the gateway, in messages of the size that firstline's have, and nothing
-//! is checked, decided or kept. What this takes is what the API itself costs on this machine; nobody
-//! who speaks it is faster.
+//! is checked, decided or kept. What this takes is what the API itself costs on this machine, with the
+//! libraries that firstline has.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -50,7 +50,7 @@ impl Life {
     /// Nobody could take it at once.
     pub async fn waits(&self, call_id: u64) {
         if let Some((gateway, call)) = self.change(call_id, |_| {}) {
-            tell_gateway(&gateway, &call).await;
+            tell_gateway(&gateway, call).await;
         }
     }
 
@@ -74,7 +74,7 @@ impl Life {
         };
         let offer = Some(offer.into());
         tell_console(agent, api::Desk { offer, ..desk(operator, DeskStatus::Offered) }).await;
-        tell_gateway(&gateway, &call).await;
+        tell_gateway(&gateway, call).await;
     }
 
     pub async fn accepted(&self, call_id: u64, operator: &str, agent: &Agent) {
@@ -123,7 +123,7 @@ impl Life {
         };
         let at_desk = Some(at_desk.into());
         tell_console(agent, api::Desk { call: at_desk, ..desk(operator, status) }).await;
-        tell_gateway(&gateway, &call).await;
+        tell_gateway(&gateway, call).await;
     }
 
     /// Changes a call: how it stands then, and whose it is.
@@ -163,8 +163,8 @@ pub async fn tell_console(agent: &Agent, desk: api::Desk) {
     let _ = agent.send(Ok(ConnectConsoleResponse { message })).await;
 }
 
-async fn tell_gateway(gateway: &Gateway, call: &api::Call) {
-    let changed = api::CallChanged { version: 1, call: Some(call.clone().into()), bridge: None };
+async fn tell_gateway(gateway: &Gateway, call: api::Call) {
+    let changed = api::CallChanged { version: 1, call: Some(call.into()), bridge: None };
     let message = Some(of_gateway::Message::CallChanged(changed));
     let _ = gateway.send(Ok(ConnectGatewayResponse { message })).await;
 }
