@@ -16,6 +16,9 @@ use super::{OperatorId, ShiftId, Timestamp};
 /// looked at again when it has passed.
 const HORIZON_DAYS: i64 = 9;
 
+/// How far ahead most changes are.
+const NEAR_DAYS: i64 = 3;
+
 const DAY_SECONDS: i32 = 24 * 3600;
 
 /// A time zone, known by its IANA name.
@@ -51,8 +54,8 @@ impl Zone {
     /// The moment of a civil time. A time that the clocks skip counts as if they had not yet been
     /// put forward; of one that comes twice the first counts.
     fn moment(&self, day: Date, time: Time) -> Timestamp {
-        let zoned = self.0.to_ambiguous_zoned(day.to_datetime(time)).compatible();
-        zoned.map_or(Timestamp::MAX, |zoned| zoned.timestamp().into())
+        let moment = self.0.to_ambiguous_timestamp(day.to_datetime(time)).compatible();
+        moment.map_or(Timestamp::MAX, Timestamp::from)
     }
 }
 
@@ -235,32 +238,36 @@ pub struct Duty {
 
 /// Whether any of the windows is open at a moment. Windows that touch count as one.
 pub fn duty<'a>(windows: impl IntoIterator<Item = &'a Window>, zone: &Zone, at: Timestamp) -> Duty {
+    let windows: Vec<&Window> = windows.into_iter().collect();
+    // Whatever begins later than the near days does so after their horizon.
+    let (near, horizon) = duty_within(NEAR_DAYS, &windows, zone, at);
+    if near.until < horizon { near } else { duty_within(HORIZON_DAYS, &windows, zone, at).0 }
+}
+
+/// The same, looking that many days ahead, and the moment up to which that goes.
+fn duty_within(days: i64, windows: &[&Window], zone: &Zone, at: Timestamp) -> (Duty, Timestamp) {
     let today = zone.date(at);
     let day = |ahead: i64| today.checked_add(ahead.days()).unwrap_or(today);
     let mut spans: Vec<_> = windows
-        .into_iter()
-        .flat_map(|window| (-1..HORIZON_DAYS).filter_map(move |ahead| window.on(day(ahead), zone)))
+        .iter()
+        .flat_map(|window| (-1..days).filter_map(move |ahead| window.on(day(ahead), zone)))
         .filter(|(from, to)| from < to && *to > at)
         .collect();
     spans.sort_unstable();
 
     // Beyond the last day of the calendar nothing changes any more.
-    let horizon = Some(zone.midnight(day(HORIZON_DAYS - 1))).filter(|horizon| *horizon > at);
+    let horizon = Some(zone.midnight(day(days - 1))).filter(|horizon| *horizon > at);
     let horizon = horizon.unwrap_or(Timestamp::MAX);
-    let Some(&(first, _)) = spans.first() else {
-        return Duty { on: false, until: horizon };
-    };
-    if first > at {
-        return Duty { on: false, until: first };
-    }
     let mut until = at;
-    for (from, to) in spans {
-        if from > until {
+    for (from, to) in &spans {
+        if *from > until {
             break;
         }
-        until = until.max(to);
+        until = until.max(*to);
     }
-    Duty { on: true, until: until.min(horizon) }
+    let on = until > at;
+    let begins = spans.first().map_or(horizon, |(from, _)| *from);
+    (Duty { on, until: if on { until.min(horizon) } else { begins } }, horizon)
 }
 
 /// A rule of the roster.
@@ -293,6 +300,9 @@ mod tests {
             last_day: None,
         }
     }
+
+    /// The clocks of some go forward and back in the year that is tried, and one skips a whole day.
+    const ZONES: &[&str] = &["Asia/Shanghai", "Europe/Berlin", "Pacific/Apia", "America/Sao_Paulo"];
 
     fn at(zone: &Zone, civil: &str) -> Timestamp {
         let civil: jiff::civil::DateTime = civil.parse().unwrap();
@@ -334,6 +344,30 @@ mod tests {
     fn round_the_clock_and_never() {
         check(&[window("00:00", "00:00")], "UTC", "2026-03-01T07:00", true, "2026-03-09T00:00");
         check(&[], "UTC", "2026-03-01T07:00", false, "2026-03-09T00:00");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn what_is_near_is_found_as_if_one_looked_far(
+            zone in proptest::sample::select(ZONES),
+            second in 1_293_000_000i64..1_330_000_000,
+            times in proptest::collection::vec((0i8..24, 0i8..24, 0u8..128), 0..4),
+        ) {
+            let zone = Zone::named(zone).unwrap();
+            let windows: Vec<Window> = times
+                .into_iter()
+                .map(|(from, to, days)| Window {
+                    days: Day::ALL.into_iter().filter(|day| days >> *day as u8 & 1 == 1).collect(),
+                    from: Time::constant(from, 0, 0, 0),
+                    to: Time::constant(to, 30, 0, 0),
+                    first_day: None,
+                    last_day: None,
+                })
+                .collect();
+            let at = Timestamp::from_millis(second * 1000);
+            let (far, _) = duty_within(HORIZON_DAYS, &windows.iter().collect::<Vec<_>>(), &zone, at);
+            proptest::prop_assert_eq!(duty(&windows, &zone, at), far);
+        }
     }
 
     #[test]
