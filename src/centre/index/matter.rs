@@ -13,7 +13,8 @@ use crate::domain::{
     TransferId, TransferState,
 };
 
-#[derive(PartialEq, Default)]
+/// A case's share in the indexes; the default is that of a case which is not there.
+#[derive(Default)]
 struct CaseShare {
     timer: Option<Timestamp>,
     caller: Option<CallerHash>,
@@ -22,7 +23,8 @@ struct CaseShare {
     asked: Vec<OperatorId>,
 }
 
-#[derive(PartialEq)]
+/// A transfer's share in the indexes; the default is that of a transfer which is not there.
+#[derive(Default)]
 struct TransferShare {
     timer: Option<Timestamp>,
     open: Option<(PartnerId, Direction)>,
@@ -34,7 +36,7 @@ impl Centre {
         let id = case.id;
         self.cases.insert(id, Arc::new(case));
         let share = self.case_share(id);
-        self.enter_case(id, share);
+        self.move_case(id, CaseShare::default(), share);
     }
 
     /// Changes a case, or what its share depends on (its calls and transfers).
@@ -42,10 +44,7 @@ impl Centre {
         let before = self.case_share(id);
         change(self);
         let after = self.case_share(id);
-        if before != after {
-            self.leave_case(id, before);
-            self.enter_case(id, after);
-        }
+        self.move_case(id, before, after);
     }
 
     pub(in crate::centre) fn edit_case(&mut self, id: CaseId, edit: impl FnOnce(&mut Case)) {
@@ -58,7 +57,7 @@ impl Centre {
 
     pub(in crate::centre) fn drop_case(&mut self, id: CaseId) {
         let share = self.case_share(id);
-        self.leave_case(id, share);
+        self.move_case(id, share, CaseShare::default());
         self.cases.remove(&id);
     }
 
@@ -73,29 +72,13 @@ impl Centre {
         }
     }
 
-    fn enter_case(&mut self, id: CaseId, share: CaseShare) {
-        self.set_timer(None, share.timer, Timer::Case(id));
-        if let Some(caller) = share.caller {
-            self.open_by_caller.entry(caller).or_default().insert(id);
-        }
-        if let Some(owner) = share.owner {
-            self.owned.entry(owner).or_default().insert(id);
-        }
-        for operator in share.asked {
-            self.asked.entry(operator).or_default().insert(id);
-        }
-    }
-
-    fn leave_case(&mut self, id: CaseId, share: CaseShare) {
-        self.set_timer(share.timer, None, Timer::Case(id));
-        if let Some(caller) = share.caller {
-            take_out(&mut self.open_by_caller, &caller, &id);
-        }
-        if let Some(owner) = share.owner {
-            take_out(&mut self.owned, &owner, &id);
-        }
-        for operator in share.asked {
-            take_out(&mut self.asked, &operator, &id);
+    fn move_case(&mut self, id: CaseId, before: CaseShare, after: CaseShare) {
+        self.set_timer(before.timer, after.timer, Timer::Case(id));
+        move_between(&mut self.open_by_caller, before.caller, after.caller, id);
+        move_between(&mut self.owned, before.owner, after.owner, id);
+        if before.asked != after.asked {
+            before.asked.iter().for_each(|operator| take_out(&mut self.asked, operator, &id));
+            after.asked.into_iter().for_each(|operator| put_in(&mut self.asked, operator, id));
         }
     }
 
@@ -106,12 +89,11 @@ impl Centre {
         if let CaseState::Closed { at, .. } = case.state {
             return Some(self.kept_until(case, at, settings));
         }
-        let last_end = self.last_end(case);
         let promises = case.open_promises().flat_map(|promise| {
             [next_escalation(promise, settings), self.callback_at(case, promise, settings)]
         });
         let next = promises.flatten().min();
-        let given_up = || last_end.map(|at| at + settings.timing.redial);
+        let given_up = || self.last_end(case).map(|at| at + settings.timing.redial);
         let is_owed = case.open_promises().next().is_some();
         next.or_else(|| (case.owner.is_none() && !is_owed).then(given_up).flatten())
     }
@@ -176,9 +158,8 @@ impl Centre {
 
     pub(in crate::centre) fn add_transfer(&mut self, transfer: Transfer) {
         let id = transfer.id;
-        let share = transfer_share(&transfer);
+        self.move_transfer(id, TransferShare::default(), transfer_share(&transfer));
         self.transfers.insert(id, Arc::new(transfer));
-        self.enter_transfer(id, share);
     }
 
     pub(in crate::centre) fn change_transfer(
@@ -186,40 +167,29 @@ impl Centre {
         id: TransferId,
         change: impl FnOnce(&mut Arc<Transfer>),
     ) {
-        let Some(before) = self.transfer(id).map(transfer_share) else { return };
-        if let Some(transfer) = self.transfers.get_mut(&id) {
-            change(transfer);
-        }
-        let after = self.transfer(id).map(transfer_share);
-        if let Some(after) = after.filter(|after| *after != before) {
-            self.leave_transfer(id, before);
-            self.enter_transfer(id, after);
-        }
+        let Some(transfer) = self.transfers.get_mut(&id) else { return };
+        let before = transfer_share(transfer);
+        change(transfer);
+        let after = transfer_share(transfer);
+        self.move_transfer(id, before, after);
     }
 
     pub(in crate::centre) fn drop_transfer(&mut self, id: TransferId) {
-        let Some(share) = self.transfer(id).map(transfer_share) else { return };
-        self.leave_transfer(id, share);
-        self.transfers.remove(&id);
+        let Some(transfer) = self.transfers.remove(&id) else { return };
+        self.move_transfer(id, transfer_share(&transfer), TransferShare::default());
     }
 
-    fn enter_transfer(&mut self, id: TransferId, share: TransferShare) {
-        self.set_timer(None, share.timer, Timer::Transfer(id));
-        if let Some(key) = share.open {
-            self.with_partner.entry(key).or_default().insert(id);
+    fn move_transfer(&mut self, id: TransferId, before: TransferShare, after: TransferShare) {
+        self.set_timer(before.timer, after.timer, Timer::Transfer(id));
+        move_between(&mut self.with_partner, before.open, after.open, id);
+        if before.reference == after.reference {
+            return;
         }
-        if let Some(reference) = share.reference {
-            self.references.insert(reference, id);
-        }
-    }
-
-    fn leave_transfer(&mut self, id: TransferId, share: TransferShare) {
-        self.set_timer(share.timer, None, Timer::Transfer(id));
-        if let Some(key) = share.open {
-            take_out(&mut self.with_partner, &key, &id);
-        }
-        if let Some(reference) = share.reference {
+        if let Some(reference) = before.reference {
             self.references.remove(&reference);
+        }
+        if let Some(reference) = after.reference {
+            self.references.insert(reference, id);
         }
     }
 
@@ -232,10 +202,10 @@ impl Centre {
         self.references = OrdMap::new();
         for id in self.cases.clone().keys() {
             let share = self.case_share(*id);
-            self.enter_case(*id, share);
+            self.move_case(*id, CaseShare::default(), share);
         }
         for (id, transfer) in self.transfers.clone() {
-            self.enter_transfer(id, transfer_share(&transfer));
+            self.move_transfer(id, TransferShare::default(), transfer_share(&transfer));
         }
     }
 }
@@ -280,6 +250,28 @@ fn transfer_share(transfer: &Transfer) -> TransferShare {
         open: is_open.then(|| (partner.clone(), transfer.direction)),
         reference: reference.map(|reference| (partner.clone(), reference)),
     }
+}
+
+/// Moves an id from the set that is kept under one key to that of another; no key, no set.
+fn move_between<K: Ord + Clone, V: Ord + Clone>(
+    sets: &mut OrdMap<K, OrdSet<V>>,
+    before: Option<K>,
+    after: Option<K>,
+    id: V,
+) {
+    if before == after {
+        return;
+    }
+    if let Some(key) = before {
+        take_out(sets, &key, &id);
+    }
+    if let Some(key) = after {
+        put_in(sets, key, id);
+    }
+}
+
+fn put_in<K: Ord + Clone, V: Ord + Clone>(sets: &mut OrdMap<K, OrdSet<V>>, key: K, id: V) {
+    sets.entry(key).or_default().insert(id);
 }
 
 /// Takes an id out of the set that is kept under a key, and the set with its last.

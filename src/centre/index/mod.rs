@@ -29,7 +29,8 @@ pub(in crate::centre) enum Timer {
     Surge,
 }
 
-#[derive(PartialEq)]
+/// A call's share in the indexes; the default is that of a call which is not there.
+#[derive(Default)]
 struct CallShare {
     place: Option<(Class, Place)>,
     timer: Option<Timestamp>,
@@ -39,86 +40,83 @@ struct CallShare {
     is_on: bool,
 }
 
-#[derive(PartialEq)]
-struct DeskShare {
-    floor: Option<(Arc<Profile>, Timestamp)>,
-    timer: Option<Timestamp>,
-    is_staff: bool,
-}
-
-impl Centre {
-    /// Whether a call should be offered to somebody: it waits, or it is of acuity 1 and rings
-    /// fewer operators than it should. A consult by name wants nobody else.
-    pub(in crate::centre) fn wants_operator(&self, call: &Call) -> bool {
-        match &call.state {
-            CallState::Waiting => {
-                let by_name = matches!(call.kind, CallKind::Consult { asked: Some(_), .. });
-                !by_name || call.reserved.is_some()
-            }
-            CallState::Offered(_) if call.reserved.is_some() => false,
-            CallState::Offered(offers) => {
-                let wanted = self.settings().map_or(1, |settings| settings.immediate_operators);
-                call.acuity == Acuity::Immediate && offers.len() < wanted as usize
-            }
-            _ => false,
-        }
-    }
-
-    pub(in crate::centre) fn add_call(&mut self, call: Call) {
-        let id = call.id;
-        let share = self.call_share(&call);
-        self.calls.insert(id, Arc::new(call));
-        self.enter_call(id, share);
-    }
-
-    pub(in crate::centre) fn change_call(&mut self, id: CallId, change: impl FnOnce(&mut Call)) {
-        let Some(before) = self.call(id).map(|call| self.call_share(call)) else { return };
-        if let Some(call) = self.calls.get_mut(&id) {
-            change(Arc::make_mut(call));
-        }
-        let after = self.call(id).map(|call| self.call_share(call));
-        if let Some(after) = after.filter(|after| *after != before) {
-            self.leave_call(id, before);
-            self.enter_call(id, after);
-        }
-    }
-
-    pub(in crate::centre) fn drop_call(&mut self, id: CallId) {
-        let Some(share) = self.call(id).map(|call| self.call_share(call)) else { return };
-        self.leave_call(id, share);
-        self.calls.remove(&id);
-    }
-
-    fn call_share(&self, call: &Call) -> CallShare {
-        CallShare {
-            place: self.wants_operator(call).then(|| (Class::of(call), Place::of(call))),
-            timer: self.settings().and_then(|settings| call_timer(call, settings, self.pace())),
+impl CallShare {
+    fn of(call: &Call, settings: Option<&Settings>, pace: Pace) -> Self {
+        let place = wants_operator(call, settings).then(|| (Class::of(call), Place::of(call)));
+        Self {
+            place,
+            timer: settings.and_then(|settings| call_timer(call, settings, pace)),
             holds_a_line: call.holds_a_line(),
             is_callback: call.is_shared_callback(),
             is_on: call.talk().is_some() || !call.offers().is_empty(),
         }
     }
 
-    fn enter_call(&mut self, id: CallId, share: CallShare) {
-        if let Some((class, place)) = share.place {
-            self.backlog_for(share.is_callback).insert(class, place);
+    fn counts_as_callback(&self) -> usize {
+        usize::from(self.is_callback && self.is_on)
+    }
+}
+
+/// A desk's share in the indexes; the default is that of a desk which is not there.
+#[derive(Default)]
+struct DeskShare {
+    floor: Option<(Arc<Profile>, Timestamp)>,
+    timer: Option<Timestamp>,
+    is_staff: bool,
+}
+
+impl DeskShare {
+    fn of(desk: &Desk, settings: Option<&Settings>) -> Self {
+        Self {
+            floor: desk.is_available().then(|| (desk.profile.clone(), desk.idle_since)),
+            timer: settings.and_then(|settings| desk_timer(desk, settings)),
+            is_staff: desk.is_staff(),
         }
-        if let Some(at) = share.timer {
-            self.timers.insert((at, Timer::Call(id)));
-        }
-        self.live_calls += usize::from(share.holds_a_line);
-        self.callbacks_on += usize::from(share.is_callback && share.is_on);
+    }
+}
+
+impl Centre {
+    /// Whether a call should be offered to somebody.
+    pub(in crate::centre) fn wants_operator(&self, call: &Call) -> bool {
+        wants_operator(call, self.settings())
     }
 
-    fn leave_call(&mut self, id: CallId, share: CallShare) {
-        if let Some((class, place)) = share.place {
-            self.backlog_for(share.is_callback).remove(&class, &place);
+    pub(in crate::centre) fn add_call(&mut self, call: Call) {
+        let share = CallShare::of(&call, self.settings(), self.pace());
+        self.move_call(call.id, CallShare::default(), share);
+        self.calls.insert(call.id, Arc::new(call));
+    }
+
+    pub(in crate::centre) fn change_call(&mut self, id: CallId, change: impl FnOnce(&mut Call)) {
+        let (pace, settings) = (self.pace(), self.settings.as_deref());
+        let Some(call) = self.calls.get_mut(&id) else { return };
+        let before = CallShare::of(call, settings, pace);
+        change(Arc::make_mut(call));
+        let after = CallShare::of(call, settings, pace);
+        self.move_call(id, before, after);
+    }
+
+    pub(in crate::centre) fn drop_call(&mut self, id: CallId) {
+        let Some(call) = self.calls.remove(&id) else { return };
+        let share = CallShare::of(&call, self.settings(), self.pace());
+        self.move_call(id, share, CallShare::default());
+    }
+
+    fn move_call(&mut self, id: CallId, before: CallShare, after: CallShare) {
+        self.set_timer(before.timer, after.timer, Timer::Call(id));
+        self.live_calls += usize::from(after.holds_a_line);
+        self.live_calls -= usize::from(before.holds_a_line);
+        self.callbacks_on += after.counts_as_callback();
+        self.callbacks_on -= before.counts_as_callback();
+        if (before.is_callback, &before.place) == (after.is_callback, &after.place) {
+            return;
         }
-        if let Some(at) = share.timer {
-            self.timers.remove(&(at, Timer::Call(id)));
+        if let Some((class, place)) = before.place {
+            self.backlog_for(before.is_callback).remove(&class, &place);
         }
-        self.live_calls -= usize::from(share.holds_a_line);
-        self.callbacks_on -= usize::from(share.is_callback && share.is_on);
+        if let Some((class, place)) = after.place {
+            self.backlog_for(after.is_callback).insert(class, place);
+        }
     }
 
     fn backlog_for(&mut self, is_callback: bool) -> &mut Backlog {
@@ -127,9 +125,8 @@ impl Centre {
 
     pub(in crate::centre) fn add_desk(&mut self, desk: Desk) {
         let id = desk.operator.clone();
-        let share = self.desk_share(&desk);
-        self.desks.insert(id.clone(), Arc::new(desk));
-        self.enter_desk(&id, share);
+        self.move_desk(&id, DeskShare::default(), DeskShare::of(&desk, self.settings()));
+        self.desks.insert(id, Arc::new(desk));
     }
 
     pub(in crate::centre) fn change_desk(
@@ -137,50 +134,34 @@ impl Centre {
         id: &OperatorId,
         change: impl FnOnce(&mut Desk),
     ) {
-        let Some(before) = self.desk(id).map(|desk| self.desk_share(desk)) else { return };
-        if let Some(desk) = self.desks.get_mut(id) {
-            change(Arc::make_mut(desk));
-        }
-        let after = self.desk(id).map(|desk| self.desk_share(desk));
-        if let Some(after) = after.filter(|after| *after != before) {
-            self.leave_desk(id, before);
-            self.enter_desk(id, after);
-        }
+        let settings = self.settings.as_deref();
+        let Some(desk) = self.desks.get_mut(id) else { return };
+        let before = DeskShare::of(desk, settings);
+        change(Arc::make_mut(desk));
+        let after = DeskShare::of(desk, settings);
+        self.move_desk(id, before, after);
     }
 
     pub(in crate::centre) fn drop_desk(&mut self, id: &OperatorId) {
-        let Some(share) = self.desk(id).map(|desk| self.desk_share(desk)) else { return };
-        self.leave_desk(id, share);
-        self.desks.remove(id);
+        let Some(desk) = self.desks.remove(id) else { return };
+        self.move_desk(id, DeskShare::of(&desk, self.settings()), DeskShare::default());
     }
 
-    fn desk_share(&self, desk: &Desk) -> DeskShare {
-        let floor = || (desk.profile.clone(), desk.idle_since);
-        DeskShare {
-            floor: desk.is_available().then(floor),
-            timer: self.settings().and_then(|settings| desk_timer(desk, settings)),
-            is_staff: desk.is_staff(),
+    fn move_desk(&mut self, id: &OperatorId, before: DeskShare, after: DeskShare) {
+        if before.timer != after.timer {
+            self.set_timer(before.timer, after.timer, Timer::Desk(id.clone()));
         }
-    }
-
-    fn enter_desk(&mut self, id: &OperatorId, share: DeskShare) {
-        if let Some((profile, idle_since)) = share.floor {
-            self.floor.insert(profile, idle_since, id.clone());
+        self.staff += usize::from(after.is_staff);
+        self.staff -= usize::from(before.is_staff);
+        if before.floor == after.floor {
+            return;
         }
-        if let Some(at) = share.timer {
-            self.timers.insert((at, Timer::Desk(id.clone())));
-        }
-        self.staff += usize::from(share.is_staff);
-    }
-
-    fn leave_desk(&mut self, id: &OperatorId, share: DeskShare) {
-        if let Some((profile, idle_since)) = share.floor {
+        if let Some((profile, idle_since)) = before.floor {
             self.floor.remove(&profile, idle_since, id);
         }
-        if let Some(at) = share.timer {
-            self.timers.remove(&(at, Timer::Desk(id.clone())));
+        if let Some((profile, idle_since)) = after.floor {
+            self.floor.insert(profile, idle_since, id.clone());
         }
-        self.staff -= usize::from(share.is_staff);
     }
 
     pub(in crate::centre) fn add_offer(&mut self, offer: Offer) {
@@ -217,15 +198,34 @@ impl Centre {
         self.live_calls = 0;
         self.reindex_matters();
         for (id, call) in self.calls.clone() {
-            self.enter_call(id, self.call_share(&call));
+            let share = CallShare::of(&call, self.settings(), self.pace());
+            self.move_call(id, CallShare::default(), share);
         }
         for (id, desk) in self.desks.clone() {
-            self.enter_desk(&id, self.desk_share(&desk));
+            let share = DeskShare::of(&desk, self.settings());
+            self.move_desk(&id, DeskShare::default(), share);
         }
         for (id, offer) in self.offers.clone() {
             self.set_timer(None, Some(offer.expires_at), Timer::Offer(id));
         }
         self.set_timer(None, self.surge.as_ref().map(|surge| surge.until), Timer::Surge);
+    }
+}
+
+/// Whether a call should be offered to somebody: it waits, or it is of acuity 1 and rings fewer
+/// operators than it should. A consult by name wants nobody else.
+fn wants_operator(call: &Call, settings: Option<&Settings>) -> bool {
+    match &call.state {
+        CallState::Waiting => {
+            let by_name = matches!(call.kind, CallKind::Consult { asked: Some(_), .. });
+            !by_name || call.reserved.is_some()
+        }
+        CallState::Offered(_) if call.reserved.is_some() => false,
+        CallState::Offered(offers) => {
+            let wanted = settings.map_or(1, |settings| settings.immediate_operators);
+            call.acuity == Acuity::Immediate && offers.len() < wanted as usize
+        }
+        _ => false,
     }
 }
 
