@@ -34,10 +34,9 @@ pub(super) fn end_in_vain(turn: &mut Turn<'_>) {
         .flat_map(Backlog::classes)
         .filter(|(class, _)| class.kept.as_ref().is_some_and(|kept| turn.touches(&kept.operator)));
     let kept = classes.flat_map(|(_, places)| places.iter().map(|place| place.call));
-    let calls: BTreeSet<CallId> = kept.chain(turn.touched_calls()).collect();
-    let calls = calls.into_iter().filter_map(|id| centre.call(id));
+    let calls = kept.chain(turn.touched_calls()).filter_map(|id| centre.call(id));
     let in_vain = calls.filter(|call| is_in_vain(centre, call)).map(|call| call.id);
-    for call in in_vain.collect::<Vec<_>>() {
+    for call in in_vain.collect::<BTreeSet<CallId>>() {
         turn.emit(Event::ReservationEnded(call));
     }
 }

@@ -140,7 +140,9 @@ fn next_offer(
     let wanting = calls.iter().filter_map(|id| centre.call(*id));
     let wanting = wanting.filter(|call| centre.may_be_offered(call)).map(Place::of);
     let for_operators = operators.iter().filter_map(|id| first_call_for(centre, id));
-    let places: BTreeSet<Place> = wanting.chain(for_operators).collect();
+    let mut places: Vec<Place> = wanting.chain(for_operators).collect();
+    places.sort_unstable();
+    places.dedup();
 
     places.into_iter().find_map(|place| {
         let call = centre.call(place.call)?;
