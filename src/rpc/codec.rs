@@ -9,9 +9,9 @@ use tonic::codec::{BufferSettings, Codec, EncodeBuf, Encoder};
 use tonic_prost::ProstDecoder;
 
 /// What each direction of each rpc begins with. tonic's own 8 KiB are for large messages; ours have
-/// a few hundred bytes, and a thousand consoles hold two buffers each for a whole shift. What does
+/// some hundred bytes, and a thousand consoles hold two buffers each for a whole shift. What does
 /// not fit makes the buffer grow.
-const BUFFER_BYTES: usize = 1024;
+const BUFFER_BYTES: usize = 256;
 /// How much is gathered before it is sent on: as tonic does.
 const GATHERED_BYTES_MAX: usize = 32 * 1024;
 

@@ -35,18 +35,21 @@ impl<T> Outlet<T> {
     }
 
     /// Sends a message, or cuts a reader off who has let the buffer fill up and takes nothing out
-    /// of it.
-    pub async fn send(&self, message: T) -> Result<(), Ended> {
-        let room = match self.room().now_or_never() {
-            Some(room) => room?,
-            // A timer is only made where there is something to wait for.
-            None => {
-                let room = tokio::time::timeout(self.patience, self.room()).await;
-                room.map_err(|_| EdgeError::ReaderTooSlow)??
-            }
-        };
-        room.send(Box::new(message));
-        Ok(())
+    /// of it. What waits is a box: a task has room for all that it may ever wait with.
+    pub fn send(&self, message: T) -> impl Future<Output = Result<(), Ended>> {
+        let message = Box::new(message);
+        async move {
+            let room = match self.room().now_or_never() {
+                Some(room) => room?,
+                // A timer is only made where there is something to wait for.
+                None => {
+                    let room = tokio::time::timeout(self.patience, self.room()).await;
+                    room.map_err(|_| EdgeError::ReaderTooSlow)??
+                }
+            };
+            room.send(message);
+            Ok(())
+        }
     }
 
     /// Sends a message; a patient sender waits for a slow reader, as where history is replayed and

@@ -86,9 +86,9 @@ impl Line {
                     return Err(reason.into());
                 }
                 () = self.outlet.closed() => return Ok(Ended::ByClient),
-                Some(answer) = self.answers.next() => {
-                    if let Some((request_id, outcome)) = answer {
-                        self.answer(request_id, outcome).await?;
+                Some(answered) = self.answers.next() => {
+                    if let Some((request_id, outcome)) = answered {
+                        self.send(answer(request_id, outcome)).await?;
                     }
                 }
                 commit = commits.next() => match commit {
@@ -97,7 +97,11 @@ impl Line {
                     None => return Err(EdgeError::CentreStopped.into()),
                 },
                 message = up.next(), if is_free => match message {
-                    Some(Ok(message)) => self.take(message).await?,
+                    Some(Ok(message)) => {
+                        if let Some(answer) = self.take(message) {
+                            self.send(answer).await?;
+                        }
+                    }
                     Some(Err(_)) | None => return Ok(Ended::ByClient),
                 },
             }
@@ -110,10 +114,10 @@ impl Line {
         if *ended == Ended::ByClient {
             self.caller.office.presence.hung_up(&self.operator, self.stream);
         }
-        while let Some(answer) = self.answers.next().await {
-            if let Some((request_id, outcome)) = answer {
+        while let Some(answered) = self.answers.next().await {
+            if let Some((request_id, outcome)) = answered {
                 // Perhaps nobody reads any more: then the journal alone knows.
-                let _ = self.answer(request_id, outcome).await;
+                let _ = self.send(answer(request_id, outcome)).await;
             }
         }
     }
@@ -125,15 +129,16 @@ impl Line {
         self.send(Message::DeskChanged(changed)).await
     }
 
-    async fn take(&mut self, message: api::ConnectConsoleRequest) -> Result<(), Ended> {
+    /// Begins what is asked; answers with what there is to say at once.
+    fn take(&mut self, message: api::ConnectConsoleRequest) -> Option<Message> {
         let Some(command) = message.command else {
             let failure = Failure::from(EdgeError::MissingField("command"));
             let failure = failure.to_answer(&self.caller.office.house.clock);
-            return self.answer(String::new(), Outcome::Failure(failure)).await;
+            return Some(answer(String::new(), Outcome::Failure(failure)));
         };
         self.live();
         match command {
-            Command::Heartbeat(beat) => return self.send(Message::Heartbeat(beat)).await,
+            Command::Heartbeat(beat) => return Some(Message::Heartbeat(beat)),
             Command::DismissMessage(m) => self.command(m, Outcome::DismissMessage),
             Command::SignIn(m) => self.sign_in(m),
             Command::SignOut(m) => self.command(m, Outcome::SignOut),
@@ -165,7 +170,7 @@ impl Line {
             Command::WithdrawTransfer(m) => self.command(m, Outcome::WithdrawTransfer),
             Command::RecordOutcome(m) => self.command(m, Outcome::RecordOutcome),
         }
-        Ok(())
+        None
     }
 
     fn command<M: Mutation>(&mut self, message: M, success: fn(M::Response) -> Outcome) {
@@ -200,14 +205,13 @@ impl Line {
         }));
     }
 
-    async fn answer(&mut self, request_id: String, outcome: Outcome) -> Result<(), Ended> {
-        let result = Some(outcome);
-        self.send(Message::Answer(api::ConsoleAnswer { request_id, result })).await
+    fn send(&self, message: Message) -> impl Future<Output = Result<(), Ended>> {
+        self.outlet.send(api::ConnectConsoleResponse { message: Some(message) })
     }
+}
 
-    async fn send(&mut self, message: Message) -> Result<(), Ended> {
-        self.outlet.send(api::ConnectConsoleResponse { message: Some(message) }).await
-    }
+fn answer(request_id: String, outcome: Outcome) -> Message {
+    Message::Answer(api::ConsoleAnswer { request_id, result: Some(outcome) })
 }
 
 /// A sign of life that the centre could not be told of; the next one tries again.
