@@ -23,7 +23,7 @@ pub struct Plan {
 impl Plan {
     /// The whole: half an hour.
     pub const FULL: Self = Self {
-        rounds: 5,
+        rounds: 3,
         span: Duration::from_secs(6),
         backlogs: &[100, 10_000, 1_000_000],
         floors: [10, 10_000],
