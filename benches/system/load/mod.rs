@@ -51,8 +51,9 @@ impl Sightings {
         (sender, Self(receiver))
     }
 
-    /// From sending a call to its first offer, for all calls of which both have been seen.
-    pub fn latencies(&mut self) -> Latencies {
+    /// From sending a call to its first offer, for all calls of which both have been seen: nearly
+    /// all that were sent, or nothing was measured.
+    pub fn latencies(&mut self) -> anyhow::Result<Latencies> {
         let (mut sent, mut offered) = (HashMap::new(), HashMap::new());
         while let Ok(sighting) = self.0.try_recv() {
             match sighting {
@@ -61,12 +62,16 @@ impl Sightings {
             };
         }
         let mut latencies = Latencies::new();
-        for (call, at) in sent {
-            if let Some(offered) = offered.get(&call) {
-                latencies.add(offered.saturating_sub(at));
+        let mut unseen = 0;
+        for (call, at) in &sent {
+            match offered.get(call) {
+                Some(offered) => latencies.add(offered.saturating_sub(*at)),
+                None => unseen += 1,
             }
         }
-        latencies
+        let sent = sent.len();
+        anyhow::ensure!(unseen * 10 < sent, "{unseen} of {sent} calls were not seen to be offered");
+        Ok(latencies)
     }
 
     /// Forgets what was seen so far.

@@ -39,7 +39,7 @@ async fn firstline(plan: &Plan, system: &System, report: &mut Report) -> anyhow:
     crew.call_at(PER_SECOND, &served(), plan.span / 6).await;
     sightings.forget();
     crew.call_at(PER_SECOND, &served(), plan.span).await;
-    let latencies = sightings.latencies();
+    let latencies = sightings.latencies()?;
     crew.go_home().await?;
     report.sample("peer_p50_ms", &system.name, latencies.ms(0.5));
     report.sample("peer_p99_ms", &system.name, latencies.ms(0.99));

@@ -33,7 +33,7 @@ pub async fn backlog(plan: &Plan, report: &mut Report) -> anyhow::Result<()> {
             sightings.forget();
             crew.call_at(PER_SECOND, &served(), plan.span).await;
             sleep(Duration::from_millis(100)).await;
-            let latencies = sightings.latencies();
+            let latencies = sightings.latencies()?;
             let of = format!("{backlog} calls wait");
             report.sample("backlog_p50_ms", &of, latencies.ms(0.5));
             report.sample("backlog_p99_ms", &of, latencies.ms(0.99));
@@ -64,7 +64,7 @@ pub async fn floor_size(plan: &Plan, report: &mut Report) -> anyhow::Result<()> 
         for _ in 0..plan.rounds {
             sightings.forget();
             call_for_skills(&crew, plan).await;
-            let latencies = sightings.latencies();
+            let latencies = sightings.latencies()?;
             let of = format!("{operators} Ready");
             report.sample("floor_size_p50_ms", &of, latencies.ms(0.5));
             report.sample("floor_size_p99_ms", &of, latencies.ms(0.99));
