@@ -26,8 +26,8 @@ zone = "Asia/Shanghai"
 lines = 4000000
 medical_licences = ["nurse"]
 dispositions = ["advised"]
-# Whoever is to wait goes on waiting: no requirement is ever relaxed.
-rings = []
+# Whoever is to wait goes on waiting: nothing is relaxed while anybody measures.
+rings = [{ after = "24h", relax = "skills" }]
 
 # Where the operators take calls.
 [settings.queues.medical]

@@ -51,8 +51,8 @@ impl Sightings {
         (sender, Self(receiver))
     }
 
-    /// From sending a call to its first offer, for all calls of which both have been seen: nearly
-    /// all that were sent, or nothing was measured.
+    /// From sending a call to its first offer, for the calls that the server has taken. If more
+    /// than one in two hundred was not offered, a p99 would say nothing.
     pub fn latencies(&mut self) -> anyhow::Result<Latencies> {
         let (mut sent, mut offered) = (HashMap::new(), HashMap::new());
         while let Ok(sighting) = self.0.try_recv() {
@@ -70,7 +70,10 @@ impl Sightings {
             }
         }
         let sent = sent.len();
-        anyhow::ensure!(unseen * 10 < sent, "{unseen} of {sent} calls were not seen to be offered");
+        anyhow::ensure!(
+            unseen * 200 < sent,
+            "{unseen} of {sent} calls were not seen to be offered"
+        );
         Ok(latencies)
     }
 

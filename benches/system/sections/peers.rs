@@ -39,8 +39,8 @@ async fn firstline(plan: &Plan, system: &System, report: &mut Report) -> anyhow:
     crew.call_at(PER_SECOND, &served(), plan.span / 6).await;
     sightings.forget();
     crew.call_at(PER_SECOND, &served(), plan.span).await;
-    let latencies = sightings.latencies()?;
     crew.go_home().await?;
+    let latencies = sightings.latencies()?;
     report.sample("peer_p50_ms", &system.name, latencies.ms(0.5));
     report.sample("peer_p99_ms", &system.name, latencies.ms(0.99));
     let crew = Crew::at(system, &Hands::new(CONSOLES, Manner::Swift), None).await?;
