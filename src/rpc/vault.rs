@@ -1,7 +1,8 @@
 //! Sealing and opening the personal data of one centre: which key, and where it lies.
 //!
-//! Data keys lie wrapped beside the journal, under their ids as names. Opened keys are kept in
-//! memory for a while, since one case is looked at many times in a row.
+//! Data keys lie wrapped beside the journal, under their ids as names. Keys that were made or opened
+//! here are kept in memory for a while, since one case is looked at many times in a row: first of all
+//! by whoever accepts the call, a moment after it came.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,7 +16,7 @@ use crate::domain::{CallerHash, Case, CentreId, KeyId, Sealed};
 use crate::journal::Journal;
 use crate::phone::Number;
 
-/// How many opened keys are kept.
+/// How many keys are kept.
 const KEYS_MAX: usize = 4096;
 
 /// What a sealed text is: a text that was sealed as one thing does not open as another.
@@ -47,7 +48,7 @@ impl Field {
 
 /// A data key that was just made, and what must be stored for it with the same append.
 pub struct NewKey {
-    key: DataKey,
+    key: Arc<DataKey>,
     wrapped: Bytes,
 }
 
@@ -77,16 +78,16 @@ pub struct Vault {
     centre: CentreId,
     keys: CentreKeys,
     journal: Arc<dyn Journal>,
-    opened: Mutex<Opened>,
+    at_hand: Mutex<AtHand>,
 }
 
 #[derive(Default)]
-struct Opened {
+struct AtHand {
     keys: HashMap<KeyId, Arc<DataKey>>,
     ages: VecDeque<KeyId>,
 }
 
-impl Opened {
+impl AtHand {
     fn keep(&mut self, key: Arc<DataKey>) {
         let id = key.id();
         if self.keys.insert(id, key).is_none() {
@@ -107,12 +108,14 @@ impl Opened {
 impl Vault {
     /// The vault of a centre whose keys lie beside its journal.
     pub fn new(centre: CentreId, keys: CentreKeys, journal: Arc<dyn Journal>) -> Self {
-        Self { centre, keys, journal, opened: Mutex::default() }
+        Self { centre, keys, journal, at_hand: Mutex::default() }
     }
 
     /// A key for a new case, for an operator's record, or for a message.
     pub fn new_key(&self) -> NewKey {
         let (_, key, wrapped) = self.keys.new_data_key();
+        let key = Arc::new(key);
+        self.lock().keep(key.clone());
         NewKey { key, wrapped }
     }
 
@@ -153,7 +156,7 @@ impl Vault {
         Ok(String::from_utf8(opened.expose_secret().to_vec()).ok())
     }
 
-    /// Drops an opened key whose wrapped form is about to be destroyed, or has been.
+    /// Drops a key whose wrapped form is about to be destroyed, or has been.
     pub fn forget(&self, id: KeyId) {
         self.lock().forget(id);
     }
@@ -174,7 +177,31 @@ impl Vault {
         Ok(Some(key))
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Opened> {
-        self.opened.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> std::sync::MutexGuard<'_, AtHand> {
+        self.at_hand.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use secrecy::SecretBox;
+
+    use super::super::seal::NamedKey;
+    use super::*;
+    use crate::journal::MemoryJournal;
+
+    #[tokio::test]
+    async fn a_key_that_was_just_made_is_at_hand_until_it_is_forgotten() {
+        let centre: CentreId = "longhua".parse().unwrap();
+        let key = |id: &str| NamedKey { id: id.into(), secret: SecretBox::init_with(|| [7; 32]) };
+        let keys = CentreKeys::new(centre.clone(), vec![key("2026")], "2026", key("h1")).unwrap();
+        // Nothing lies beside this journal: whatever opens was not asked of it.
+        let vault = Vault::new(centre, keys, Arc::new(MemoryJournal::new()));
+        let key = vault.new_key();
+        let sealed = key.seal(Field::Number, "+12025550143");
+        let opened = vault.open(Field::Number, &sealed).await.unwrap();
+        assert_eq!(opened.as_deref(), Some("+12025550143"));
+        vault.forget(key.id());
+        assert_eq!(vault.open(Field::Number, &sealed).await.unwrap(), None);
     }
 }
