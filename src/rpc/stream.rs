@@ -35,31 +35,30 @@ impl<T> Outlet<T> {
     }
 
     /// Sends a message, or cuts a reader off who has let the buffer fill up and takes nothing out
-    /// of it. What waits is a box: a task has room for all that it may ever wait with.
+    /// of it.
     pub fn send(&self, message: T) -> impl Future<Output = Result<(), Ended>> {
-        let message = Box::new(message);
-        async move {
-            let room = match self.room().now_or_never() {
-                Some(room) => room?,
-                // A timer is only made where there is something to wait for.
-                None => {
-                    let room = tokio::time::timeout(self.patience, self.room()).await;
-                    room.map_err(|_| EdgeError::ReaderTooSlow)??
-                }
-            };
-            room.send(message);
-            Ok(())
-        }
+        self.give(Box::new(message), Some(self.patience))
     }
 
     /// Sends a message; a patient sender waits for a slow reader, as where history is replayed and
     /// nothing piles up behind.
-    pub async fn put(&self, message: T, patient: bool) -> Result<(), Ended> {
-        if patient {
-            self.messages.send(Box::new(message)).await.map_err(|_| Ended::ByClient)
-        } else {
-            self.send(message).await
-        }
+    pub fn put(&self, message: T, patient: bool) -> impl Future<Output = Result<(), Ended>> {
+        self.give(Box::new(message), (!patient).then_some(self.patience))
+    }
+
+    /// What waits is a box: a task has room for all that it may ever wait with.
+    async fn give(&self, message: Box<T>, patience: Option<Duration>) -> Result<(), Ended> {
+        let room = match (self.room().now_or_never(), patience) {
+            (Some(room), _) => room?,
+            (None, None) => self.room().await?,
+            // A timer is only made where there is something to wait for.
+            (None, Some(patience)) => {
+                let room = tokio::time::timeout(patience, self.room()).await;
+                room.map_err(|_| EdgeError::ReaderTooSlow)??
+            }
+        };
+        room.send(message);
+        Ok(())
     }
 
     /// Waits until there is room for a message, for a sender that makes it only then.

@@ -133,13 +133,17 @@ impl Line {
         self.answers.push(work.boxed());
     }
 
-    async fn answer(&mut self, request_id: String, outcome: Outcome) -> Result<(), Ended> {
+    fn answer(
+        &self,
+        request_id: String,
+        outcome: Outcome,
+    ) -> impl Future<Output = Result<(), Ended>> {
         let result = Some(outcome);
-        self.send(Message::Answer(api::GatewayAnswer { request_id, result })).await
+        self.send(Message::Answer(api::GatewayAnswer { request_id, result }))
     }
 
-    async fn send(&mut self, message: Message) -> Result<(), Ended> {
-        self.outlet.send(api::ConnectGatewayResponse { message: Some(message) }).await
+    fn send(&self, message: Message) -> impl Future<Output = Result<(), Ended>> {
+        self.outlet.send(api::ConnectGatewayResponse { message: Some(message) })
     }
 }
 

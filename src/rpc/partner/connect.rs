@@ -148,12 +148,16 @@ impl Line {
         self.answers.push(work.boxed());
     }
 
-    async fn answer(&mut self, request_id: String, outcome: Outcome) -> Result<(), Ended> {
+    fn answer(
+        &self,
+        request_id: String,
+        outcome: Outcome,
+    ) -> impl Future<Output = Result<(), Ended>> {
         let result = Some(outcome);
-        self.send(Message::Answer(api::PartnerAnswer { request_id, result })).await
+        self.send(Message::Answer(api::PartnerAnswer { request_id, result }))
     }
 
-    async fn send(&mut self, message: Message) -> Result<(), Ended> {
-        self.outlet.send(api::ConnectPartnerResponse { message: Some(message) }).await
+    fn send(&self, message: Message) -> impl Future<Output = Result<(), Ended>> {
+        self.outlet.send(api::ConnectPartnerResponse { message: Some(message) })
     }
 }
