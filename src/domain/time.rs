@@ -32,6 +32,11 @@ impl Timestamp {
         Duration::from_millis(u64::try_from(self.0.saturating_sub(earlier.0)).unwrap_or(0))
     }
 
+    /// The first full second that is not before it.
+    pub fn full_second(self) -> Self {
+        self + Duration::from_millis((-self.0.rem_euclid(1000)).rem_euclid(1000).unsigned_abs())
+    }
+
     /// The same moment as a calendar library knows it, clamped to the years it knows.
     pub fn to_jiff(self) -> jiff::Timestamp {
         let fallback = if self.0 < 0 { jiff::Timestamp::MIN } else { jiff::Timestamp::MAX };
@@ -88,5 +93,13 @@ mod tests {
         assert_eq!((noon + Duration::from_millis(1500)).since(noon), Duration::from_millis(1500));
         assert_eq!(noon.since(noon + Duration::from_secs(1)), Duration::ZERO);
         assert_eq!(Timestamp::MAX + Duration::MAX, Timestamp::MAX);
+    }
+
+    #[test]
+    fn full_seconds() {
+        let full = |ms| Timestamp::from_millis(ms).full_second().as_millis();
+        let found = [-1500, -1000, -1, 0, 1, 999, 1000, 1001].map(full);
+        assert_eq!(found, [-1000, -1000, 0, 0, 1000, 1000, 1000, 2000]);
+        assert_eq!(Timestamp::MAX.full_second(), Timestamp::MAX);
     }
 }

@@ -253,6 +253,10 @@ impl Task {
                 has_looked = true;
                 continue;
             }
+            if !is_due && self.batch.is_empty() {
+                // Woken by news that was known: most often of an entry of its own.
+                return Ok(());
+            }
             let tick = is_due.then_some(Command::Tick { outage_until: self.outage_until });
             let draft = Draft::of(&self.state, &self.batch, tick, &self.parts.node, now);
             if draft.steps.is_empty() {

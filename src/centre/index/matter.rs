@@ -124,7 +124,8 @@ impl Centre {
     }
 
     /// Until when a closed case stays at hand: a partner may not have confirmed the outcome yet, and a
-    /// twin may not have heard yet that nothing came of it.
+    /// twin may not have heard yet that nothing came of it. It goes at a full second, so that a busy
+    /// centre puts the cases of a second away with one entry, and not each with one of its own.
     fn kept_until(&self, case: &Case, closed_at: Timestamp, settings: &Settings) -> Timestamp {
         let unconfirmed = |id: &TransferId| {
             let transfer = self.transfer(*id).filter(|t| t.direction == Direction::In)?;
@@ -143,7 +144,7 @@ impl Centre {
             }
         };
         let confirmed = case.transfers.iter().filter_map(unconfirmed);
-        confirmed.fold(closed_at + settings.timing.closed_case, Timestamp::max)
+        confirmed.fold(closed_at + settings.timing.closed_case, Timestamp::max).full_second()
     }
 
     /// When the last call of a case ended, if all of them have. A caller who is with a partner is

@@ -70,6 +70,30 @@ fn a_closed_case_is_put_away() {
 }
 
 #[test]
+fn cases_that_were_closed_in_one_second_are_put_away_together() {
+    let mut story = story(TALKED);
+    story.play(
+        "call 4 from dad
+         ben accepts
+         connected 2
+         200ms pass
+         ann ends
+         ann wraps up advised
+         500ms pass
+         ben ends
+         ben wraps up advised
+         600s pass
+         > case 1: ann, closed as advised
+         > case 2: ben, closed as advised
+         299ms pass
+         > case 1: ann, closed as advised
+         1ms pass
+         > case 1: gone
+         > case 2: gone",
+    );
+}
+
+#[test]
 fn only_what_is_closed_is_forgotten() {
     let mut story = story(TALKED);
     story.play(
