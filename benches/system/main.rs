@@ -45,8 +45,9 @@ const SECTIONS: [&str; 11] = [
     "simulation",
 ];
 
-/// Only when it is asked for: one server under full load, for a profiler to look at.
-const FOR_PROFILERS: &str = "load";
+/// Only when one is asked for: one server for a profiler to look at, under full load or with little
+/// to do.
+const FOR_PROFILERS: [&str; 2] = ["load", "steady"];
 
 /// What was asked for.
 struct Asked {
@@ -70,7 +71,7 @@ impl Asked {
                 other => anyhow::bail!("{other} is not known; sections are {SECTIONS:?}"),
             }
         }
-        let is_known = |only: &str| SECTIONS.contains(&only) || only == FOR_PROFILERS;
+        let is_known = |only: &str| SECTIONS.contains(&only) || FOR_PROFILERS.contains(&only);
         if let Some(unknown) = asked.only.iter().find(|only| !is_known(only)) {
             anyhow::bail!("{unknown} is no section; sections are {SECTIONS:?}");
         }
@@ -106,8 +107,8 @@ fn main() -> anyhow::Result<()> {
     let asked = Asked::read(&arguments)?;
     let plan = if asked.is_quick { Plan::QUICK } else { Plan::FULL };
     let mut report = Report::default();
-    if asked.only.iter().any(|only| only == FOR_PROFILERS) {
-        return runtime.block_on(sections::lives::load());
+    if let Some(how) = FOR_PROFILERS.into_iter().find(|how| asked.only.iter().any(|it| it == how)) {
+        return runtime.block_on(sections::profile::run(how == "load"));
     }
     for section in SECTIONS {
         if asked.wants(section) {

@@ -7,7 +7,7 @@ use crate::load::{Crew, Hands, Manner, System, Way};
 use crate::plan::Plan;
 use crate::redis::{Fsync, Redis};
 use crate::report::Report;
-use crate::server::{House, Staff, Store};
+use crate::server::Store;
 use crate::stage::{FLOOR_OF_LIVES, Stage, name};
 
 /// Opening, accepting, reporting the connection, ending, wrapping up.
@@ -97,17 +97,4 @@ async fn appends(plan: &Plan, report: &mut Report) -> anyhow::Result<()> {
 async fn entries(redis: &Redis) -> anyhow::Result<f64> {
     let mut connection = redis.connection().await?;
     Ok(redis::cmd("XLEN").arg("{bench}:journal").query_async(&mut connection).await?)
-}
-
-/// A minute of full load, for profilers: `perf record -p` the server whose process is named.
-pub async fn load() -> anyhow::Result<()> {
-    let redis = Redis::start(Fsync::EverySecond)?;
-    let house = House::new(Store::Redis(redis.url()), Staff::USUAL)?;
-    let server = house.node()?;
-    println!("the server is process {}", server.pid());
-    let system = System::new("load", vec![server.door()], Way::Streams);
-    let crew = Crew::at(&system, &Hands::new(30, Manner::Swift), None).await?;
-    let rate = crew.keep_busy(60, Duration::from_secs(60)).await?;
-    println!("{rate:.0} lives a second");
-    crew.go_home().await
 }

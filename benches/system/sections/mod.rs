@@ -6,6 +6,7 @@ pub mod lives;
 pub mod memory;
 pub mod offer;
 pub mod peers;
+pub mod profile;
 pub mod scale;
 pub mod simulation;
 
