@@ -25,6 +25,7 @@ mod journal_contract;
 mod journal_local;
 mod journal_model;
 mod journal_redis;
+mod journal_tls;
 mod metrics;
 mod replay;
 mod server;
