@@ -35,6 +35,14 @@ impl Stage {
         Ok(())
     }
 
+    /// The floor that plays whole lives and keeps a history of them.
+    pub fn floor_with_history(&mut self, fsync: Fsync) -> anyhow::Result<()> {
+        let redis = Redis::start(fsync)?;
+        self.floor_on(&floor_with_history(fsync), &redis.url(), Does::Records, Way::Streams)?;
+        self.redises.push(redis);
+        Ok(())
+    }
+
     /// The floor without a store.
     pub fn floor0(&mut self) -> anyhow::Result<()> {
         self.floor_on("floor0 streams, no store", "memory", Does::Matches, Way::Streams)
@@ -80,6 +88,11 @@ impl Stage {
     pub fn redises(&self) -> &[Redis] {
         &self.redises
     }
+}
+
+/// What the floor that keeps a history is called in the tables.
+pub fn floor_with_history(fsync: Fsync) -> String {
+    format!("floor streams, whole lives with a history, redis {}", fsync.name())
 }
 
 /// What a system is called in the tables.

@@ -7,6 +7,7 @@
 
 mod life;
 mod matcher;
+mod record;
 mod service;
 
 use std::io::{BufRead, BufReader};
@@ -20,6 +21,7 @@ use tonic::transport::server::TcpIncoming;
 
 use self::life::Life;
 use self::matcher::Matcher;
+use self::record::Record;
 use self::service::{Floor, Service};
 use crate::door::Door;
 
@@ -34,6 +36,8 @@ pub enum Does {
     Matches,
     /// Plays their lives from the first command to the last.
     Lives,
+    /// The same, and keeps a history of them in place of lists.
+    Records,
 }
 
 impl Does {
@@ -41,6 +45,7 @@ impl Does {
         match self {
             Self::Matches => "matches",
             Self::Lives => "lives",
+            Self::Records => "records",
         }
     }
 }
@@ -81,8 +86,13 @@ impl Drop for FloorProcess {
 
 /// Is the floor, until the process is ended.
 pub async fn be(store: &str, does: &str) -> anyhow::Result<()> {
-    let life = (does == Does::Lives.word()).then(Life::default);
-    let floor = Arc::new(Floor::new(Matcher::on(store).await?, life));
+    let life = (does != Does::Matches.word()).then(Life::default);
+    let (matcher, record) = if does == Does::Records.word() {
+        (Matcher::on("memory").await?, Some(Record::on(store).await?))
+    } else {
+        (Matcher::on(store).await?, None)
+    };
+    let floor = Arc::new(Floor::new(matcher, life, record));
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     println!("http://{}", listener.local_addr()?);
     let incoming = TcpIncoming::from(listener).with_nodelay(Some(true));

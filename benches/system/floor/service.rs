@@ -28,6 +28,7 @@ use tower::service_fn;
 
 use super::life::{Life, desk, tell_console};
 use super::matcher::{Matcher, News};
+use super::record::Record;
 
 /// As many messages as firstline lets wait for a reader.
 const BUFFER: usize = 1024;
@@ -43,6 +44,8 @@ pub struct Floor {
     matcher: Matcher,
     /// Lives from the first command to the last, if it does more than matches.
     life: Option<Life>,
+    /// The history, if it keeps one.
+    record: Option<Record>,
     agents: Mutex<HashMap<String, Agent>>,
     /// Who talks on which call, in a life.
     talks: Mutex<HashMap<String, u64>>,
@@ -50,9 +53,17 @@ pub struct Floor {
 }
 
 impl Floor {
-    pub fn new(matcher: Matcher, life: Option<Life>) -> Self {
+    pub fn new(matcher: Matcher, life: Option<Life>, record: Option<Record>) -> Self {
         let calls = AtomicU64::new(1);
-        Self { matcher, life, agents: Mutex::default(), talks: Mutex::default(), calls }
+        Self { matcher, life, record, agents: Mutex::default(), talks: Mutex::default(), calls }
+    }
+
+    /// Nobody is told of a command that is not on record, if there is one.
+    async fn is_on_record(&self, opens: bool) -> bool {
+        match &self.record {
+            Some(record) => record.write(opens).await,
+            None => true,
+        }
     }
 
     fn agents(&self) -> std::sync::MutexGuard<'_, HashMap<String, Agent>> {
@@ -118,7 +129,13 @@ impl Floor {
         gateway: Gateway,
         request: ConnectGatewayRequest,
     ) -> Option<ConnectGatewayResponse> {
-        let message = match request.command? {
+        let command = request.command?;
+        let opens = matches!(command, to_gateway::Command::OpenCall(_));
+        let is_alive = matches!(command, to_gateway::Command::Heartbeat(_));
+        if !is_alive && !self.is_on_record(opens).await {
+            return None;
+        }
+        let message = match command {
             to_gateway::Command::OpenCall(request) => {
                 let result = self.open_call(Some(gateway)).await.ok()?;
                 let result = Some(gateway_answer::Result::OpenCall(result));
@@ -146,7 +163,12 @@ impl Floor {
         request: ConnectConsoleRequest,
     ) -> Option<ConnectConsoleResponse> {
         use console_answer::Result as Answer;
-        let (request_id, result) = match request.command? {
+        let command = request.command?;
+        let is_alive = matches!(command, to_console::Command::Heartbeat(_));
+        if !is_alive && !self.is_on_record(false).await {
+            return None;
+        }
+        let (request_id, result) = match command {
             to_console::Command::SignIn(request) => {
                 (request.request_id, Answer::SignIn(api::SignInResponse::default()))
             }

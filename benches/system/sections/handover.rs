@@ -7,7 +7,7 @@ use crate::plan::Plan;
 use crate::redis::Fsync;
 use crate::report::Report;
 use crate::server::Store;
-use crate::stage::{Stage, name};
+use crate::stage::{Stage, floor_with_history, name};
 
 const CONSOLES: usize = 30;
 /// With thirty consoles a hundred operators become free each second.
@@ -21,6 +21,7 @@ pub async fn run(plan: &Plan, report: &mut Report) -> anyhow::Result<()> {
         stage.floor(fsync, Way::Unary)?;
         stage.firstline(fsync, Way::Streams, 1)?;
     }
+    stage.floor_with_history(Fsync::EverySecond)?;
     stage.firstline_alone("local", Store::Local)?;
     let hands = Hands::new(CONSOLES, Manner::Paced(BUSY_FOR));
     for _ in 0..plan.rounds {
@@ -41,5 +42,12 @@ pub async fn run(plan: &Plan, report: &mut Report) -> anyhow::Result<()> {
         let key = format!("handover_p50_ratio{after}");
         report.ratio(&key, "handover_p50_ms", &ours, ("handover_p50_ms", &floor));
     }
+    let (ours, floor) = (
+        name("firstline", Way::Streams, Fsync::EverySecond),
+        name("floor", Way::Streams, Fsync::EverySecond),
+    );
+    let (kept, measure) = (floor_with_history(Fsync::EverySecond), "handover_p50_ms");
+    report.ratio("handover_p50_ratio_history", measure, &ours, (measure, &kept));
+    report.ratio("handover_p50_history_floor", measure, &kept, (measure, &floor));
     Ok(())
 }

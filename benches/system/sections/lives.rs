@@ -8,7 +8,7 @@ use crate::plan::Plan;
 use crate::redis::{Fsync, Redis};
 use crate::report::Report;
 use crate::server::Store;
-use crate::stage::{FLOOR_OF_LIVES, Stage, name};
+use crate::stage::{FLOOR_OF_LIVES, Stage, floor_with_history, name};
 
 /// Opening, accepting, reporting the connection, ending, wrapping up.
 const COMMANDS_PER_LIFE: f64 = 5.0;
@@ -24,6 +24,7 @@ pub async fn run(plan: &Plan, report: &mut Report) -> anyhow::Result<()> {
     stage.firstline(Fsync::Off, Way::Streams, 2)?;
     stage.floor0()?;
     stage.floor_of_lives()?;
+    stage.floor_with_history(Fsync::Off)?;
     stage.firstline_alone("local", Store::Local)?;
     stage.firstline_alone("memory", Store::Memory)?;
     for _ in 0..plan.rounds {
@@ -51,6 +52,11 @@ pub async fn run(plan: &Plan, report: &mut Report) -> anyhow::Result<()> {
             &one,
             (&measure, FLOOR_OF_LIVES),
         );
+        let kept = floor_with_history(Fsync::Off);
+        report.ratio(&format!("lives_ratio_history{suffix}"), &measure, &one, (&measure, &kept));
+        let floor = name("floor", Way::Streams, Fsync::Off);
+        let key = format!("lives_history_floor{suffix}");
+        report.ratio(&key, &measure, &kept, (&measure, &floor));
         let two = format!("{one}, 2 nodes");
         report.ratio(&format!("two_node_ratio{suffix}"), &measure, &two, (&measure, &one));
     }

@@ -7,7 +7,7 @@ use crate::redis::Fsync;
 use crate::report::Report;
 use crate::samples::Latencies;
 use crate::server::Store;
-use crate::stage::{FLOOR_OF_LIVES, Stage, name};
+use crate::stage::{FLOOR_OF_LIVES, Stage, floor_with_history, name};
 
 const CONSOLES: usize = 30;
 const PER_SECOND: u32 = 100;
@@ -23,6 +23,7 @@ pub async fn run(plan: &Plan, report: &mut Report) -> anyhow::Result<()> {
     stage.firstline(Fsync::EverySecond, Way::Streams, 2)?;
     stage.floor0()?;
     stage.floor_of_lives()?;
+    stage.floor_with_history(Fsync::EverySecond)?;
     stage.firstline_alone("local", Store::Local)?;
     stage.firstline_alone("memory", Store::Memory)?;
     for _ in 0..plan.rounds {
@@ -47,6 +48,12 @@ pub async fn run(plan: &Plan, report: &mut Report) -> anyhow::Result<()> {
         let measure = format!("offer_{quantile}_ms");
         let key = format!("offer_{quantile}_ratio_api");
         report.ratio(&key, &measure, &ours(Fsync::Off), (&measure, FLOOR_OF_LIVES));
+        // How much of it is the promise that nothing is lost, and how much is ours.
+        let kept = floor_with_history(Fsync::EverySecond);
+        let key = format!("offer_{quantile}_ratio_history");
+        report.ratio(&key, &measure, &ours(Fsync::EverySecond), (&measure, &kept));
+        let key = format!("offer_{quantile}_history_floor");
+        report.ratio(&key, &measure, &kept, (&measure, &floor(Fsync::EverySecond)));
     }
     Ok(())
 }
