@@ -64,11 +64,6 @@ impl Keeper {
         keeper
     }
 
-    /// The newest board that was published; none before the journal has been read.
-    pub fn view(&self) -> Option<Arc<View>> {
-        self.newest.borrow().as_ref().map(|newest| newest.view.clone())
-    }
-
     /// What was counted since the journal began; none before it has been read.
     pub fn totals(&self) -> Option<Arc<Totals>> {
         self.newest.borrow().as_ref()?;
@@ -85,9 +80,14 @@ impl Keeper {
         self.newest.receiver_count()
     }
 
-    /// Every board that is published, the newest at first.
+    /// The board of this moment, and every one that is published from now on.
     pub fn watch(&self) -> watch::Receiver<Newest> {
-        self.newest.subscribe()
+        let newest = self.newest.subscribe();
+        let mut board = self.board();
+        if newest.borrow().is_some() {
+            self.publish(&mut board, self.house.clock.now());
+        }
+        newest
     }
 
     /// How long a call at `place` of a queue may have to wait; unknown when there is too little to
@@ -157,6 +157,8 @@ impl Keeper {
             }
             tokio::time::sleep(FOLLOW_AGAIN).await;
         }
+        // Whoever comes to watch does so before or after, and does not publish what is none any more.
+        let _board = self.board();
         self.newest.send_replace(None);
     }
 
@@ -194,7 +196,7 @@ impl Keeper {
                 _ = pause.tick(), if is_news => {
                     looked_at = clock.now();
                     is_news = false;
-                    self.publish(looked_at);
+                    self.publish_if_watched(looked_at);
                 }
                 commit = commits.next() => {
                     let Some(Ok(commit)) = commit else { return };
@@ -244,13 +246,23 @@ impl Keeper {
         }
     }
 
+    /// Publishes the board of a moment if anybody sees it, and the first one in any case: from then
+    /// on there is a board. What nobody sees is only counted.
+    fn publish_if_watched(&self, now: Timestamp) {
+        let mut board = self.board();
+        if self.newest.receiver_count() > 0 || self.newest.borrow().is_none() {
+            self.publish(&mut board, now);
+        }
+    }
+
     /// Publishes the board of a moment. Whoever watches is woken if anything is new; whoever comes
-    /// later finds the moment, too.
-    fn publish(&self, now: Timestamp) {
-        let view = self.board().view(now);
+    /// later finds the moment, too. The board is borrowed until that is done, so that an older one is
+    /// never published after a newer one.
+    fn publish(&self, board: &mut Board, now: Timestamp) {
+        let view = board.view(now);
         self.newest.send_if_modified(|newest| {
             let publication = Publication::of(view, newest.as_deref());
-            let is_news = newest.as_ref().is_none_or(|before| publication.since(before).is_some());
+            let is_news = newest.as_ref().is_none_or(|before| publication.differs_from(before));
             *newest = Some(Arc::new(publication));
             is_news
         });

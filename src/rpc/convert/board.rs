@@ -55,10 +55,14 @@ macro_rules! publication {
                 api::Board { $($part: Some(self.$part.shown()),)* ..self.pulse() }
             }
 
+            /// Whether any part is another. To say so, nothing has to be shown.
+            pub fn differs_from(&self, known: &Self) -> bool {
+                false $(|| !Arc::ptr_eq(&self.$part, &known.$part))*
+            }
+
             /// What is new to somebody who knows an earlier one; `None` if nothing is.
             pub fn since(&self, known: &Self) -> Option<api::Board> {
-                let is_same = true $(&& Arc::ptr_eq(&self.$part, &known.$part))*;
-                (!is_same).then(|| api::Board {
+                self.differs_from(known).then(|| api::Board {
                     $($part: (!Arc::ptr_eq(&self.$part, &known.$part))
                         .then(|| self.$part.shown()),)*
                     ..self.pulse()
@@ -279,4 +283,25 @@ fn show_half(view: &IntervalView, thresholds: &[Threshold]) -> api::Interval {
     let during = (view.half.starts(), view.ends);
     let IntervalView { figures, staff, time, deeds, .. } = view;
     show_interval(during, *staff, figures, time, deeds, thresholds)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::board::Board;
+    use crate::domain::Timestamp;
+
+    #[test]
+    fn to_say_that_something_is_new_nothing_is_shown() {
+        let view = Board::new("longhua".parse().unwrap()).view(Timestamp::from_millis(0));
+        let centre = Arc::new(CentreView { held: 1, ..(*view.centre).clone() });
+        let known = Publication::of(view.clone(), None);
+        let next = Publication::of(View { centre, ..view.clone() }, Some(&known));
+        assert!(next.differs_from(&known));
+        assert!(!Publication::of(view, Some(&known)).differs_from(&known));
+        assert!(next.centre.shown.get().is_none() && known.figures.shown.get().is_none());
+        let news = next.since(&known).unwrap();
+        assert_eq!(news.centre.map(|centre| centre.held), Some(1));
+        assert!(news.figures.is_none() && next.figures.shown.get().is_none());
+    }
 }
