@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use futures_util::FutureExt;
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::{Notify, Semaphore, watch};
 use tokio::task::yield_now;
 use tokio::time::{Interval, MissedTickBehavior, interval};
 
@@ -26,7 +26,7 @@ use crate::switchboard::{Commit, Interest, Subscription, Switchboard};
 /// How long to wait before following again after that broke off.
 const FOLLOW_AGAIN: Duration = Duration::from_secs(1);
 
-/// The board is published at most this often.
+/// The board is published at most this often, and only while somebody watches.
 const PUBLISH_EVERY: Duration = Duration::from_millis(50);
 
 /// How often the board is looked at when nothing happens, on the hotline's clock: sliding windows go
@@ -46,6 +46,8 @@ pub struct Keeper {
     house: Arc<House>,
     board: Mutex<Board>,
     newest: watch::Sender<Newest>,
+    /// Somebody has come to watch.
+    asked: Notify,
     questions: Semaphore,
 }
 
@@ -54,8 +56,8 @@ impl Keeper {
     pub fn begin(switchboard: Switchboard, vault: Arc<Vault>, house: Arc<House>) -> Arc<Self> {
         let board = Mutex::new(Board::new(switchboard.centre_id().clone()));
         let newest = watch::Sender::new(None);
-        let questions = Semaphore::new(QUESTIONS_AT_ONCE);
-        let keeper = Arc::new(Self { switchboard, vault, house, board, newest, questions });
+        let (asked, questions) = (Notify::new(), Semaphore::new(QUESTIONS_AT_ONCE));
+        let keeper = Arc::new(Self { switchboard, vault, house, board, newest, asked, questions });
         let task = keeper.clone();
         tokio::spawn(async move {
             let stop = task.house.stop.clone();
@@ -80,13 +82,11 @@ impl Keeper {
         self.newest.receiver_count()
     }
 
-    /// The board of this moment, and every one that is published from now on.
+    /// Every board that is published from now on. The first change is that of this moment, which comes
+    /// as soon as it is drawn; what was published before may be old.
     pub fn watch(&self) -> watch::Receiver<Newest> {
         let newest = self.newest.subscribe();
-        let mut board = self.board();
-        if newest.borrow().is_some() {
-            self.publish(&mut board, self.house.clock.now());
-        }
+        self.asked.notify_one();
         newest
     }
 
@@ -157,8 +157,6 @@ impl Keeper {
             }
             tokio::time::sleep(FOLLOW_AGAIN).await;
         }
-        // Whoever comes to watch does so before or after, and does not publish what is none any more.
-        let _board = self.board();
         self.newest.send_replace(None);
     }
 
@@ -186,7 +184,7 @@ impl Keeper {
         pause: &mut Interval,
     ) {
         let clock = &self.house.clock;
-        let mut is_news = true;
+        let (mut is_news, mut is_asked) = (true, false);
         let mut looked_at = clock.now();
         loop {
             let next = looked_at.as_millis().div_euclid(LOOK_EVERY_MS).saturating_add(1);
@@ -196,8 +194,9 @@ impl Keeper {
                 _ = pause.tick(), if is_news => {
                     looked_at = clock.now();
                     is_news = false;
-                    self.publish_if_watched(looked_at);
+                    self.publish(looked_at, std::mem::take(&mut is_asked));
                 }
+                () = self.asked.notified(), if !is_asked => (is_news, is_asked) = (true, true),
                 commit = commits.next() => {
                     let Some(Ok(commit)) = commit else { return };
                     // Whoever waits for an offer shall not wait for the books. But where many commits
@@ -247,24 +246,18 @@ impl Keeper {
     }
 
     /// Publishes the board of a moment if anybody sees it, and the first one in any case: from then
-    /// on there is a board. What nobody sees is only counted.
-    fn publish_if_watched(&self, now: Timestamp) {
-        let mut board = self.board();
-        if self.newest.receiver_count() > 0 || self.newest.borrow().is_none() {
-            self.publish(&mut board, now);
+    /// on there is a board. What nobody sees is only counted. Whoever watches is woken if anything is
+    /// new, and in any case if somebody waits for their first board.
+    fn publish(&self, now: Timestamp, is_asked: bool) {
+        if self.watchers() == 0 && self.newest.borrow().is_some() {
+            return;
         }
-    }
-
-    /// Publishes the board of a moment. Whoever watches is woken if anything is new; whoever comes
-    /// later finds the moment, too. The board is borrowed until that is done, so that an older one is
-    /// never published after a newer one.
-    fn publish(&self, board: &mut Board, now: Timestamp) {
-        let view = board.view(now);
+        let view = self.board().view(now);
         self.newest.send_if_modified(|newest| {
             let publication = Publication::of(view, newest.as_deref());
             let is_news = newest.as_ref().is_none_or(|before| publication.differs_from(before));
             *newest = Some(Arc::new(publication));
-            is_news
+            is_news || is_asked
         });
     }
 }

@@ -254,7 +254,8 @@ impl Task {
                 continue;
             }
             if !is_due && self.batch.is_empty() {
-                // Woken by news that was known: most often of an entry of its own.
+                // Nothing is left to do, or there was nothing: it hears of its own entries, too.
+                self.is_stuck = false;
                 return Ok(());
             }
             let tick = is_due.then_some(Command::Tick { outage_until: self.outage_until });

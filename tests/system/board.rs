@@ -106,6 +106,20 @@ async fn what_happens_is_on_the_board_within_a_second() {
 }
 
 #[tokio::test]
+async fn whoever_comes_to_watch_is_shown_that_moment() {
+    let clock = Clock::manual("2026-03-01T15:40:00Z".parse::<jiff::Timestamp>().unwrap().into());
+    let premises = Premises { clock: clock.clone(), ..Premises::default() };
+    let hotline = TestHotline::open_at(premises, |_| {}).await;
+    for _ in 0..3 {
+        // Nobody has to have watched meanwhile.
+        clock.advance(Duration::from_secs(90));
+        let watcher = timeout(PATIENCE, Watcher::begin(hotline.supervisor())).await;
+        let at = watcher.expect("a board comes though nothing happens").board.at.unwrap();
+        assert_eq!(at.seconds, clock.now().as_millis() / 1000);
+    }
+}
+
+#[tokio::test]
 async fn a_slow_watcher_is_told_the_newest() {
     let hotline = TestHotline::open().await;
     let slow = SupervisorServiceClient::new(hotline.signed_narrow(Role::Supervisor, "slow"));

@@ -11,10 +11,10 @@ use tokio::sync::{mpsc, oneshot};
 /// How long what an entry says of one command is, and how much of it is told apart from others.
 const STEP_LEN: usize = 150;
 const BEGINNING: usize = 96;
-/// The name and the length of a case's key, which lies beside the history.
+/// How long a case's key is, which lies beside the history.
 const KEY_LEN: usize = 74;
 /// As many commands as firstline takes into one entry.
-const BATCH: usize = 500;
+const BATCH: usize = 256;
 
 /// A command that is to be on record.
 struct Command {
@@ -33,6 +33,7 @@ impl Record {
         tokio::spawn(async move {
             if let Err(error) = write(journal.as_ref(), queue).await {
                 eprintln!("the floor cannot write: {error}");
+                std::process::exit(1);
             }
         });
         Ok(Self(commands))

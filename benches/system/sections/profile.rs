@@ -16,17 +16,17 @@ pub async fn run(full: bool) -> anyhow::Result<()> {
     let server = house.node()?;
     println!("the server is process {}", server.pid());
     let system = System::new("profile", vec![server.door()], Way::Streams);
-    let (seen, mut sightings) = Sightings::new();
-    let crew = Crew::at(&system, &Hands::new(30, Manner::Swift), Some(seen)).await?;
+    let hands = Hands::new(30, Manner::Swift);
     if full {
+        let crew = Crew::at(&system, &hands, None).await?;
         println!("{:.0} lives a second", crew.keep_busy(60, SPAN).await?);
-    } else {
-        crew.call_at(100, &served(), SPAN).await;
+        return crew.go_home().await;
     }
+    let (seen, mut sightings) = Sightings::new();
+    let crew = Crew::at(&system, &hands, Some(seen)).await?;
+    crew.call_at(100, &served(), SPAN).await;
     crew.go_home().await?;
-    if !full {
-        let offers = sightings.latencies()?;
-        println!("offers after {:.2} ms, and {:.2} at p99", offers.ms(0.5), offers.ms(0.99));
-    }
+    let offers = sightings.latencies()?;
+    println!("offers after {:.2} ms, and {:.2} at p99", offers.ms(0.5), offers.ms(0.99));
     Ok(())
 }

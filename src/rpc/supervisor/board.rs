@@ -34,12 +34,17 @@ pub(super) fn watch_board(
     let at_most_every = at_most_every(request.at_most_every.as_ref())?;
     let watcher = caller.clone();
     Ok(begin_newest(caller, move |outlet| async move {
-        let newest = watcher.office.keeper.watch();
+        let mut newest = watcher.office.keeper.watch();
         let health = watcher.office.switchboard.health().borrow().clone();
         if matches!(health, Health::Stopped(_)) {
             return EdgeError::CentreStopped.into();
         }
-        guarded(&watcher, &outlet, follow(newest, at_most_every, &outlet)).await
+        let work = async {
+            // The board of this moment is being drawn.
+            newest.changed().await.map_err(|_| EdgeError::CentreStopped)?;
+            follow(newest, at_most_every, &outlet).await
+        };
+        guarded(&watcher, &outlet, work).await
     }))
 }
 
