@@ -170,13 +170,14 @@ fn program() -> PathBuf {
     other.map_or_else(|| env!("CARGO_BIN_EXE_firstline").into(), PathBuf::from)
 }
 
-/// A tenth of the skills, another one for each operator.
+/// Which of so many skills the operator of that number has: a tenth, each another one.
+pub fn skills_of(number: usize, skills: usize) -> impl Iterator<Item = usize> {
+    (0..skills / 10).map(move |index| (number * 7 + index * 11) % skills)
+}
+
 fn skills(staff: Staff, number: usize) -> String {
-    let have = staff.skills / 10;
-    let named = (0..have).map(|index| {
-        let skill = (number * 7 + index * 11) % staff.skills;
-        format!("skill-{skill} = {}", 1 + (number + index) % 3)
-    });
+    let named = skills_of(number, staff.skills).enumerate();
+    let named = named.map(|(index, skill)| format!("skill-{skill} = {}", 1 + (number + index) % 3));
     let mut named: Vec<String> = named.collect();
     named.sort();
     named.dedup_by_key(|text| text.split('=').next().unwrap_or_default().to_owned());

@@ -10,11 +10,13 @@ use crate::load::{Crew, Hands, Manner, Sightings, System, Wanted, Way};
 use crate::plan::Plan;
 use crate::redis::{Fsync, Redis};
 use crate::report::Report;
-use crate::server::{House, Staff, Store};
+use crate::server::{House, Staff, Store, skills_of};
 
 const PER_SECOND: u32 = 100;
 const SKILLS: usize = 50;
 const REQUIREMENTS: usize = 200;
+/// The operators who are always there.
+const FEW: usize = 10;
 
 /// With ever more calls for which nobody is there.
 pub async fn backlog(plan: &Plan, report: &mut Report) -> anyhow::Result<()> {
@@ -75,19 +77,20 @@ pub async fn floor_size(plan: &Plan, report: &mut Report) -> anyhow::Result<()> 
     Ok(())
 }
 
-/// Calls of two hundred different requirements, in turn.
+/// Calls of two hundred different requirements, in turn. Each is within what one of the few has who
+/// are always there, or nobody would be asked.
 async fn call_for_skills(crew: &Crew, plan: &Plan) {
     let mut ticks = tokio::time::interval(Duration::from_secs(1) / PER_SECOND);
     let calls = plan.span.as_secs() * u64::from(PER_SECOND);
     for number in 0..calls as usize % 100_000 {
         ticks.tick().await;
         let requirement = number % REQUIREMENTS;
-        let skill =
-            |index: usize| SkillLevel { skill: format!("skill-{}", index % SKILLS), level: 1 };
-        let needs = match requirement / SKILLS {
-            0 => vec![skill(requirement)],
-            apart => vec![skill(requirement), skill(requirement + 11 * apart)],
-        };
+        // Which of their five skills: in as many ways as differ from those of the others.
+        let chosen = 31 - requirement / FEW;
+        let all = skills_of(requirement % FEW, SKILLS).enumerate();
+        let wanted = all.filter(|(index, _)| chosen >> index & 1 == 1);
+        let level = |(_, skill)| SkillLevel { skill: format!("skill-{skill}"), level: 1 };
+        let needs = wanted.map(level).collect();
         crew.gateways[0].open_call(&Wanted { queue: "medical", needs });
     }
     sleep(Duration::from_millis(100)).await;
