@@ -6,9 +6,9 @@ use std::process::Command;
 use firstline::rpc::api;
 use firstline::rpc::api::roster_service_client::RosterServiceClient;
 use firstline::rpc::identity::Role;
-use rcgen::{CertificateParams, KeyPair};
 use tempfile::TempDir;
 
+use crate::support::certificate::Certificate;
 use crate::support::hotline::id;
 use crate::support::redis::{RedisServer, free_port};
 use crate::support::serve::{PROGRAM, ServeProcess};
@@ -23,31 +23,27 @@ struct Sealed {
 
 fn sealed() -> Sealed {
     let files = tempfile::tempdir().expect("a directory");
-    let key = KeyPair::generate().expect("a key");
-    let params = CertificateParams::new(["127.0.0.1".to_owned()]).expect("a name");
-    let certificate = params.self_signed(&key).expect("a certificate");
-    let file = |name: &str, text: String| {
-        let path = files.path().join(name);
-        std::fs::write(&path, text).expect("a file");
-        path
-    };
-    let key = file("redis.key", key.serialize_pem());
-    let certificate = file("redis.pem", certificate.pem());
+    let certificate = Certificate::make_in(files.path());
     let text = |path: &Path| path.display().to_string();
     let port = free_port().to_string();
     let redis = RedisServer::start_with(&[
         "--tls-port",
         &port,
         "--tls-cert-file",
-        &text(&certificate),
+        &text(&certificate.file),
         "--tls-key-file",
-        &text(&key),
+        &text(&certificate.key_file),
         "--tls-ca-cert-file",
-        &text(&certificate),
+        &text(&certificate.file),
         "--tls-auth-clients",
         "no",
     ]);
-    Sealed { redis, url: format!("rediss://127.0.0.1:{port}"), certificate, files }
+    Sealed {
+        redis,
+        url: format!("rediss://127.0.0.1:{port}"),
+        certificate: certificate.file,
+        files,
+    }
 }
 
 impl Sealed {

@@ -10,7 +10,6 @@ use firstline::rpc::api;
 use firstline::rpc::api::console_service_client::ConsoleServiceClient;
 use firstline::rpc::api::supervisor_service_client::SupervisorServiceClient;
 use firstline::rpc::identity::Role;
-use rcgen::{CertificateParams, KeyPair};
 use rustls::RootCertStore;
 use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -19,6 +18,7 @@ use tokio_rustls::TlsConnector;
 use tonic::Code;
 
 use crate::support::browser::{Browser, GrpcWeb, Http, Page};
+use crate::support::certificate::Certificate;
 use crate::support::hotline::{check_refused, id, reason};
 use crate::support::serve::ServeProcess;
 
@@ -354,20 +354,12 @@ async fn no_log_line_holds_a_credential() {
     assert!(!log.contains(signature), "the log shows the credential");
 }
 
-/// A certificate for this machine that vouches for itself, in files.
+/// A certificate for this machine: the lines that name its files, and whoever trusts it.
 fn certificate(directory: &Path) -> (String, RootCertStore) {
-    let key = KeyPair::generate().expect("a key");
-    let params = CertificateParams::new(["127.0.0.1".to_owned()]).expect("a name");
-    let certificate = params.self_signed(&key).expect("a certificate");
-    let file = |name: &str, text: String| {
-        let path = directory.join(name);
-        std::fs::write(&path, text).expect("a file");
-        path
-    };
-    let (pem, key) = (file("web.pem", certificate.pem()), file("web.key", key.serialize_pem()));
+    let Certificate { der, file, key_file } = Certificate::make_in(directory);
     let mut roots = RootCertStore::empty();
-    roots.add(certificate.der().clone()).expect("an authority");
-    (format!("[tls]\ncertificate = {pem:?}\nkey = {key:?}\n"), roots)
+    roots.add(der).expect("an authority");
+    (format!("[tls]\ncertificate = {file:?}\nkey = {key_file:?}\n"), roots)
 }
 
 /// Which HTTP the server chooses of those that a browser offers.

@@ -1,6 +1,7 @@
 //! What the tests are built with.
 
 pub mod browser;
+pub mod certificate;
 pub mod chance;
 pub mod cluster;
 pub mod collector;
