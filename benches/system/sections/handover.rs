@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
+use super::beside_history;
 use crate::load::{Crew, Hands, Manner, Way};
 use crate::plan::Plan;
 use crate::redis::Fsync;
 use crate::report::Report;
 use crate::server::Store;
-use crate::stage::{Stage, floor_with_history, name};
+use crate::stage::{Stage, name};
 
 const CONSOLES: usize = 30;
 /// With thirty consoles a hundred operators become free each second.
@@ -42,12 +43,7 @@ pub async fn run(plan: &Plan, report: &mut Report) -> anyhow::Result<()> {
         let key = format!("handover_p50_ratio{after}");
         report.ratio(&key, "handover_p50_ms", &ours, ("handover_p50_ms", &floor));
     }
-    let (ours, floor) = (
-        name("firstline", Way::Streams, Fsync::EverySecond),
-        name("floor", Way::Streams, Fsync::EverySecond),
-    );
-    let (kept, measure) = (floor_with_history(Fsync::EverySecond), "handover_p50_ms");
-    report.ratio("handover_p50_ratio_history", measure, &ours, (measure, &kept));
-    report.ratio("handover_p50_history_floor", measure, &kept, (measure, &floor));
+    let keys = ["handover_p50_ratio_history", "handover_p50_history_floor"];
+    beside_history(report, keys, "handover_p50_ms", Fsync::EverySecond);
     Ok(())
 }

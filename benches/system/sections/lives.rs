@@ -3,12 +3,13 @@
 
 use std::time::Duration;
 
+use super::beside_history;
 use crate::load::{Crew, Hands, Manner, System, Way};
 use crate::plan::Plan;
 use crate::redis::{Fsync, Redis};
 use crate::report::Report;
 use crate::server::Store;
-use crate::stage::{FLOOR_OF_LIVES, Stage, floor_with_history, name};
+use crate::stage::{FLOOR_OF_LIVES, Stage, name};
 
 /// Opening, accepting, reporting the connection, ending, wrapping up.
 const COMMANDS_PER_LIFE: f64 = 5.0;
@@ -52,11 +53,8 @@ pub async fn run(plan: &Plan, report: &mut Report) -> anyhow::Result<()> {
             &one,
             (&measure, FLOOR_OF_LIVES),
         );
-        let kept = floor_with_history(Fsync::Off);
-        report.ratio(&format!("lives_ratio_history{suffix}"), &measure, &one, (&measure, &kept));
-        let floor = name("floor", Way::Streams, Fsync::Off);
-        let key = format!("lives_history_floor{suffix}");
-        report.ratio(&key, &measure, &kept, (&measure, &floor));
+        let keys = ["ratio_history", "history_floor"].map(|of| format!("lives_{of}{suffix}"));
+        beside_history(report, keys.each_ref().map(String::as_str), &measure, Fsync::Off);
         let two = format!("{one}, 2 nodes");
         report.ratio(&format!("two_node_ratio{suffix}"), &measure, &two, (&measure, &one));
     }

@@ -1,13 +1,13 @@
 //! From sending a call to reading its offer at a Ready operator's console, 100 calls a second.
 
-use super::served;
+use super::{beside_history, served};
 use crate::load::{Crew, Hands, Manner, Sightings, System, Way};
 use crate::plan::Plan;
 use crate::redis::Fsync;
 use crate::report::Report;
 use crate::samples::Latencies;
 use crate::server::Store;
-use crate::stage::{FLOOR_OF_LIVES, Stage, floor_with_history, name};
+use crate::stage::{FLOOR_OF_LIVES, Stage, name};
 
 const CONSOLES: usize = 30;
 const PER_SECOND: u32 = 100;
@@ -48,12 +48,8 @@ pub async fn run(plan: &Plan, report: &mut Report) -> anyhow::Result<()> {
         let measure = format!("offer_{quantile}_ms");
         let key = format!("offer_{quantile}_ratio_api");
         report.ratio(&key, &measure, &ours(Fsync::Off), (&measure, FLOOR_OF_LIVES));
-        // How much of it is the promise that nothing is lost, and how much is ours.
-        let kept = floor_with_history(Fsync::EverySecond);
-        let key = format!("offer_{quantile}_ratio_history");
-        report.ratio(&key, &measure, &ours(Fsync::EverySecond), (&measure, &kept));
-        let key = format!("offer_{quantile}_history_floor");
-        report.ratio(&key, &measure, &kept, (&measure, &floor(Fsync::EverySecond)));
+        let keys = ["ratio_history", "history_floor"].map(|of| format!("offer_{quantile}_{of}"));
+        beside_history(report, keys.each_ref().map(String::as_str), &measure, Fsync::EverySecond);
     }
     Ok(())
 }
