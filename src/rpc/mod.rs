@@ -41,5 +41,6 @@ pub mod tls;
 pub mod trace;
 pub mod twins;
 pub mod unary;
+pub mod under_way;
 pub mod vault;
 pub mod webhook;

@@ -15,9 +15,9 @@ use firstline::rpc::api::{
     connect_gateway_response as of_gateway, console_answer, gateway_answer,
 };
 use firstline::rpc::codec::LeanCodec;
+use firstline::rpc::under_way::UnderWay;
 use futures_util::StreamExt;
 use futures_util::future::{BoxFuture, ready};
-use futures_util::stream::FuturesUnordered;
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 use tonic::body::Body;
@@ -221,7 +221,7 @@ where
     let (down, receiver) = mpsc::channel(BUFFER);
     enlist(down.clone());
     tokio::spawn(async move {
-        let mut answers = FuturesUnordered::new();
+        let mut answers = UnderWay::at_most(BUFFER);
         loop {
             tokio::select! {
                 Some(answer) = answers.next() => {
@@ -230,8 +230,8 @@ where
                         return;
                     }
                 }
-                message = up.next() => match message {
-                    Some(Ok(message)) => answers.push(carry_out(down.clone(), message)),
+                message = up.next(), if answers.has_room() => match message {
+                    Some(Ok(message)) => answers.begin(carry_out(down.clone(), message)),
                     _ => return,
                 },
             }

@@ -3,9 +3,7 @@
 
 use std::sync::Arc;
 
-use futures_util::StreamExt;
-use futures_util::future::{BoxFuture, FutureExt};
-use futures_util::stream::FuturesUnordered;
+use futures_util::{FutureExt, StreamExt};
 use tonic::{Response, Streaming};
 
 use super::api::connect_console_request::Command;
@@ -21,13 +19,14 @@ use crate::rpc::hotline::Caller;
 use crate::rpc::mutation::Mutation;
 use crate::rpc::presence::StreamId;
 use crate::rpc::stream::{Curfew, Down, Ended, Outlet, answered, begin};
+use crate::rpc::under_way::UnderWay;
 use crate::switchboard::{Interest, SubmitError, Subscription};
 
 /// How many commands of one stream may be under way; the next ones wait in the connection.
 const UNDER_WAY_MAX: usize = 64;
 
 /// What a command came to; `None` for what needs no answer.
-type Answers = FuturesUnordered<BoxFuture<'static, Option<(String, Outcome)>>>;
+type Answers = UnderWay<Option<(String, Outcome)>>;
 
 pub(super) fn connect(
     caller: Caller,
@@ -41,7 +40,7 @@ pub(super) fn connect(
             view: View::new(caller.clone(), operator.clone()),
             stream: caller.office.presence.new_stream(),
             session: None,
-            answers: Answers::new(),
+            answers: Answers::at_most(UNDER_WAY_MAX),
             caller,
             operator,
             outlet,
@@ -76,7 +75,7 @@ impl Line {
         self.show(&state).await?;
         drop(state);
         loop {
-            let is_free = self.answers.len() < UNDER_WAY_MAX;
+            let is_free = self.answers.has_room();
             tokio::select! {
                 biased;
                 reason = &mut comes => {
@@ -175,7 +174,7 @@ impl Line {
 
     fn command<M: Mutation>(&mut self, message: M, success: fn(M::Response) -> Outcome) {
         let work = answered(self.caller.clone(), message, success, Outcome::Failure);
-        self.answers.push(work.map(Some).boxed());
+        self.answers.begin(work.map(Some));
     }
 
     /// From now on this stream speaks for the desk.
@@ -183,14 +182,14 @@ impl Line {
         let session = field::session_id(&message.session_id).ok();
         self.session = session;
         let (caller, operator, stream) = (self.caller.clone(), self.operator.clone(), self.stream);
-        self.answers.push(Box::pin(async move {
+        self.answers.begin(async move {
             let office = caller.office.clone();
             let answer = answered(caller, message, Outcome::SignIn, Outcome::Failure).await;
             if let (Outcome::SignIn(_), Some(session)) = (&answer.1, session) {
                 complain(&operator, office.presence.heard(&operator, session, Some(stream)).await);
             }
             Some(answer)
-        }));
+        });
     }
 
     /// The console has spoken.
@@ -199,10 +198,10 @@ impl Line {
         let (operator, stream) = (self.operator.clone(), self.stream);
         let presence = self.caller.office.presence.clone();
         let Some(news) = presence.note(&operator, session, Some(stream)) else { return };
-        self.answers.push(Box::pin(async move {
+        self.answers.begin(async move {
             complain(&operator, presence.tell(news).await);
             None
-        }));
+        });
     }
 
     fn send(&self, message: Message) -> impl Future<Output = Result<(), Ended>> {

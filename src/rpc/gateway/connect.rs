@@ -4,8 +4,6 @@ use std::collections::{HashMap, VecDeque};
 use std::time::Duration;
 
 use futures_util::StreamExt;
-use futures_util::future::{BoxFuture, FutureExt};
-use futures_util::stream::FuturesUnordered;
 use tonic::{Response, Streaming};
 
 use super::api::connect_gateway_request::Command;
@@ -18,6 +16,7 @@ use crate::rpc::failure::{EdgeError, Failure};
 use crate::rpc::hotline::Caller;
 use crate::rpc::mutation::Mutation;
 use crate::rpc::stream::{Curfew, Down, Ended, Outlet, answered, begin};
+use crate::rpc::under_way::UnderWay;
 use crate::rpc::{api, convert};
 use crate::switchboard::{Commit, Interest, Subscription};
 
@@ -28,7 +27,7 @@ const PLACES_EVERY: Duration = Duration::from_secs(5);
 /// How many calls are listed before it is looked whether there is something else to do.
 const LISTED_AT_ONCE: usize = 16;
 
-type Answers = FuturesUnordered<BoxFuture<'static, (String, Outcome)>>;
+type Answers = UnderWay<(String, Outcome)>;
 
 pub(super) fn connect(
     caller: Caller,
@@ -40,7 +39,7 @@ pub(super) fn connect(
     Ok(begin(&caller.clone(), move |outlet| async move {
         let calls = Calls::new(caller.clone(), gateway, &state);
         drop(state);
-        let mut line = Line { caller, outlet, calls, answers: Answers::new() };
+        let mut line = Line { caller, outlet, calls, answers: Answers::at_most(UNDER_WAY_MAX) };
         let ended = line.run(commits, up).await.unwrap_or_else(|ended| ended);
         line.finish().await;
         ended
@@ -66,7 +65,7 @@ impl Line {
         let house = self.caller.office.house.clone();
         let mut places = Box::pin(house.pass(PLACES_EVERY));
         loop {
-            let is_free = self.answers.len() < UNDER_WAY_MAX;
+            let is_free = self.answers.has_room();
             tokio::select! {
                 biased;
                 reason = &mut comes => {
@@ -130,7 +129,7 @@ impl Line {
 
     fn command<M: Mutation>(&mut self, message: M, success: fn(M::Response) -> Outcome) {
         let work = answered(self.caller.clone(), message, success, Outcome::Failure);
-        self.answers.push(work.boxed());
+        self.answers.begin(work);
     }
 
     fn answer(

@@ -3,8 +3,6 @@
 use std::sync::Arc;
 
 use futures_util::StreamExt;
-use futures_util::future::{BoxFuture, FutureExt};
-use futures_util::stream::FuturesUnordered;
 use tonic::{Response, Streaming};
 
 use super::api::connect_partner_request::Command;
@@ -18,12 +16,13 @@ use crate::rpc::failure::{EdgeError, Failure};
 use crate::rpc::hotline::Caller;
 use crate::rpc::mutation::Mutation;
 use crate::rpc::stream::{Curfew, Down, Ended, Outlet, answered, begin};
+use crate::rpc::under_way::UnderWay;
 use crate::switchboard::{Commit, Interest, Subscription};
 
 /// How many commands of one stream may be under way; the next ones wait in the connection.
 const UNDER_WAY_MAX: usize = 64;
 
-type Answers = FuturesUnordered<BoxFuture<'static, (String, Outcome)>>;
+type Answers = UnderWay<(String, Outcome)>;
 
 pub(super) fn connect(
     caller: Caller,
@@ -35,7 +34,7 @@ pub(super) fn connect(
     known(&caller, &state)?;
     Ok(begin(&caller.clone(), move |outlet| async move {
         let view = View::new(caller.office.clone(), partner);
-        let mut line = Line { caller, outlet, view, answers: Answers::new() };
+        let mut line = Line { caller, outlet, view, answers: Answers::at_most(UNDER_WAY_MAX) };
         let ended = line.run(state, commits, up).await.unwrap_or_else(|ended| ended);
         line.finish().await;
         ended
@@ -65,7 +64,7 @@ impl Line {
         }
         drop(state);
         loop {
-            let is_free = self.answers.len() < UNDER_WAY_MAX;
+            let is_free = self.answers.has_room();
             tokio::select! {
                 biased;
                 reason = &mut comes => {
@@ -145,7 +144,7 @@ impl Line {
 
     fn command<M: Mutation>(&mut self, message: M, success: fn(M::Response) -> Outcome) {
         let work = answered(self.caller.clone(), message, success, Outcome::Failure);
-        self.answers.push(work.boxed());
+        self.answers.begin(work);
     }
 
     fn answer(
