@@ -52,6 +52,85 @@ async fn arrives(follower: &mut watch::Receiver<Version>, version: u64) {
     timeout(LONG, news).await.expect("the news arrives").unwrap();
 }
 
+/// How many announcements Redis was asked to make.
+async fn announcements(server: &RedisServer) -> u64 {
+    let stats: String = server.command(&["INFO", "commandstats"]).await;
+    let publish = stats.lines().find_map(|line| line.strip_prefix("cmdstat_publish:calls="));
+    let calls = publish.and_then(|stat| stat.split(',').next());
+    calls.map_or(0, |calls| calls.parse().unwrap())
+}
+
+#[tokio::test]
+async fn an_entry_is_announced_to_those_who_do_not_know_it() {
+    let (server, c) = (RedisServer::start(), centre("longhua"));
+    let (first, second) = (connect(&server).await, connect(&server).await);
+    let append = async |journal: &RedisJournal, expected| {
+        let done = journal.append(&c, Version(expected), entry("entry")).await.unwrap();
+        assert_eq!(done, Appended::Done);
+        announcements(&server).await
+    };
+    assert_eq!(append(&first, 0).await, 0, "nobody listens");
+    let mut own = first.follow(&c).await.unwrap();
+    for expected in 1..4 {
+        assert_eq!(append(&first, expected).await, 0, "nobody else listens");
+        arrives(&mut own, expected + 1).await;
+    }
+    // Who listens is not who writes.
+    assert_eq!(append(&second, 4).await, 1);
+    arrives(&mut own, 5).await;
+    let mut other = second.follow(&c).await.unwrap();
+    for (writer, expected) in [(&first, 5), (&second, 6)] {
+        assert_eq!(append(writer, expected).await, expected - 3);
+        for follower in [&mut own, &mut other] {
+            arrives(follower, expected + 1).await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn whoever_may_not_count_listeners_announces_to_all() {
+    let (server, c) = (RedisServer::start(), centre("longhua"));
+    let may = "on >secret ~* &* +@all -pubsub";
+    let user: Vec<&str> = ["ACL", "SETUSER", "node"].into_iter().chain(may.split(' ')).collect();
+    let () = server.command(&user).await;
+    let url = server.url().replace("redis://", "redis://node:secret@");
+    let journal = RedisJournal::connect(&url).await.unwrap();
+    let mut follower = journal.follow(&c).await.unwrap();
+    journal.append(&c, Version(0), entry("one")).await.unwrap();
+    arrives(&mut follower, 1).await;
+    assert_eq!(announcements(&server).await, 1);
+}
+
+#[tokio::test]
+async fn what_was_announced_to_nobody_is_found_with_the_next_sign_of_life() {
+    let (server, c) = (RedisServer::start(), centre("longhua"));
+    let journal = connect(&server).await;
+    let mut follower = journal.follow(&c).await.unwrap();
+    let _: String = server.command(&["XADD", "{longhua}:journal", "1-0", "entry", "one"]).await;
+    arrives(&mut follower, 1).await;
+}
+
+#[tokio::test]
+async fn an_announcement_that_comes_late_takes_nothing_back() {
+    let (server, c) = (RedisServer::start(), centre("longhua"));
+    let journal = connect(&server).await;
+    let mut follower = journal.follow(&c).await.unwrap();
+    for expected in 0..3 {
+        journal.append(&c, Version(expected), entry("entry")).await.unwrap();
+    }
+    arrives(&mut follower, 3).await;
+    follower.mark_unchanged();
+    let announce = async |id| {
+        let heard: u64 = server.command(&["PUBLISH", "{longhua}:journal", id]).await;
+        assert_eq!(heard, 1);
+    };
+    announce("1-0").await;
+    let _: String = server.command(&["XADD", "{longhua}:journal", "4-0", "entry", "four"]).await;
+    announce("4-0").await;
+    timeout(LONG, follower.changed()).await.expect("the second is heard").unwrap();
+    assert_eq!(*follower.borrow(), Version(4), "and the first was not");
+}
+
 #[tokio::test]
 async fn an_append_counts_when_a_replica_has_it() {
     let (primary, replica) = (RedisServer::start(), RedisServer::start());
