@@ -410,18 +410,15 @@ impl Task {
         self.meter.wrote(entry.steps.len());
         state.close_entry();
         self.publish(state, entry, origins, kept);
-        self.hear_of_itself();
         self.caretaker.has_written(&self.state, self.digest);
     }
 
     fn publish(&mut self, state: Centre, entry: Entry, origins: Origins, kept: Kept) {
         let before = std::mem::replace(&mut self.state, Arc::new(state));
+        self.stand_at(&entry, kept);
+        self.heed(&entry);
         let (version, state) = (self.state.version(), self.state.clone());
-        let commit = Arc::new(Commit { version, entry, state, origins });
-        // First those who wait for it, then our own accounts.
-        self.publisher.publish(&before, &commit);
-        self.stand_at(&commit.entry, kept);
-        self.heed(&commit.entry);
+        self.publisher.publish(&before, &Arc::new(Commit { version, entry, state, origins }));
     }
 
     /// This entry is the last one in the state.

@@ -119,11 +119,6 @@ impl Connection {
         Ok(Self(shared))
     }
 
-    /// Whether it is to a shard of a cluster.
-    pub(super) fn is_in_cluster(&self) -> bool {
-        self.0.source.is_cluster()
-    }
-
     /// Whether the Redis there will do.
     async fn look_at(client: &Client, in_cluster: bool) -> Result<()> {
         let at = client.get_connection_info().addr();

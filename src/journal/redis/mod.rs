@@ -17,8 +17,8 @@
 //! `appendonly yes` with `appendfsync always` for a loss of power, and replicas that are waited for
 //! against the loss of a machine.
 //!
-//! Two channels announce: `{longhua}:journal` each new version, if anybody else listens than whoever
-//! wrote it, and `{longhua}:hails` what processes say to one another.
+//! Two channels announce: `{longhua}:journal` each new version, and `{longhua}:hails` what processes
+//! say to one another.
 //!
 //! Erasing takes the value out at once; Redis's append-only file loses it at its next rewrite.
 
@@ -94,13 +94,10 @@ impl Journal for RedisJournal {
         append: Append,
     ) -> Result<Appended> {
         append.assert_sound();
-        let shard = self.shards.of(centre).await?;
-        let call = append_call(centre, expected, append, shard.follower.own_ears(centre));
-        let answer: Answer = self.fence.run(&shard.connection, centre, &call).await?;
-        if answer.word == "alone" {
-            shard.follower.tell(centre, expected.next());
-        }
-        answer.appended(&shard.connection, centre, expected).await
+        let connection = self.of(centre).await?;
+        let call = append_call(centre, expected, append);
+        let answer: Answer = self.fence.run(&connection, centre, &call).await?;
+        answer.appended(&connection, centre, expected).await
     }
 
     async fn put_back(&self, centre: &CentreId, head: Version, what: PutBack) -> Result<Appended> {
@@ -210,7 +207,7 @@ impl Answer {
         expected: Version,
     ) -> Result<Appended> {
         match (self.word.as_str(), self.found) {
-            ("done" | "alone", None) => Ok(Appended::Done),
+            ("done", None) => Ok(Appended::Done),
             ("conflict", Some(missed)) => {
                 let missed = whole(connection, centre, expected, records(missed)?).await?;
                 Ok(Appended::Conflict(missed))
@@ -234,16 +231,11 @@ impl redis::FromRedisValue for Answer {
 }
 
 /// The script's call; its arguments are described in `append.lua`.
-fn append_call(
-    centre: &CentreId,
-    expected: Version,
-    append: Append,
-    own_ears: i64,
-) -> ScriptInvocation<'static> {
+fn append_call(centre: &CentreId, expected: Version, append: Append) -> ScriptInvocation<'static> {
     let mut call = APPEND.key(journal_key(centre));
     call.key(key(centre, "blobs"));
     call.arg(id(expected)).arg(id(expected.next())).arg(&*append.entry).arg(CONFLICT_RECORDS_MAX);
-    call.arg(&*append.follows).arg(own_ears).arg(append.marks.len());
+    call.arg(&*append.follows).arg(append.marks.len());
     // The places of sets in KEYS, which Lua counts from 1.
     let mut places = HashMap::new();
     for mark in &append.marks {

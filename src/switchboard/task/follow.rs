@@ -55,18 +55,6 @@ impl Task {
         Ok(())
     }
 
-    /// What it has just written is no news to it.
-    pub(super) fn hear_of_itself(&mut self) {
-        if self.heads.has_changed().unwrap_or(false) {
-            let head = *self.heads.borrow_and_update();
-            if head == self.state.version() {
-                self.heard = head;
-            } else {
-                self.heads.mark_changed();
-            }
-        }
-    }
-
     /// Applies what others have written, however long it takes until the journal can be read:
     /// whoever watches through this node would hear of it from nobody else.
     pub(super) async fn catch_up_patiently(&mut self) -> Result<(), JournalError> {
