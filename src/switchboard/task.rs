@@ -415,10 +415,12 @@ impl Task {
 
     fn publish(&mut self, state: Centre, entry: Entry, origins: Origins, kept: Kept) {
         let before = std::mem::replace(&mut self.state, Arc::new(state));
-        self.stand_at(&entry, kept);
-        self.heed(&entry);
         let (version, state) = (self.state.version(), self.state.clone());
-        self.publisher.publish(&before, &Arc::new(Commit { version, entry, state, origins }));
+        let commit = Arc::new(Commit { version, entry, state, origins });
+        // First those who wait for it, then our own accounts.
+        self.publisher.publish(&before, &commit);
+        self.stand_at(&commit.entry, kept);
+        self.heed(&commit.entry);
     }
 
     /// This entry is the last one in the state.
