@@ -112,10 +112,13 @@ impl Listener {
             .without_max_times();
         let mut delay = delays.build();
         while !self.requests.is_closed() {
+            // From before it is asked where the primary is: else nobody would hear that it has moved
+            // while the connection was made.
+            let moves = self.connection.moves();
             let pause = match self.connect().await {
                 Ok((sink, messages)) => {
                     delay = delays.build();
-                    self.serve(sink, messages).await
+                    self.serve(sink, messages, moves).await
                 }
                 Err(error) => Pause::Lost(error),
             };
@@ -143,8 +146,12 @@ impl Listener {
         Ok((sink, messages))
     }
 
-    async fn serve(&mut self, mut sink: PubSubSink, mut messages: PubSubStream) -> Pause {
-        let mut moves = self.connection.moves();
+    async fn serve(
+        &mut self,
+        mut sink: PubSubSink,
+        mut messages: PubSubStream,
+        mut moves: watch::Receiver<u64>,
+    ) -> Pause {
         let mut heartbeat = interval(HEARTBEAT);
         heartbeat.reset();
         heartbeat.set_missed_tick_behavior(MissedTickBehavior::Delay);
