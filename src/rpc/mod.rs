@@ -5,8 +5,9 @@
 //! Personal data goes no further: it is sealed ([`seal`]) before a command is made.
 //!
 //! A request becomes a command in one way ([`mutation`]), whether it came as a unary rpc
-//! ([`unary`]) or on a stream ([`stream`]); a failure becomes a gRPC status in one place
-//! ([`status`]). What the services show is made in [`convert`].
+//! ([`unary`]) or on a stream ([`stream`]), which has several of them under way at a time
+//! ([`under_way`]); a failure becomes a gRPC status in one place ([`status`]). What the services show
+//! is made in [`convert`].
 
 pub mod access;
 pub mod api;
