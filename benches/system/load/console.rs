@@ -45,12 +45,15 @@ pub struct Book {
     pub sightings: Option<mpsc::UnboundedSender<Sighting>>,
     /// From being free to the next offer.
     pub handovers: Mutex<Latencies>,
-    /// Calls that have been finished.
+    /// Calls that are over, but for what is left to do with them.
+    pub over: AtomicU64,
+    /// Calls that operators have finished with.
     pub lives: AtomicU64,
     pub ready: AtomicU64,
     /// Commands that were refused; the first is shown.
     pub failed: AtomicU64,
-    /// Room for further calls: one for each that was finished.
+    /// Room for further calls: one for each that is over. An operator who takes their time is free
+    /// later: else a new call would be sent in at each moment in which somebody asks for one.
     pub room: Semaphore,
     pub heartbeat: Duration,
 }
@@ -210,13 +213,16 @@ impl Console {
             DeskStatus::Offered => self.accept(),
             DeskStatus::Talking if is_connected() => self.end_call(),
             DeskStatus::Talking => return,
-            DeskStatus::WrapUp => match self.manner {
-                Manner::Paced(time) => {
+            DeskStatus::WrapUp => {
+                if let Manner::Paced(time) = self.manner {
                     let head_start = std::mem::take(&mut self.head_start);
                     self.finish_at = Some(tokio_moment(time.mul_f64(1.0 + head_start)));
+                } else {
+                    self.wrap_up();
                 }
-                _ => self.wrap_up(),
-            },
+                self.book.over.fetch_add(1, Ordering::Relaxed);
+                self.book.room.add_permits(1);
+            }
             _ => {}
         }
         self.done = (status, self.offer);
@@ -251,7 +257,6 @@ impl Console {
             tokio::spawn(async move { client.wrap_up(request).await });
         }
         self.book.lives.fetch_add(1, Ordering::Relaxed);
-        self.book.room.add_permits(1);
     }
 
     fn send(&self, command: Command) {

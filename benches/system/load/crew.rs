@@ -64,6 +64,7 @@ impl Crew {
             orders: heard,
             sightings: sightings.clone(),
             handovers: Mutex::new(Latencies::new()),
+            over: AtomicU64::new(0),
             lives: AtomicU64::new(0),
             ready: AtomicU64::new(0),
             failed: AtomicU64::new(0),
@@ -134,8 +135,8 @@ impl Crew {
         }
     }
 
-    /// Keeps so many calls in the house for that long, one for each that is finished; and answers
-    /// how many a second were finished after the first third. At the end the house is empty.
+    /// Keeps so many calls in the house for that long, one for each that is over; and answers how many
+    /// a second were finished after the first third. At the end the house is empty, and everybody free.
     pub async fn keep_busy(&self, calls: usize, span: Duration) -> anyhow::Result<f64> {
         self.book.room.add_permits(calls);
         let wanted = Wanted { queue: "medical", needs: Vec::new() };
@@ -160,6 +161,13 @@ impl Crew {
         let all = u32::try_from(calls)?;
         let empty = timeout(PATIENCE, self.book.room.acquire_many(all)).await;
         empty.context("calls were left over")??.forget();
+        let over = self.book.over.load(Ordering::Relaxed);
+        let all_free = async {
+            while self.lives() < over {
+                sleep(Duration::from_millis(5)).await;
+            }
+        };
+        timeout(PATIENCE, all_free).await.context("not everybody has finished")?;
         Ok(rate)
     }
 
