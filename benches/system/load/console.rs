@@ -45,8 +45,6 @@ pub struct Book {
     pub sightings: Option<mpsc::UnboundedSender<Sighting>>,
     /// From being free to the next offer.
     pub handovers: Mutex<Latencies>,
-    /// Calls that are over, but for what is left to do with them.
-    pub over: AtomicU64,
     /// Calls that operators have finished with.
     pub lives: AtomicU64,
     pub ready: AtomicU64,
@@ -220,7 +218,6 @@ impl Console {
                 } else {
                     self.wrap_up();
                 }
-                self.book.over.fetch_add(1, Ordering::Relaxed);
                 self.book.room.add_permits(1);
             }
             _ => {}

@@ -64,7 +64,6 @@ impl Crew {
             orders: heard,
             sightings: sightings.clone(),
             handovers: Mutex::new(Latencies::new()),
-            over: AtomicU64::new(0),
             lives: AtomicU64::new(0),
             ready: AtomicU64::new(0),
             failed: AtomicU64::new(0),
@@ -101,13 +100,8 @@ impl Crew {
             let console = Console::open(connection, system.way, manner, book, session).await?;
             self.consoles.spawn(console);
         }
-        let all_ready = async {
-            while self.book.ready.load(Ordering::Relaxed) < hands.consoles as u64 {
-                sleep(Duration::from_millis(5)).await;
-            }
-        };
-        let late = |_| anyhow::anyhow!("not everybody was ready in {PATIENCE:?}");
-        timeout(PATIENCE, all_ready).await.map_err(late)
+        let ready = || self.book.ready.load(Ordering::Relaxed);
+        until(|| ready() >= hands.consoles as u64, "not everybody was ready").await
     }
 
     /// How many calls have been finished.
@@ -139,12 +133,14 @@ impl Crew {
     /// a second were finished after the first third. At the end the house is empty, and everybody free.
     pub async fn keep_busy(&self, calls: usize, span: Duration) -> anyhow::Result<f64> {
         self.book.room.add_permits(calls);
+        let mut all_lives = self.lives();
         let wanted = Wanted { queue: "medical", needs: Vec::new() };
         let feed = async {
             for gateway in self.gateways.iter().cycle() {
                 let Ok(room) = self.book.room.acquire().await else { return };
                 room.forget();
                 gateway.open_call(&wanted);
+                all_lives += 1;
             }
         };
         let measure = async {
@@ -161,13 +157,7 @@ impl Crew {
         let all = u32::try_from(calls)?;
         let empty = timeout(PATIENCE, self.book.room.acquire_many(all)).await;
         empty.context("calls were left over")??.forget();
-        let over = self.book.over.load(Ordering::Relaxed);
-        let all_free = async {
-            while self.lives() < over {
-                sleep(Duration::from_millis(5)).await;
-            }
-        };
-        timeout(PATIENCE, all_free).await.context("not everybody has finished")?;
+        until(|| self.lives() >= all_lives, "not everybody had finished").await?;
         Ok(rate)
     }
 
@@ -184,12 +174,7 @@ impl Crew {
             }
             gateway.open_call(wanted);
         }
-        let all = async {
-            while gateway.answered() - before < calls {
-                sleep(Duration::from_millis(5)).await;
-            }
-        };
-        timeout(PATIENCE, all).await.context("not all calls were taken")
+        until(|| gateway.answered() - before >= calls, "not all calls were taken").await
     }
 
     /// Everybody signs out and goes.
@@ -200,6 +185,16 @@ impl Crew {
         let all = async { while self.consoles.join_next().await.is_some() {} };
         timeout(PATIENCE, all).await.context("not everybody went home")
     }
+}
+
+/// Waits until it is so.
+async fn until(is_so: impl Fn() -> bool, otherwise: &str) -> anyhow::Result<()> {
+    let comes = async {
+        while !is_so() {
+            sleep(Duration::from_millis(5)).await;
+        }
+    };
+    timeout(PATIENCE, comes).await.with_context(|| format!("{otherwise} in {PATIENCE:?}"))
 }
 
 impl System {
