@@ -100,11 +100,6 @@ impl Board {
         }
     }
 
-    /// The last version that was read.
-    pub fn version(&self) -> Version {
-        self.version
-    }
-
     /// When the last entry that was read was decided.
     pub fn decided_at(&self) -> Timestamp {
         self.diary.at()

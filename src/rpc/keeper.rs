@@ -11,7 +11,7 @@ use std::time::Duration;
 use futures_util::FutureExt;
 use tokio::sync::{Notify, Semaphore, watch};
 use tokio::task::yield_now;
-use tokio::time::{Interval, MissedTickBehavior, interval};
+use tokio::time::{Interval, MissedTickBehavior, interval, timeout};
 
 use super::convert::Publication;
 use super::failure::{EdgeError, Failure};
@@ -45,6 +45,8 @@ pub struct Keeper {
     vault: Arc<Vault>,
     house: Arc<House>,
     board: Mutex<Board>,
+    /// The version up to which it is kept.
+    entered: watch::Sender<Version>,
     newest: watch::Sender<Newest>,
     /// Somebody has come to watch.
     asked: Notify,
@@ -55,9 +57,10 @@ impl Keeper {
     /// Begins to keep the board, until the house is closed.
     pub fn begin(switchboard: Switchboard, vault: Arc<Vault>, house: Arc<House>) -> Arc<Self> {
         let board = Mutex::new(Board::new(switchboard.centre_id().clone()));
-        let newest = watch::Sender::new(None);
+        let (entered, newest) = (watch::Sender::new(Version(0)), watch::Sender::new(None));
         let (asked, questions) = (Notify::new(), Semaphore::new(QUESTIONS_AT_ONCE));
-        let keeper = Arc::new(Self { switchboard, vault, house, board, newest, asked, questions });
+        let keeper = Self { switchboard, vault, house, board, entered, newest, asked, questions };
+        let keeper = Arc::new(keeper);
         let task = keeper.clone();
         tokio::spawn(async move {
             let stop = task.house.stop.clone();
@@ -74,7 +77,7 @@ impl Keeper {
 
     /// The version of the journal up to which the board is kept.
     pub fn version(&self) -> Version {
-        self.board().version()
+        *self.entered.borrow()
     }
 
     /// How many watch the board.
@@ -96,9 +99,13 @@ impl Keeper {
         self.board().expected_wait(queue, place, now)
     }
 
-    /// The board of now; none before the journal has been read.
-    pub fn look(&self) -> Option<View> {
+    /// The board of now, with everything that has been committed on it; none before the journal has
+    /// been read. A board that stands still is shown as it stands.
+    pub async fn look(&self) -> Option<View> {
         self.newest.borrow().as_ref()?;
+        let committed = self.switchboard.state().version();
+        let mut entered = self.entered.subscribe();
+        let _ = timeout(FOLLOW_AGAIN, entered.wait_for(|version| *version >= committed)).await;
         let now = self.house.clock.now();
         Some(self.board().view(now))
     }
@@ -142,8 +149,7 @@ impl Keeper {
         loop {
             // Another history has taken the place of the one that the board tells of.
             if std::mem::replace(&mut histories, self.switchboard.histories()) != histories {
-                state = Arc::new(Centre::new(id.clone()));
-                *self.board() = Board::new(id.clone());
+                state = self.begin_anew();
             }
             match AssertUnwindSafe(self.follow(&mut state)).catch_unwind().await {
                 Ok(Ok(())) => {}
@@ -151,13 +157,20 @@ impl Keeper {
                 Ok(Err(error)) => tracing::warn!(centre = %id, %error, "the board stands still"),
                 Err(_) => {
                     tracing::error!(centre = %id, "the board has met a defect and begins anew");
-                    state = Arc::new(Centre::new(id.clone()));
-                    *self.board() = Board::new(id.clone());
+                    state = self.begin_anew();
                 }
             }
             tokio::time::sleep(FOLLOW_AGAIN).await;
         }
         self.newest.send_replace(None);
+    }
+
+    /// An empty board, and the state before anything has happened.
+    fn begin_anew(&self) -> Arc<Centre> {
+        let id = self.switchboard.centre_id();
+        *self.board() = Board::new(id.clone());
+        self.entered.send_replace(Version(0));
+        Arc::new(Centre::new(id.clone()))
     }
 
     /// Reads what there is, then follows what is committed. Returns when it has fallen behind, or
@@ -237,6 +250,7 @@ impl Keeper {
 
     fn read(&self, version: Version, entry: &Entry, after: &Centre) {
         self.board().read(version, entry, after);
+        self.entered.send_replace(version);
         let events = entry.steps.iter().flat_map(|step| &step.events);
         for event in events {
             if let Event::CaseForgotten { keys, .. } = event {

@@ -106,6 +106,17 @@ async fn what_happens_is_on_the_board_within_a_second() {
 }
 
 #[tokio::test]
+async fn whoever_asks_for_the_board_finds_on_it_what_was_done_before() {
+    let hotline = TestHotline::open().await;
+    let (mut gateway, mut supervisor) = (hotline.gateway("pbx"), hotline.supervisor());
+    for calls in 1..=20 {
+        gateway.open_call(call()).await.unwrap();
+        let board = recalled(&mut supervisor, None, None).await;
+        assert_eq!(waiting(&board), calls);
+    }
+}
+
+#[tokio::test]
 async fn whoever_comes_to_watch_is_shown_that_moment() {
     let clock = Clock::manual("2026-03-01T15:40:00Z".parse::<jiff::Timestamp>().unwrap().into());
     let premises = Premises { clock: clock.clone(), ..Premises::default() };

@@ -115,7 +115,7 @@ pub(super) async fn get_board(
         return Err(EdgeError::BadTime("at").into());
     }
     let view = match (at, version) {
-        (None, None) => office.keeper.look(),
+        (None, None) => office.keeper.look().await,
         _ => None,
     };
     let view = match view {
