@@ -25,6 +25,7 @@ mod hold;
 mod inbound;
 mod index;
 pub mod invariants;
+mod keys;
 mod message;
 mod note;
 mod offer;

@@ -82,6 +82,7 @@ impl MemoryJournal {
         let mut store = self.lock();
         let history = store.history(centre);
         (history.trimmed, history.snapshot) = (0, None);
+        history.blobs.clear();
         history.entries = entries.into();
         history.head.send_replace(history.version());
     }
@@ -252,8 +253,10 @@ impl Journal for MemoryJournal {
         Ok(self.hails.listen(centre))
     }
 
-    async fn blob(&self, centre: &CentreId, name: &str) -> Result<Option<Bytes>> {
-        Ok(self.lock().history(centre).blobs.get(name).cloned())
+    async fn blobs(&self, centre: &CentreId, names: &[String]) -> Result<Vec<Option<Bytes>>> {
+        let mut store = self.lock();
+        let blobs = &store.history(centre).blobs;
+        Ok(names.iter().map(|name| blobs.get(name).cloned()).collect())
     }
 
     async fn erase(&self, centre: &CentreId, name: &str) -> Result<()> {

@@ -214,8 +214,15 @@ pub trait Journal: Send + Sync + 'static {
     /// The words that are said to the centre from now on.
     async fn hails(&self, centre: &CentreId) -> Result<broadcast::Receiver<String>>;
 
-    /// The value kept beside the history under this name.
-    async fn blob(&self, centre: &CentreId, name: &str) -> Result<Option<Bytes>>;
+    /// The values kept beside the history under these names, a page of them, each in the place of
+    /// its name.
+    async fn blobs(&self, centre: &CentreId, names: &[String]) -> Result<Vec<Option<Bytes>>>;
+
+    /// One of them.
+    async fn blob(&self, centre: &CentreId, name: &str) -> Result<Option<Bytes>> {
+        let found = self.blobs(centre, &[name.to_owned()]).await?;
+        Ok(found.into_iter().next().flatten())
+    }
 
     /// Destroys the value under this name; fine if there is none.
     async fn erase(&self, centre: &CentreId, name: &str) -> Result<()>;

@@ -8,6 +8,7 @@
 //! nothing with it.
 
 mod batch;
+mod keyring;
 mod lanes;
 mod marks;
 mod meter;
@@ -255,7 +256,8 @@ impl Switchboard {
         let stopped = Arc::new(OnceLock::new());
         let parts = Arc::new(parts);
         let (space_in, space) = watch::channel(Space::default());
-        let task = task::Task::load(parts.clone(), inbox, publisher.clone(), health_in);
+        let (keyring, fetching) = keyring::Keyring::new(parts.clone());
+        let task = task::Task::load(parts.clone(), inbox, publisher.clone(), health_in, keyring);
         let mut task = task.await?;
         task.mind(space.clone());
         let (heads, kept, meter) = (task.heads(), task.kept(), task.meter());
@@ -266,6 +268,7 @@ impl Switchboard {
                 biased;
                 () = serving => {}
                 () = looking => {}
+                () = fetching => {}
             }
         };
         Ok((Self { parts, lanes, publisher, health, heads, kept, space, meter, stopped }, running))

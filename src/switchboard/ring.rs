@@ -51,17 +51,22 @@ impl Ring {
     }
 
     /// Takes in the next entry, and lets go of the oldest that there is no more room for. What does
-    /// not follow what is held takes its place.
-    pub(super) fn push(&mut self, kept: Kept) {
+    /// not follow what is held takes its place. Gives back what lay beside those that it let go of.
+    pub(super) fn push(&mut self, kept: Kept) -> Vec<(String, Bytes)> {
+        let mut blobs = Vec::new();
         if self.last().is_some_and(|last| last.version.next() != kept.version) {
-            *self = self.emptied();
+            let nothing = self.emptied();
+            let before = std::mem::replace(self, nothing).kept;
+            blobs.extend(before.into_iter().flat_map(|kept| kept.blobs));
         }
         self.bytes += kept.bytes();
         self.kept.push_back(kept);
         while self.kept.len() > self.limit.entries || self.bytes > self.limit.bytes {
-            let Some(oldest) = self.kept.pop_front() else { return };
+            let Some(oldest) = self.kept.pop_front() else { break };
             self.bytes -= oldest.bytes();
+            blobs.extend(oldest.blobs);
         }
+        blobs
     }
 
     /// Drops what was destroyed beside the history: it must not come back.
@@ -132,7 +137,9 @@ mod tests {
     fn it_holds_the_last_entries_within_its_bounds() {
         let mut ring = Ring::of(Limit { entries: 3, bytes: 100 });
         assert_eq!(versions(&ring, 0), None);
-        (1..=5).for_each(|version| ring.push(kept(version, 10)));
+        for version in 1..=5 {
+            assert_eq!(ring.push(kept(version, 10)), []);
+        }
         assert_eq!(versions(&ring, 2), Some(vec![3, 4, 5]));
         assert_eq!(versions(&ring, 4), Some(vec![5]));
         assert_eq!(versions(&ring, 5), Some(vec![]));
@@ -153,6 +160,17 @@ mod tests {
         }
         assert_eq!(versions(&ring, 6), Some(vec![7]));
         assert_eq!(versions(&ring, 1), None);
+    }
+
+    #[test]
+    fn what_lay_beside_what_it_lets_go_of_is_given_back() {
+        let mut ring = Ring::of(Limit { entries: 2, bytes: 100 });
+        let blob = |version: u64| (format!("key-{version}"), Bytes::from_static(b"wrapped"));
+        let beside = |version| Kept { blobs: vec![blob(version)], ..kept(version, 1) };
+        let mut given_back = |version| ring.push(beside(version));
+        assert_eq!((given_back(1), given_back(2)), (vec![], vec![]));
+        assert_eq!(given_back(3), [blob(1)]);
+        assert_eq!(given_back(7), [blob(2), blob(3)], "7 does not follow 3");
     }
 
     #[test]

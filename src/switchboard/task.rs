@@ -17,6 +17,7 @@ use tracing::{Instrument, Span, error, info, warn};
 
 use self::mend::Reports;
 use super::batch::Draft;
+use super::keyring::Keyring;
 use super::lanes::Inbox;
 use super::meter::{Attempt, Meter};
 use super::publish::Publisher;
@@ -69,6 +70,8 @@ pub(super) struct Task {
     beginning: Bytes,
     /// The last entries, to be put back if the journal loses them.
     ring: Ring,
+    /// The data keys of what is at hand that the ring has not.
+    keyring: Keyring,
     /// The newest version that was heard of; if that goes back, the journal has lost something.
     heard: Version,
     /// Entries that another node has put back, if this one has still to bring what it wrote beside
@@ -103,6 +106,7 @@ impl Task {
         inbox: Inbox,
         publisher: Arc<Publisher>,
         health: watch::Sender<Health>,
+        keyring: Keyring,
     ) -> Result<Self, JournalError> {
         let heads = parts.journal.follow(&parts.centre).await?;
         let state = Arc::new(Centre::new(parts.centre.clone()));
@@ -123,6 +127,7 @@ impl Task {
             digest: Digest::default(),
             beginning: Bytes::new(),
             ring: Ring::of(limit),
+            keyring,
             heard,
             blobs_missing: None,
             reports: Reports::default(),
@@ -421,13 +426,16 @@ impl Task {
         self.publisher.publish(&before, &commit);
         self.stand_at(&commit.entry, kept);
         self.heed(&commit.entry);
+        if version.0.is_multiple_of(self.parts.upkeep.snapshot_every) {
+            self.keyring.tidy(commit.state.clone());
+        }
     }
 
     /// This entry is the last one in the state.
     fn stand_at(&mut self, entry: &Entry, kept: Kept) {
         self.digest = codec::digest(&kept.entry);
         self.beginning = kept.entry.slice(..kept.entry.len().min(BEGINNING));
-        self.ring.push(kept);
+        self.keyring.hold(self.ring.push(kept));
         self.wrote_last = entry.node == self.parts.node;
     }
 }

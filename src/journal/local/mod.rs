@@ -170,9 +170,10 @@ impl Journal for LocalJournal {
         Ok(self.hails.listen(centre))
     }
 
-    async fn blob(&self, centre: &CentreId, name: &str) -> Result<Option<Bytes>> {
-        let (centre, name) = (centre.clone(), name.to_owned());
-        self.look(move |tx| tables::blob(tx, &centre, &name)).await
+    async fn blobs(&self, centre: &CentreId, names: &[String]) -> Result<Vec<Option<Bytes>>> {
+        let (centre, names) = (centre.clone(), names.to_vec());
+        self.look(move |tx| names.iter().map(|name| tables::blob(tx, &centre, name)).collect())
+            .await
     }
 
     async fn erase(&self, centre: &CentreId, name: &str) -> Result<()> {

@@ -134,8 +134,11 @@ impl Journal for RedisJournal {
         self.shards.of(centre).await?.follower.hails(centre).await
     }
 
-    async fn blob(&self, centre: &CentreId, name: &str) -> Result<Option<Bytes>> {
-        self.of(centre).await?.ask(cmd("HGET").arg(key(centre, "blobs")).arg(name)).await
+    async fn blobs(&self, centre: &CentreId, names: &[String]) -> Result<Vec<Option<Bytes>>> {
+        if names.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.of(centre).await?.ask(cmd("HMGET").arg(key(centre, "blobs")).arg(names)).await
     }
 
     async fn erase(&self, centre: &CentreId, name: &str) -> Result<()> {

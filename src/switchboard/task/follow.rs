@@ -18,7 +18,8 @@ impl Task {
             (self.state, self.digest) = (Arc::new(state), digest);
         }
         self.replay().await?;
-        self.hold_last().await
+        self.hold_last().await?;
+        self.keyring.fetch(&self.state).await
     }
 
     /// Goes through the history from where the state stands. Nobody watches yet, so the state is
@@ -88,6 +89,7 @@ impl Task {
             let entry = self.understand(&record)?;
             let mut state = Centre::clone(&self.state);
             state.apply_entry(&entry);
+            self.keyring.want_those_of(&entry);
             self.publish(state, entry, Origins::new(), record.into());
         }
         Ok(())

@@ -230,10 +230,18 @@ impl Task {
         Ok(true)
     }
 
-    /// Another node has put entries back. What this node had written beside them is its to bring.
+    /// What this node holds beside the history of what those entries brought: what it had written with
+    /// them itself, and the keys of what is at hand.
+    pub(super) fn beside(&self, first: Version, last: Version) -> Vec<(String, Bytes)> {
+        let mut blobs = self.ring.blobs(first, last);
+        blobs.extend(self.keyring.blobs(&self.state, Version(first.0.saturating_sub(1))));
+        blobs
+    }
+
+    /// Another node has put entries back. What this node holds beside them is its to bring.
     pub(super) async fn bring_blobs(&mut self) -> Result<(), JournalError> {
         while let Some((first, last)) = self.blobs_missing {
-            let blobs = self.ring.blobs(first, last);
+            let blobs = self.beside(first, last);
             if blobs.is_empty() {
                 self.blobs_missing = None;
                 return Ok(());
@@ -347,7 +355,10 @@ impl Task {
     pub(super) fn heed(&mut self, entry: &Entry) {
         for event in entry.steps.iter().flat_map(|step| &step.events) {
             match event {
-                Event::CaseForgotten { keys, .. } => self.ring.forget(keys),
+                Event::CaseForgotten { keys, .. } => {
+                    self.ring.forget(keys);
+                    self.keyring.forget(keys);
+                }
                 Event::History(HistoryEvent::PutBack { first, last, .. })
                     if entry.node != self.parts.node =>
                 {

@@ -18,7 +18,7 @@ impl Task {
     /// What has to be put back behind `head`; `None` if somebody else has begun to.
     pub(super) async fn missing(&self, head: Version) -> Result<Option<PutBack>, JournalError> {
         let whole = PutBack {
-            blobs: self.ring.blobs(head.next(), self.state.version()),
+            blobs: self.beside(head.next(), self.state.version()),
             sets: marks::all(&self.state),
             ..PutBack::default()
         };

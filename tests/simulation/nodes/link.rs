@@ -229,9 +229,9 @@ impl Journal for Link {
         self.store.hails(centre).await
     }
 
-    async fn blob(&self, centre: &CentreId, name: &str) -> Result<Option<Bytes>> {
-        let (store, centre, name) = (self.store.clone(), centre.clone(), name.to_owned());
-        self.carry(async move { store.blob(&centre, &name).await }).await
+    async fn blobs(&self, centre: &CentreId, names: &[String]) -> Result<Vec<Option<Bytes>>> {
+        let (store, centre, names) = (self.store.clone(), centre.clone(), names.to_vec());
+        self.carry(async move { store.blobs(&centre, &names).await }).await
     }
 
     async fn erase(&self, centre: &CentreId, name: &str) -> Result<()> {

@@ -262,8 +262,8 @@ impl Journal for Saboteur {
         self.memory.hails(centre).await
     }
 
-    async fn blob(&self, centre: &CentreId, name: &str) -> Result<Option<Bytes>> {
-        self.memory.blob(centre, name).await
+    async fn blobs(&self, centre: &CentreId, names: &[String]) -> Result<Vec<Option<Bytes>>> {
+        self.memory.blobs(centre, names).await
     }
 
     async fn erase(&self, centre: &CentreId, name: &str) -> Result<()> {

@@ -274,7 +274,11 @@ async fn a_blob_is_erased(store: Store) {
         ("key-2".to_owned(), Bytes::new()),
     ];
     store.first.append(&c, Version(0), Append { blobs, ..entry("one") }).await.unwrap();
-    assert_eq!(store.second.blob(&c, "key-1").await.unwrap().unwrap(), &b"\x00\xff\r\n"[..]);
+    let names = ["key-2", "key-0", "key-1"].map(str::to_owned);
+    let found = store.second.blobs(&c, &names).await.unwrap();
+    let expected = [Some(&b""[..]), None, Some(&b"\x00\xff\r\n"[..])];
+    assert_eq!(found, expected.map(|blob| blob.map(Bytes::copy_from_slice)));
+    assert_eq!(store.second.blobs(&c, &[]).await.unwrap(), []);
     store.first.erase(&c, "key-1").await.unwrap();
     store.first.erase(&c, "never there").await.unwrap();
     assert_eq!(store.second.blob(&c, "key-1").await.unwrap(), None);

@@ -150,8 +150,8 @@ impl Journal for Unsteady {
         self.behind.hails(centre).await
     }
 
-    async fn blob(&self, centre: &CentreId, name: &str) -> Result<Option<Bytes>> {
-        self.behind.blob(centre, name).await
+    async fn blobs(&self, centre: &CentreId, names: &[String]) -> Result<Vec<Option<Bytes>>> {
+        self.behind.blobs(centre, names).await
     }
 
     async fn erase(&self, centre: &CentreId, name: &str) -> Result<()> {

@@ -3,6 +3,7 @@
 mod damage;
 mod deadlines;
 mod faults;
+mod keys;
 mod losses;
 mod marks;
 mod nodes;
