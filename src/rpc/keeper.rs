@@ -26,6 +26,10 @@ use crate::switchboard::{Commit, Interest, Subscription, Switchboard};
 /// How long to wait before following again after that broke off.
 const FOLLOW_AGAIN: Duration = Duration::from_secs(1);
 
+/// How long whoever asks for the board waits until it has what has been committed. A board that broke
+/// off is kept again within this.
+const ENTERED_WITHIN: Duration = Duration::from_secs(2);
+
 /// The board is published at most this often, and only while somebody watches.
 const PUBLISH_EVERY: Duration = Duration::from_millis(50);
 
@@ -105,7 +109,7 @@ impl Keeper {
         self.newest.borrow().as_ref()?;
         let committed = self.switchboard.state().version();
         let mut entered = self.entered.subscribe();
-        let _ = timeout(FOLLOW_AGAIN, entered.wait_for(|version| *version >= committed)).await;
+        let _ = timeout(ENTERED_WITHIN, entered.wait_for(|version| *version >= committed)).await;
         let now = self.house.clock.now();
         Some(self.board().view(now))
     }

@@ -113,10 +113,9 @@ impl Ring {
         self.kept.iter().rev()
     }
 
-    /// What this node wrote beside the history with those entries.
-    pub(super) fn blobs(&self, first: Version, last: Version) -> Vec<(String, Bytes)> {
-        let among = self.kept.iter().filter(|kept| (first..=last).contains(&kept.version));
-        among.flat_map(|kept| kept.blobs.iter().cloned()).collect()
+    /// What this node wrote beside the history with the entries that are held.
+    pub(super) fn blobs(&self) -> Vec<(String, Bytes)> {
+        self.kept.iter().flat_map(|kept| kept.blobs.iter().cloned()).collect()
     }
 }
 
@@ -180,7 +179,7 @@ mod tests {
         let blob = |n| (key(n).to_string(), Bytes::from_static(b"wrapped"));
         ring.push(Kept { blobs: vec![blob(1), blob(2)], ..kept(1, 1) });
         ring.forget(&[key(1)].into());
-        assert_eq!(ring.blobs(Version(1), Version(9)), [blob(2)]);
+        assert_eq!(ring.blobs(), [blob(2)]);
         assert_eq!(ring.bytes, ring.kept[0].bytes());
     }
 }

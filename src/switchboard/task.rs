@@ -1,5 +1,6 @@
 //! The task that moves one centre on.
 
+mod beside;
 mod follow;
 mod mend;
 mod stand_in;
@@ -15,6 +16,7 @@ use opentelemetry::trace::SpanContext;
 use tokio::sync::watch;
 use tracing::{Instrument, Span, error, info, warn};
 
+use self::beside::Beside;
 use self::mend::Reports;
 use super::batch::Draft;
 use super::keyring::Keyring;
@@ -74,9 +76,8 @@ pub(super) struct Task {
     keyring: Keyring,
     /// The newest version that was heard of; if that goes back, the journal has lost something.
     heard: Version,
-    /// Entries that another node has put back, if this one has still to bring what it wrote beside
-    /// them.
-    blobs_missing: Option<(Version, Version)>,
+    /// What is still to be made right beside a history that was lost in part.
+    beside: Beside,
     /// What the history is still to say about itself.
     reports: Reports,
     wrote_last: bool,
@@ -129,7 +130,7 @@ impl Task {
             ring: Ring::of(limit),
             keyring,
             heard,
-            blobs_missing: None,
+            beside: Beside::default(),
             reports: Reports::default(),
             wrote_last: false,
             outage_until: None,
@@ -207,7 +208,7 @@ impl Task {
         // What was under way when the loss was noticed, and what there is to say about it.
         self.turn().await?;
         loop {
-            self.bring_blobs().await?;
+            let goes_on = self.mend_beside().await?;
             let wake_at = self.wake_at();
             let is_stuck = std::mem::take(&mut self.is_stuck);
             tokio::select! {
@@ -222,6 +223,7 @@ impl Task {
                         return Ok(());
                     }
                 }
+                () = std::future::ready(()), if goes_on => {}
                 () = wake(&clock, wake_at, is_stuck) => {}
             }
             self.turn().await?;

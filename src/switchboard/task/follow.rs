@@ -19,7 +19,8 @@ impl Task {
         }
         self.replay().await?;
         self.hold_last().await?;
-        self.keyring.fetch(&self.state).await
+        self.keyring.fetch(&self.state).await;
+        Ok(())
     }
 
     /// Goes through the history from where the state stands. Nobody watches yet, so the state is

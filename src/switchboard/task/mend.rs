@@ -17,7 +17,7 @@ use crate::domain::{
     Actor, Command, Digest, Entry, Event, HistoryEvent, HistoryLost, LostCaller, LostRequest,
     Reply, RequestId, Step, Version,
 };
-use crate::journal::{Appended, JournalError, PutBack, codec};
+use crate::journal::{JournalError, PutBack, codec};
 use crate::switchboard::ring::Kept;
 use crate::switchboard::{Envelope, Receipt, RequestKey, Submission, SubmitError, marks};
 
@@ -95,6 +95,7 @@ impl Task {
             }
         }
         self.journal_answers();
+        self.owe_what_is_held();
         Ok(())
     }
 
@@ -219,6 +220,7 @@ impl Task {
         let begins = what.snapshot.is_some().then(|| Version(known.0 + 1 - count as u64));
         let event = HistoryEvent::PutBack { first: head.next(), last: known, begins };
         let by = Actor::Node(self.parts.node.clone());
+        self.beside.destroy_by(&what.entries);
         let put_back = self.parts.journal.put_back(&self.parts.centre, head, what).await;
         if has_moved(&put_back) {
             return Ok(false);
@@ -228,38 +230,6 @@ impl Task {
         put_back?;
         warn!(centre = %self.parts.centre, %head, version = %known, count, "put entries back");
         Ok(true)
-    }
-
-    /// What this node holds beside the history of what those entries brought: what it had written with
-    /// them itself, and the keys of what is at hand.
-    pub(super) fn beside(&self, first: Version, last: Version) -> Vec<(String, Bytes)> {
-        let mut blobs = self.ring.blobs(first, last);
-        blobs.extend(self.keyring.blobs(&self.state, Version(first.0.saturating_sub(1))));
-        blobs
-    }
-
-    /// Another node has put entries back. What this node holds beside them is its to bring.
-    pub(super) async fn bring_blobs(&mut self) -> Result<(), JournalError> {
-        while let Some((first, last)) = self.blobs_missing {
-            let blobs = self.beside(first, last);
-            if blobs.is_empty() {
-                self.blobs_missing = None;
-                return Ok(());
-            }
-            let what = PutBack { blobs, ..PutBack::default() };
-            let (journal, centre) = (&self.parts.journal, &self.parts.centre);
-            match journal.put_back(centre, self.state.version(), what).await {
-                Ok(Appended::Done) => self.blobs_missing = None,
-                Ok(Appended::Conflict(records)) => self.apply_records(records)?,
-                // They are brought when something happens next.
-                Err(error) if error.is_passing() => {
-                    self.journal_fails(&error);
-                    return Ok(());
-                }
-                Err(error) => return Err(error),
-            }
-        }
-        Ok(())
     }
 
     /// The journal has another history, and that one counts. This node takes it over, and says what
@@ -286,7 +256,8 @@ impl Task {
             entries = lost.len(), "gave up a history that is not the journal's",
         );
         self.report_lost(fork, &state, digest, &lost);
-        self.blobs_missing = None;
+        // What both histories have in common may lack what only this node still has of it.
+        self.keyring.hold(ring.blobs());
         self.publisher.start_over(self.state.clone());
         self.mend_marks().await
     }
@@ -358,11 +329,11 @@ impl Task {
                 Event::CaseForgotten { keys, .. } => {
                     self.ring.forget(keys);
                     self.keyring.forget(keys);
+                    self.beside.forget(keys);
                 }
-                Event::History(HistoryEvent::PutBack { first, last, .. })
-                    if entry.node != self.parts.node =>
-                {
-                    self.blobs_missing = Some((*first, *last));
+                // Another node noticed the loss first.
+                Event::History(HistoryEvent::PutBack { .. }) if entry.node != self.parts.node => {
+                    self.owe_what_is_held();
                 }
                 _ => {}
             }

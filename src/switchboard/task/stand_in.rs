@@ -17,13 +17,11 @@ use crate::switchboard::{marks, upkeep};
 impl Task {
     /// What has to be put back behind `head`; `None` if somebody else has begun to.
     pub(super) async fn missing(&self, head: Version) -> Result<Option<PutBack>, JournalError> {
-        let whole = PutBack {
-            blobs: self.beside(head.next(), self.state.version()),
-            sets: marks::all(&self.state),
-            ..PutBack::default()
-        };
+        let sets = marks::all(&self.state);
         if let Some(missing) = self.ring.after(head) {
-            return Ok(Some(PutBack { entries: entries(&missing), ..whole }));
+            let blobs = missing.iter().flat_map(|kept| kept.blobs.iter().cloned()).collect();
+            let entries = entries(&missing);
+            return Ok(Some(PutBack { entries, blobs, sets, snapshot: None }));
         }
         // Another node may hold all of it, or more than this one: nothing is given up before it
         // had the time to say so.
@@ -40,7 +38,8 @@ impl Task {
             entries = entries.len(), "a state stands in for entries that nobody holds any more",
         );
         let snapshot = upkeep::take(&self.parts, self.state.clone(), self.digest).await?;
-        Ok(Some(PutBack { entries, snapshot: Some(snapshot), ..whole }))
+        let blobs = self.ring.blobs();
+        Ok(Some(PutBack { entries, blobs, sets, snapshot: Some(snapshot) }))
     }
 
     /// Whether what was put back, by this node or another one, is as safe as what is appended; false

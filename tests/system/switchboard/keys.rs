@@ -6,14 +6,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use firstline::clock::Clock;
-use firstline::domain::{CallId, Command, Event, HistoryEvent, KeyId, Version};
+use firstline::clock::{Clock, new_uuid};
+use firstline::domain::{
+    Actor, Audience, CallId, Command, Event, HistoryEvent, KeyId, Operator, Sealed, Version,
+};
 use firstline::journal::{Journal, MemoryJournal};
 use firstline::switchboard::{Capacity, Health, Submission, Upkeep};
 
 use crate::support::journals::{Store, centre};
-use crate::support::node::{NOON, Node, next, opened};
-use crate::support::small_centre::{call, operator_id, ringing};
+use crate::support::node::{LONG, NOON, Node, next, opened};
+use crate::support::small_centre::{call, nurse, operator_id, ringing};
 
 /// Longer than it takes to fetch what another node has written.
 const A_WHILE: Duration = Duration::from_secs(5);
@@ -52,7 +54,17 @@ async fn present(journal: &dyn Journal, keys: &[KeyId]) -> Vec<KeyId> {
     found.inspect(|(key, blob)| assert_eq!(*blob, wrapped(*key))).map(|(key, _)| key).collect()
 }
 
-/// Lets the store lose everything, and waits until the node has put it back.
+/// Until they are there again: all of these keys, and whole.
+async fn come_back(journal: &dyn Journal, keys: &[KeyId], node: &Node) {
+    let coming = async {
+        while present(journal, keys).await != keys {
+            node.call(call()).await;
+        }
+    };
+    tokio::time::timeout(LONG, coming).await.expect("all keys come back");
+}
+
+/// Lets the store lose something, and waits until the node has put it back.
 async fn lose(node: &Node, forget: impl AsyncFnOnce()) {
     let mut watch = node.watch();
     forget().await;
@@ -71,12 +83,30 @@ async fn those_from_before_a_node_began() {
     let clock = Clock::manual(NOON);
     let a = Node::start("a", store.first.clone(), &clock).await;
     a.open_with_nurses(1).await;
-    let keys = sealed_calls(&a, 3).await;
+    let mut keys = sealed_calls(&a, 3).await;
+    for sealed in [sealed_name, sealed_message] {
+        let key = KeyId(new_uuid());
+        let blobs = vec![(key.to_string(), wrapped(key))];
+        let text = Sealed { key, bytes: Bytes::from_static(b"sealed") };
+        let by = Actor::Admin("root".into());
+        let submission = Submission { by, blobs, ..a.submission(sealed(text)) };
+        a.switchboard.submit(submission).await.unwrap();
+        keys.push(key);
+    }
     ends(&a).await;
     // It reads what happened, entry by entry; the keys are not in the entries.
     let b = Node::start("b", store.second.clone(), &clock).await;
     lose(&b, async || store.forget_everything().await).await;
-    assert_eq!(present(&*store.first, &keys).await, keys);
+    come_back(&*store.first, &keys, &b).await;
+}
+
+fn sealed_name(name: Sealed) -> Command {
+    Command::PutOperator(Operator { name: Some(name), ..nurse(7) }, None)
+}
+
+fn sealed_message(text: Sealed) -> Command {
+    let to = Audience::Operators([operator_id(0)].into());
+    Command::SendMessage { to, text, urgent: false }
 }
 
 #[tokio::test(start_paused = true)]
@@ -96,7 +126,7 @@ async fn those_that_another_node_has_written() {
         let records = shared.read(&c, Version(0), kept as usize).await.unwrap();
         let entries = records.into_iter().map(|record| record.entry).take(kept as usize).collect();
         lose(&b, async || journal.restore(&c, entries)).await;
-        assert_eq!(present(&*shared, &keys).await, keys, "{kept} entries were left");
+        come_back(&*shared, &keys, &b).await;
     }
 }
 
@@ -110,22 +140,16 @@ async fn those_that_are_no_longer_held_with_their_entries() {
     node.open_with_nurses(1).await;
     let keys = sealed_calls(&node, 7).await;
     lose(&node, async || journal.restore(&c, Vec::new())).await;
-    assert_eq!(present(&*shared, &keys).await, keys);
+    come_back(&*shared, &keys, &node).await;
 }
 
-#[tokio::test]
-async fn not_those_that_were_destroyed() {
-    let (journal, clock, c) = (MemoryJournal::new(), Clock::manual(NOON), centre("longhua"));
-    let shared: Arc<dyn Journal> = Arc::new(journal.clone());
-    let a = Node::start("a", shared.clone(), &clock).await;
-    a.open_with_nurses(1).await;
-    let (call, forgotten) = sealed_call(&a).await;
-    let (_, other) = sealed_call(&a).await;
-    ends(&a).await;
-    // It holds the keys of both.
-    let b = Node::start("b", shared.clone(), &clock).await;
-    let offer = ringing(&b.state(), 0).expect("the first call rings").id;
-    let (operator, case) = (operator_id(0), b.state().call(call).unwrap().case);
+/// A case that was forgotten, its key, and that of another one.
+async fn forgotten(node: &Node) -> (KeyId, KeyId) {
+    node.open_with_nurses(1).await;
+    let (call, forgotten) = sealed_call(node).await;
+    let (_, other) = sealed_call(node).await;
+    let offer = ringing(&node.state(), 0).expect("the first call rings").id;
+    let (operator, case) = (operator_id(0), node.state().call(call).unwrap().case);
     for command in [
         Command::Accept { operator: operator.clone(), offer },
         Command::ReportConnected(call),
@@ -133,9 +157,36 @@ async fn not_those_that_were_destroyed() {
         Command::CloseCase(case, "advised".parse().unwrap()),
         Command::ForgetCase(case, BTreeSet::new()),
     ] {
-        b.ask(command).await.unwrap();
+        node.ask(command).await.unwrap();
     }
-    shared.erase(&c, &forgotten.to_string()).await.unwrap();
-    lose(&b, async || journal.restore(&c, Vec::new())).await;
-    assert_eq!(present(&*shared, &[forgotten, other]).await, [other]);
+    (forgotten, other)
+}
+
+#[tokio::test]
+async fn not_those_that_were_destroyed() {
+    let (journal, clock, c) = (MemoryJournal::new(), Clock::manual(NOON), centre("longhua"));
+    let shared: Arc<dyn Journal> = Arc::new(journal.clone());
+    let node = Node::start("a", shared.clone(), &clock).await;
+    let (forgotten, other) = forgotten(&node).await;
+    lose(&node, async || journal.restore(&c, Vec::new())).await;
+    come_back(&*shared, &[other], &node).await;
+    assert_eq!(present(&*shared, &[forgotten]).await, []);
+}
+
+#[tokio::test]
+async fn what_was_destroyed_is_destroyed_again() {
+    let (journal, clock, c) = (MemoryJournal::new(), Clock::manual(NOON), centre("longhua"));
+    let shared: Arc<dyn Journal> = Arc::new(journal.clone());
+    let node = Node::start("a", shared.clone(), &clock).await;
+    let (forgotten, _) = forgotten(&node).await;
+    // The store has lost the last entry, and that the key was destroyed.
+    assert_eq!(present(&*shared, &[forgotten]).await, [forgotten]);
+    let version = node.state().version();
+    lose(&node, async || journal.truncate(&c, Version(version.0 - 1))).await;
+    let destroying = async {
+        while !present(&*shared, &[forgotten]).await.is_empty() {
+            node.call(call()).await;
+        }
+    };
+    tokio::time::timeout(LONG, destroying).await.expect("the key is destroyed");
 }
