@@ -84,6 +84,9 @@ impl Asked {
 
     fn command(&self) -> String {
         let mut command = "cargo bench --bench system".to_owned();
+        if let Some(program) = server::other_program() {
+            command = format!("BENCH_SERVER={} {command}", program.display());
+        }
         if self.is_quick {
             command += " -- --quick";
         }

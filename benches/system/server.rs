@@ -166,8 +166,12 @@ fn centre_file(staff: Staff) -> String {
 
 /// The server's program: this build's, or another to be held against it.
 fn program() -> PathBuf {
-    let other = std::env::var_os("BENCH_SERVER");
-    other.map_or_else(|| env!("CARGO_BIN_EXE_firstline").into(), PathBuf::from)
+    other_program().unwrap_or_else(|| env!("CARGO_BIN_EXE_firstline").into())
+}
+
+/// Another build of the server, if that is what is measured.
+pub fn other_program() -> Option<PathBuf> {
+    std::env::var_os("BENCH_SERVER").map(PathBuf::from)
 }
 
 /// Which of so many skills the operator of that number has: a tenth, each another one.
