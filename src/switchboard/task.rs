@@ -76,7 +76,7 @@ pub(super) struct Task {
     keyring: Keyring,
     /// The newest version that was heard of; if that goes back, the journal has lost something.
     heard: Version,
-    /// What is still to be made right beside a history that was lost in part.
+    /// What is to be made right beside a history that was lost in part.
     beside: Beside,
     /// What the history is still to say about itself.
     reports: Reports,
@@ -209,6 +209,7 @@ impl Task {
         self.turn().await?;
         loop {
             let goes_on = self.mend_beside().await?;
+            let is_owed = self.beside.is_owed();
             let wake_at = self.wake_at();
             let is_stuck = std::mem::take(&mut self.is_stuck);
             tokio::select! {
@@ -224,6 +225,7 @@ impl Task {
                     }
                 }
                 () = std::future::ready(()), if goes_on => {}
+                () = tokio::time::sleep(PATIENCE_MAX), if is_owed => {}
                 () = wake(&clock, wake_at, is_stuck) => {}
             }
             self.turn().await?;
@@ -438,6 +440,7 @@ impl Task {
         self.digest = codec::digest(&kept.entry);
         self.beginning = kept.entry.slice(..kept.entry.len().min(BEGINNING));
         self.keyring.hold(self.ring.push(kept));
+        self.beside.heed(entry);
         self.wrote_last = entry.node == self.parts.node;
     }
 }

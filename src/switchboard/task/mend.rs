@@ -220,7 +220,6 @@ impl Task {
         let begins = what.snapshot.is_some().then(|| Version(known.0 + 1 - count as u64));
         let event = HistoryEvent::PutBack { first: head.next(), last: known, begins };
         let by = Actor::Node(self.parts.node.clone());
-        self.beside.destroy_by(&what.entries);
         let put_back = self.parts.journal.put_back(&self.parts.centre, head, what).await;
         if has_moved(&put_back) {
             return Ok(false);
@@ -239,13 +238,13 @@ impl Task {
         let nothing = self.ring.emptied();
         let ring = std::mem::replace(&mut self.ring, nothing);
         let beginning = std::mem::take(&mut self.beginning);
-        let wrote_last = self.wrote_last;
+        let (wrote_last, beside) = (self.wrote_last, std::mem::take(&mut self.beside));
         self.state = Arc::new(Centre::new(self.parts.centre.clone()));
         self.digest = Digest::default();
         if let Err(error) = self.read_anew().await {
             // Nothing is given up before the other history is known.
             (self.state, self.digest, self.beginning) = (state, digest, beginning);
-            (self.ring, self.wrote_last) = (ring, wrote_last);
+            (self.ring, self.wrote_last, self.beside) = (ring, wrote_last, beside);
             return Err(error);
         }
         let is_lost = |kept: &&Kept| fork.is_none_or(|fork| kept.version > fork);
@@ -329,7 +328,6 @@ impl Task {
                 Event::CaseForgotten { keys, .. } => {
                     self.ring.forget(keys);
                     self.keyring.forget(keys);
-                    self.beside.forget(keys);
                 }
                 // Another node noticed the loss first.
                 Event::History(HistoryEvent::PutBack { .. }) if entry.node != self.parts.node => {
