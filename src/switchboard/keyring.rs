@@ -105,6 +105,9 @@ impl Keyring {
     pub(super) fn tidy(&self, state: Arc<Centre>) {
         // None of those that come meanwhile: the state does not know them.
         let held: Vec<KeyId> = self.lock().keys().copied().collect();
+        if held.is_empty() {
+            return;
+        }
         let keys = self.keys.clone();
         spawn_blocking(move || {
             let named: HashSet<KeyId> = state.data_keys().collect();

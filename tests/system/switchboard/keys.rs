@@ -7,14 +7,13 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use firstline::clock::{Clock, new_uuid};
-use firstline::domain::{
-    Actor, Audience, CallId, Command, Event, HistoryEvent, KeyId, Operator, Sealed, Version,
-};
+use firstline::domain::{Actor, Audience, CallId, Command, KeyId, Operator, Sealed, Version};
 use firstline::journal::{Journal, MemoryJournal};
 use firstline::switchboard::{Capacity, Health, Submission, Upkeep};
 
+use super::stand_in::put_back;
 use crate::support::journals::{Store, centre};
-use crate::support::node::{LONG, NOON, Node, next, opened};
+use crate::support::node::{LONG, NOON, Node, opened};
 use crate::support::small_centre::{call, nurse, operator_id, ringing};
 
 /// Longer than it takes to fetch what another node has written.
@@ -56,25 +55,17 @@ async fn present(journal: &dyn Journal, keys: &[KeyId]) -> Vec<KeyId> {
 
 /// Until they are there again: all of these keys, and whole.
 async fn come_back(journal: &dyn Journal, keys: &[KeyId], node: &Node) {
+    until_present(journal, keys, keys, node).await;
+}
+
+/// Until no more and no less than this is there of the keys.
+async fn until_present(journal: &dyn Journal, keys: &[KeyId], expected: &[KeyId], node: &Node) {
     let coming = async {
-        while present(journal, keys).await != keys {
+        while present(journal, keys).await != expected {
             node.call(call()).await;
         }
     };
-    tokio::time::timeout(LONG, coming).await.expect("all keys come back");
-}
-
-/// Lets the store lose something, and waits until the node has put it back.
-async fn lose(node: &Node, forget: impl AsyncFnOnce()) {
-    let mut watch = node.watch();
-    forget().await;
-    let is_back = |event: &Event| matches!(event, Event::History(HistoryEvent::PutBack { .. }));
-    loop {
-        let commit = next(&mut watch).await.expect("it is put back");
-        if commit.entry.steps.iter().flat_map(|step| &step.events).any(is_back) {
-            return;
-        }
-    }
+    tokio::time::timeout(LONG, coming).await.unwrap_or_else(|_| panic!("{expected:?} of {keys:?}"));
 }
 
 #[tokio::test]
@@ -96,7 +87,7 @@ async fn those_from_before_a_node_began() {
     ends(&a).await;
     // It reads what happened, entry by entry; the keys are not in the entries.
     let b = Node::start("b", store.second.clone(), &clock).await;
-    lose(&b, async || store.forget_everything().await).await;
+    put_back(&b, async || store.forget_everything().await).await;
     come_back(&*store.first, &keys, &b).await;
 }
 
@@ -125,7 +116,7 @@ async fn those_that_another_node_has_written() {
     for kept in [0, version.0 - 3] {
         let records = shared.read(&c, Version(0), kept as usize).await.unwrap();
         let entries = records.into_iter().map(|record| record.entry).take(kept as usize).collect();
-        lose(&b, async || journal.restore(&c, entries)).await;
+        put_back(&b, async || journal.restore(&c, entries)).await;
         come_back(&*shared, &keys, &b).await;
     }
 }
@@ -139,7 +130,7 @@ async fn those_that_are_no_longer_held_with_their_entries() {
     let node = Node::holding("a", shared.clone(), &clock, capacity, often).await.unwrap();
     node.open_with_nurses(1).await;
     let keys = sealed_calls(&node, 7).await;
-    lose(&node, async || journal.restore(&c, Vec::new())).await;
+    put_back(&node, async || journal.restore(&c, Vec::new())).await;
     come_back(&*shared, &keys, &node).await;
 }
 
@@ -168,7 +159,7 @@ async fn not_those_that_were_destroyed() {
     let shared: Arc<dyn Journal> = Arc::new(journal.clone());
     let node = Node::start("a", shared.clone(), &clock).await;
     let (forgotten, other) = forgotten(&node).await;
-    lose(&node, async || journal.restore(&c, Vec::new())).await;
+    put_back(&node, async || journal.restore(&c, Vec::new())).await;
     come_back(&*shared, &[other], &node).await;
     assert_eq!(present(&*shared, &[forgotten]).await, []);
 }
@@ -182,11 +173,6 @@ async fn what_was_destroyed_is_destroyed_again() {
     // The store has lost the last entry, and that the key was destroyed.
     assert_eq!(present(&*shared, &[forgotten]).await, [forgotten]);
     let version = node.state().version();
-    lose(&node, async || journal.truncate(&c, Version(version.0 - 1))).await;
-    let destroying = async {
-        while !present(&*shared, &[forgotten]).await.is_empty() {
-            node.call(call()).await;
-        }
-    };
-    tokio::time::timeout(LONG, destroying).await.expect("the key is destroyed");
+    put_back(&node, async || journal.truncate(&c, Version(version.0 - 1))).await;
+    until_present(&*shared, &[forgotten], &[], &node).await;
 }

@@ -42,7 +42,7 @@ fn archiving(directory: &Path) -> Upkeep {
 }
 
 /// What has been put back, as the next history event that the node sees says.
-async fn put_back(node: &Node, lose: impl AsyncFnOnce()) -> (u64, u64, Option<u64>) {
+pub(super) async fn put_back(node: &Node, lose: impl AsyncFnOnce()) -> (u64, u64, Option<u64>) {
     let mut watch = node.watch();
     lose().await;
     loop {
