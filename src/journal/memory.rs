@@ -46,9 +46,16 @@ struct History {
     trimmed: u64,
     entries: VecDeque<Bytes>,
     marks: HashMap<String, BTreeMap<String, f64>>,
-    blobs: HashMap<String, Bytes>,
+    blobs: HashMap<String, Blob>,
     snapshot: Option<Snapshot>,
     head: watch::Sender<Version>,
+}
+
+/// A value beside the history.
+struct Blob {
+    value: Bytes,
+    /// How far the history had come when it was written.
+    at: Version,
 }
 
 impl MemoryJournal {
@@ -67,12 +74,14 @@ impl MemoryJournal {
         self.lock().clock = Some(Box::new(clock));
     }
 
-    /// Loses the entries after `head`, as a store does that comes back from an old backup.
+    /// Loses the entries after `head` and what was written beside them, as a store does that comes
+    /// back from an old backup.
     pub fn truncate(&self, centre: &CentreId, head: Version) {
         let mut store = self.lock();
         let history = store.history(centre);
         let kept = history.position(head);
         history.entries.truncate(kept);
+        history.blobs.retain(|_, blob| blob.at <= head);
         history.head.send_replace(history.version());
     }
 
@@ -174,7 +183,7 @@ impl History {
             self.entries.clear();
         }
         self.entries.extend(what.entries);
-        self.blobs.extend(what.blobs);
+        self.keep(what.blobs);
         for (set, members) in what.sets {
             self.marks.insert(set, members.into_iter().collect());
         }
@@ -199,9 +208,14 @@ impl History {
                 None => members.remove(&mark.member),
             };
         }
-        self.blobs.extend(append.blobs);
+        self.keep(append.blobs);
         self.head.send_replace(self.version());
         Ok(Appended::Done)
+    }
+
+    fn keep(&mut self, blobs: Vec<(String, Bytes)>) {
+        let at = self.version();
+        self.blobs.extend(blobs.into_iter().map(|(name, value)| (name, Blob { value, at })));
     }
 }
 
@@ -256,7 +270,7 @@ impl Journal for MemoryJournal {
     async fn blobs(&self, centre: &CentreId, names: &[String]) -> Result<Vec<Option<Bytes>>> {
         let mut store = self.lock();
         let blobs = &store.history(centre).blobs;
-        Ok(names.iter().map(|name| blobs.get(name).cloned()).collect())
+        Ok(names.iter().map(|name| Some(blobs.get(name)?.value.clone())).collect())
     }
 
     async fn erase(&self, centre: &CentreId, name: &str) -> Result<()> {

@@ -10,13 +10,15 @@ use firstline::centre::Centre;
 use firstline::clock::Clock;
 use firstline::clock::agreement::TOLERANCE;
 use firstline::domain::{
-    Actor, CentreId, Command, Digest, Entry, Event, HistoryEvent, QueueId, Reply, RequestId,
+    Actor, CentreId, Command, Digest, Entry, Event, HistoryEvent, KeyId, QueueId, Reply, RequestId,
     Version,
 };
 use firstline::journal::{Journal, MemoryJournal, Record, codec};
 use firstline::sim::{Happening, Witness};
 use firstline::switchboard::{Health, Interest, Receipt, Switchboard};
 use futures_util::FutureExt;
+
+use super::clients::wrapped;
 
 /// After so many complaints about one rule the rest adds nothing.
 const FOUND_MAX: usize = 4;
@@ -62,8 +64,20 @@ struct Seen {
     lost_after: Option<Version>,
     /// Requests that no living node knew of when the store lost them.
     excused: BTreeSet<RequestId>,
+    keys: Keys,
     asked: Vec<Asked>,
     found: Vec<String>,
+}
+
+/// What became of the keys beside the history.
+#[derive(Default)]
+struct Keys {
+    /// How often the store lost one that a living node held.
+    lost: u64,
+    /// Those that no living node held when the store lost them, or that somebody set about to destroy.
+    excused: BTreeSet<KeyId>,
+    /// Those that were destroyed.
+    destroyed: BTreeSet<KeyId>,
 }
 
 impl Check {
@@ -80,6 +94,7 @@ impl Check {
             former: Vec::new(),
             lost_after: None,
             excused: BTreeSet::new(),
+            keys: Keys::default(),
             asked: Vec::new(),
             found: Vec::new(),
         };
@@ -195,6 +210,48 @@ impl Check {
         seen.excused.extend(requests);
     }
 
+    /// The store has lost what lay beside its entries: of what is held by nobody alive, no node can
+    /// be expected to bring it back. A node that is just beginning may know the entries all the same.
+    pub fn lost_keys(&self, held: &BTreeSet<String>) {
+        let mut seen = self.seen.lock().unwrap();
+        let state = seen.states.last().expect("there is the empty one").clone();
+        for key in self.absent(&state) {
+            match held.contains(&key.to_string()) {
+                true => seen.keys.lost += 1,
+                false => _ = seen.keys.excused.insert(key),
+            }
+        }
+    }
+
+    /// Somebody sets about to destroy a key.
+    pub fn begins_to_destroy(&self, key: KeyId) {
+        self.seen.lock().unwrap().keys.excused.insert(key);
+    }
+
+    /// A key was destroyed.
+    pub fn destroyed(&self, key: KeyId) {
+        self.seen.lock().unwrap().keys.destroyed.insert(key);
+    }
+
+    /// The keys of what is at hand that do not lie beside the history, though somebody had them.
+    pub fn missing_keys(&self) -> Vec<KeyId> {
+        let state = self.state_at(self.head());
+        let absent = state.map(|state| self.absent(&state)).unwrap_or_default();
+        let seen = self.seen.lock().unwrap();
+        absent.into_iter().filter(|key| !seen.keys.excused.contains(key)).collect()
+    }
+
+    fn absent(&self, state: &Centre) -> Vec<KeyId> {
+        state.data_keys().filter(|key| self.beside(*key) != Some(wrapped(*key))).collect()
+    }
+
+    /// What lies beside the history under this name.
+    fn beside(&self, key: KeyId) -> Option<Bytes> {
+        let name = key.to_string();
+        let blob = self.store.blob(&self.centre, &name).now_or_never();
+        blob.expect("memory answers at once").expect("memory can be read")
+    }
+
     /// Whether another history has taken the place of what was lost.
     fn look_for_another_history(&self, seen: &mut Seen) {
         let Some(mut at) = seen.lost_after else { return };
@@ -230,7 +287,13 @@ impl Check {
         let entries = self.whole_history(&mut seen);
         let places = places(&entries, &mut seen);
         let asked = std::mem::take(&mut seen.asked);
-        let mut verdicts = Verdicts { entries: entries.len() as u64, ..Verdicts::default() };
+        self.keys_are_right(&entries, &mut seen);
+        let mut verdicts = Verdicts {
+            entries: entries.len() as u64,
+            keys_lost: seen.keys.lost,
+            keys_destroyed: seen.keys.destroyed.len() as u64,
+            ..Verdicts::default()
+        };
         let mended = mended(&entries);
         (verdicts.put_back, verdicts.given_up) = (mended.put_back, mended.given_up);
         verdicts.laid_before_people = mended.named.len() as u64;
@@ -258,6 +321,25 @@ impl Check {
             in_order(&asked, &places, &entries, &mut seen);
         }
         verdicts
+    }
+
+    /// Who was promised a call can be called, and who was forgotten cannot be read.
+    fn keys_are_right(&self, entries: &[Entry], seen: &mut Seen) {
+        let at_the_end = seen.states.get(entries.len()).cloned();
+        let absent = at_the_end.map(|state| self.absent(&state)).unwrap_or_default();
+        let is_due = |key: &KeyId| !seen.keys.excused.contains(key);
+        let lost: Vec<KeyId> = absent.into_iter().filter(is_due).collect();
+        lost.into_iter().for_each(|key| seen.found(format!("keys: {key} is lost")));
+        let steps = entries.iter().flat_map(|entry| &entry.steps);
+        let forgotten = steps.flat_map(|step| &step.events).filter_map(|event| match event {
+            Event::CaseForgotten { keys, .. } => Some(keys),
+            _ => None,
+        });
+        for key in forgotten.flatten().filter(|key| self.beside(**key).is_some()) {
+            if seen.keys.destroyed.contains(key) {
+                seen.found(format!("forgotten: {key} can be read again"));
+            }
+        }
     }
 
     /// What lies in the store at the end is what was there when it was first read, unbroken.
@@ -295,6 +377,8 @@ pub struct Verdicts {
     pub put_back: u64,
     pub given_up: u64,
     pub laid_before_people: u64,
+    pub keys_lost: u64,
+    pub keys_destroyed: u64,
 }
 
 /// What the history says about itself.

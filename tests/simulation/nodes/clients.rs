@@ -4,7 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use firstline::domain::{Command, RequestId};
+use firstline::domain::{Command, KeyId, Reply, RequestId};
+use firstline::journal::Journal;
 use firstline::switchboard::{Receipt, RequestKey, Submission, SubmitError};
 use tokio::sync::oneshot;
 use tokio::time::{sleep, timeout};
@@ -30,6 +31,11 @@ pub struct Client {
     pub deafness: u64,
 }
 
+/// A key as it lies beside the history.
+pub fn wrapped(key: KeyId) -> Bytes {
+    Bytes::from(format!("{key}, wrapped"))
+}
+
 /// What a client hears; `None` if nothing.
 type Heard = Option<Result<Receipt, SubmitError>>;
 
@@ -51,10 +57,12 @@ impl Client {
 
     async fn have_done(&mut self, command: Command) {
         let request = RequestId(self.chance.uuid());
-        let blobs = match &command {
-            Command::OpenCall(call) => vec![(call.key.to_string(), Bytes::from_static(b"key"))],
-            _ => Vec::new(),
+        let key = match &command {
+            Command::OpenCall(call) => Some(call.key),
+            Command::SendMessage { text, .. } => Some(text.key),
+            _ => None,
         };
+        let blobs = key.map(|key| (key.to_string(), wrapped(key))).into_iter().collect();
         let by = self.part.actor();
         let submission = Submission {
             by: by.clone(),
@@ -91,7 +99,24 @@ impl Client {
             sleep(Duration::from_millis(self.chance.number(1..400))).await;
         }
         asked.is_refused &= is_certain && asked.told.is_none();
+        if let Some((Receipt { reply: Reply::Forgotten(keys), .. }, _)) = &asked.told {
+            for key in keys {
+                self.destroy(*key).await;
+            }
+        }
         self.check.note(asked);
+    }
+
+    /// What a node does when it has had a case forgotten; whoever asked for that asks again until
+    /// it is done.
+    async fn destroy(&mut self, key: KeyId) {
+        self.check.begins_to_destroy(key);
+        for _ in 0..ATTEMPTS {
+            let machine = self.some_machine();
+            if machine.link.erase(self.check.centre(), &key.to_string()).await.is_ok() {
+                return self.check.destroyed(key);
+            }
+        }
     }
 
     fn note(&self, asked: &mut Asked, answer: Result<Receipt, SubmitError>, is_certain: &mut bool) {

@@ -1,6 +1,7 @@
 //! The way from a node to the journal: requests and answers take their time on it, overtake one
 //! another, and get lost.
 
+use std::collections::BTreeSet;
 use std::future::Future;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -40,6 +41,8 @@ pub struct Mishaps {
 pub struct Link {
     store: Arc<dyn Journal>,
     traffic: Arc<Mutex<Traffic>>,
+    /// What lies beside the history and has passed here, to or from the program that runs now.
+    passed: Mutex<BTreeSet<String>>,
 }
 
 struct Traffic {
@@ -64,7 +67,7 @@ impl Link {
         let (road, mishaps) = (Road::default(), Mishaps::default());
         let traffic = Traffic { chance, road, cut_until: now(), connection: 0, mishaps };
         let traffic = Arc::new(Mutex::new(traffic));
-        Self { store, traffic }
+        Self { store, traffic, passed: Mutex::default() }
     }
 
     /// From now on the way is as bad as that.
@@ -82,6 +85,20 @@ impl Link {
     /// the store as it is now.
     pub fn break_off(&self) {
         self.traffic.lock().unwrap().connection += 1;
+    }
+
+    /// Another program has this way now, and knows of nothing that passed before.
+    pub fn begin_anew(&self) {
+        self.passed.lock().unwrap().clear();
+    }
+
+    /// What lies beside the history under these names and has passed here.
+    pub fn passed(&self) -> BTreeSet<String> {
+        self.passed.lock().unwrap().clone()
+    }
+
+    fn note(&self, names: impl IntoIterator<Item = String>) {
+        self.passed.lock().unwrap().extend(names);
     }
 
     pub fn mishaps(&self) -> Mishaps {
@@ -172,7 +189,13 @@ impl Journal for Link {
         append: Append,
     ) -> Result<Appended> {
         let (store, centre) = (self.store.clone(), centre.clone());
-        self.carry(async move { store.append(&centre, expected, append).await }).await
+        let names: Vec<String> = append.blobs.iter().map(|(name, _)| name.clone()).collect();
+        let appended =
+            self.carry(async move { store.append(&centre, expected, append).await }).await;
+        if matches!(appended, Ok(Appended::Done)) {
+            self.note(names);
+        }
+        appended
     }
 
     async fn put_back(&self, centre: &CentreId, head: Version, what: PutBack) -> Result<Appended> {
@@ -230,8 +253,11 @@ impl Journal for Link {
     }
 
     async fn blobs(&self, centre: &CentreId, names: &[String]) -> Result<Vec<Option<Bytes>>> {
-        let (store, centre, names) = (self.store.clone(), centre.clone(), names.to_vec());
-        self.carry(async move { store.blobs(&centre, &names).await }).await
+        let (store, centre, asked) = (self.store.clone(), centre.clone(), names.to_vec());
+        let found = self.carry(async move { store.blobs(&centre, &asked).await }).await?;
+        let there = names.iter().zip(&found).filter(|(_, blob)| blob.is_some());
+        self.note(there.map(|(name, _)| name.clone()));
+        Ok(found)
     }
 
     async fn erase(&self, centre: &CentreId, name: &str) -> Result<()> {

@@ -89,6 +89,7 @@ impl Machine {
     /// over the story sees all that it publishes.
     pub async fn start(&self, check: &Arc<Check>) {
         self.bury();
+        self.link.begin_anew();
         let gate = Gate::open();
         *self.gate.lock().unwrap() = gate.clone();
         let clock = self.clock.of_another_process();

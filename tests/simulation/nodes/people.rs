@@ -1,5 +1,6 @@
 //! Who takes part in a story, and what they might ask for next.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -69,9 +70,9 @@ pub fn command(chance: &mut Chance, part: Part, centre: &Centre, now: Timestamp)
                 |chance: &mut Chance| crowd::command(chance, Role::Operator(number), centre, now);
             passing_on(chance, number, centre, now).unwrap_or_else(|| usual(chance))
         }
-        Part::Crowd(Role::Admin) if chance.percent(40) => {
-            let command = crowd::command(chance, Role::Admin, centre, now);
-            with_partners(command)
+        Part::Crowd(Role::Admin) if chance.percent(60) => {
+            let usual = |chance: &mut Chance| crowd::command(chance, Role::Admin, centre, now);
+            forgetting(chance, centre).unwrap_or_else(|| with_partners(usual(chance)))
         }
         Part::Crowd(role) => with_partners(crowd::command(chance, role, centre, now)),
     }
@@ -86,6 +87,13 @@ fn with_partners(command: Command) -> Command {
         }
         other => other,
     }
+}
+
+/// Has somebody forgotten who has been helped.
+fn forgetting(chance: &mut Chance, centre: &Centre) -> Option<Command> {
+    let closed: Vec<CaseId> =
+        centre.cases().filter(|case| !case.is_open()).map(|case| case.id).collect();
+    Some(Command::ForgetCase(chance.any(&closed)?, BTreeSet::new()))
 }
 
 /// What the partner does about a transfer that is open.

@@ -54,6 +54,10 @@ pub enum Sabotage {
     Reorders,
     /// A node has a clock that is ahead, and goes by it.
     RunsAhead,
+    /// A store that has lost keys does not take them back.
+    BringsNoKeys,
+    /// A key that was to be destroyed is not.
+    DestroysNothing,
 }
 
 /// The switches: what is wrong, and how the complaint about it begins.
@@ -74,6 +78,8 @@ const SWITCHES: &[(&str, Sabotage, &str)] = &[
     ("a refused request takes effect", Sabotage::WritesWhatItRefuses, "refused: "),
     ("later requests stand before earlier ones", Sabotage::Reorders, "order: "),
     ("a node goes by a clock that is ahead", Sabotage::RunsAhead, "early: "),
+    ("a key that was lost does not come back", Sabotage::BringsNoKeys, "keys: "),
+    ("a key outlives what was forgotten", Sabotage::DestroysNothing, "forgotten: "),
 ];
 
 #[test]
@@ -192,6 +198,7 @@ impl Saboteur {
                 Some(Err(JournalError::Full("a lie".to_owned())))
             }
             Sabotage::Reorders => self.reorder(centre, expected, entry).await,
+            Sabotage::BringsNoKeys | Sabotage::DestroysNothing => None,
         }
     }
 
@@ -239,6 +246,10 @@ impl Journal for Saboteur {
     }
 
     async fn put_back(&self, centre: &CentreId, head: Version, what: PutBack) -> Result<Appended> {
+        let what = match self.sabotage {
+            Sabotage::BringsNoKeys => PutBack { blobs: Vec::new(), ..what },
+            _ => what,
+        };
         self.memory.put_back(centre, head, what).await
     }
 
@@ -267,7 +278,10 @@ impl Journal for Saboteur {
     }
 
     async fn erase(&self, centre: &CentreId, name: &str) -> Result<()> {
-        self.memory.erase(centre, name).await
+        match self.sabotage {
+            Sabotage::DestroysNothing => Ok(()),
+            _ => self.memory.erase(centre, name).await,
+        }
     }
 
     async fn save_snapshot(&self, centre: &CentreId, snapshot: Snapshot) -> Result<()> {

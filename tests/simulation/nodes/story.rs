@@ -172,11 +172,11 @@ async fn come_to_rest(machines: &[Arc<Machine>], check: &Check) -> u64 {
     let resting = async {
         // Long enough for what is still on its way, too.
         sleep(Duration::from_secs(5)).await;
-        while !agree() {
+        while !agree() || !check.missing_keys().is_empty() {
             sleep(Duration::from_millis(50)).await;
         }
     };
-    if timeout(REST_MAX, resting).await.is_err() && !check.has_found() {
+    if timeout(REST_MAX, resting).await.is_err() && !agree() && !check.has_found() {
         let head = check.head();
         let states = machines.iter().map(|it| it.switchboard().map(|it| it.state().version()));
         let states: Vec<_> = states.collect();
@@ -211,5 +211,7 @@ fn sum_up(machines: &[Arc<Machine>], check: &Check, troubles: Troubles, overtake
         ("entries put back", verdicts.put_back),
         ("histories given up", verdicts.given_up),
         ("requests laid before people", verdicts.laid_before_people),
+        ("keys that the journal forgot and a node had", verdicts.keys_lost),
+        ("keys destroyed", verdicts.keys_destroyed),
     ]))
 }

@@ -126,6 +126,9 @@ impl Trouble {
         self.check.lost(head, known);
         self.machines.iter().for_each(|machine| machine.link.break_off());
         self.store.truncate(self.check.centre(), head);
+        let alive = self.machines.iter().filter(|machine| machine.is_alive());
+        let held = alive.flat_map(|machine| machine.link.passed()).collect();
+        self.check.lost_keys(&held);
     }
 
     /// Off by a little or by an hour, fast or slow; or right again.
