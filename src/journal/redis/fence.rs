@@ -37,7 +37,7 @@ impl Fence {
         if replicas < self.replicas {
             let wanted = self.replicas;
             return Err(JournalError::Unavailable(format!(
-                "{replicas} replicas have the entry, {wanted} are wanted"
+                "{replicas} replicas have what was written, {wanted} are wanted"
             )));
         }
         Ok(answer)

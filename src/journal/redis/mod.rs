@@ -54,6 +54,7 @@ use super::{
 use crate::domain::{CentreId, Timestamp, Version};
 
 static APPEND: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("append.lua")));
+static ERASE: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("erase.lua")));
 static TRIM: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("trim.lua")));
 
 /// A journal in Redis, shared with every server that names the same one.
@@ -74,7 +75,7 @@ impl RedisJournal {
         Ok(Self { shards: Shards::connect(url).await?, fence: Fence::of(0) })
     }
 
-    /// Acknowledges an append only when so many replicas have it too.
+    /// Acknowledges what was written, or destroyed, only when so many replicas have it too.
     pub fn waiting_for(self, wait_replicas: u32) -> Self {
         Self { fence: Fence::of(wait_replicas), ..self }
     }
@@ -142,7 +143,9 @@ impl Journal for RedisJournal {
     }
 
     async fn erase(&self, centre: &CentreId, name: &str) -> Result<()> {
-        self.of(centre).await?.ask(cmd("HDEL").arg(key(centre, "blobs")).arg(name)).await
+        let mut call = ERASE.key(key(centre, "blobs"));
+        call.arg(name);
+        self.fence.run(&self.of(centre).await?, centre, &call).await
     }
 
     async fn save_snapshot(&self, centre: &CentreId, snapshot: Snapshot) -> Result<()> {
