@@ -142,7 +142,19 @@ impl Vault {
         text: &str,
     ) -> Result<Option<Sealed>, Failure> {
         let Some(id) = case.keys.last() else { return Ok(None) };
-        Ok(self.key(*id).await?.map(|key| seal(&key, field, text)))
+        let key = self.key(*id).await?.ok_or_else(|| self.absent(*id))?;
+        Ok(Some(seal(&key, field, text)))
+    }
+
+    /// What was sealed with a key that the state names: if that is not there, it is missing.
+    pub async fn read(&self, field: Field, sealed: &Sealed) -> Result<String, Failure> {
+        self.open(field, sealed).await?.ok_or_else(|| self.absent(sealed.key).into())
+    }
+
+    /// Nodes bring back within seconds what a store has lost; what nobody holds is lost for good.
+    fn absent(&self, key: KeyId) -> EdgeError {
+        tracing::warn!(centre = %self.centre, %key, "a data key that is needed is not there");
+        EdgeError::KeyAbsent
     }
 
     /// What was sealed, or `None` if its key was destroyed. A text that does not open although its
@@ -203,5 +215,8 @@ mod tests {
         assert_eq!(opened.as_deref(), Some("+12025550143"));
         vault.forget(key.id());
         assert_eq!(vault.open(Field::Number, &sealed).await.unwrap(), None);
+        // As long as something names it, it is missing.
+        let missing = vault.read(Field::Number, &sealed).await.unwrap_err();
+        assert_eq!(missing, EdgeError::KeyAbsent.into());
     }
 }

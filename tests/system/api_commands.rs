@@ -1,9 +1,12 @@
 //! The life of a call through unary rpcs; retries; and what is refused.
 
+use std::sync::Arc;
+
+use firstline::journal::{Journal, MemoryJournal, PutBack};
 use firstline::rpc::api;
 use tonic::Code;
 
-use crate::support::hotline::{TestHotline, call, check_refused, id};
+use crate::support::hotline::{Premises, TestHotline, call, check_refused, id};
 
 #[tokio::test]
 async fn a_call_from_the_first_ring_to_the_closed_case() {
@@ -99,6 +102,42 @@ async fn a_case_can_be_forgotten() {
     assert!(supervisor.get_case(asked).await.unwrap().into_inner().case.unwrap().forgotten);
     let verdict = supervisor.verify_journal(api::VerifyJournalRequest {}).await.unwrap();
     assert!(verdict.get_ref().intact);
+}
+
+/// A store that has lost it gets it back from the nodes; until then nobody is told that the case was
+/// forgotten, or that there is nothing to read.
+#[tokio::test]
+async fn a_key_that_is_not_there_is_waited_for() {
+    let journal = MemoryJournal::new();
+    let premises = Premises { journal: Arc::new(journal.clone()), ..Premises::default() };
+    let hotline = TestHotline::open_at(premises, |_| {}).await;
+    let (mut gateway, mut console) = (hotline.gateway("pbx"), hotline.ready("op-1").await);
+    let case_id = gateway.open_call(call()).await.unwrap().into_inner().case_id;
+    console.accept(api::AcceptRequest { request_id: id(), offer_id: 1 }).await.unwrap();
+    let note = |text: &str| api::AddNoteRequest { request_id: id(), case_id, text: text.into() };
+    console.add_note(note("39.5 C")).await.unwrap();
+
+    let state = hotline.switchboard.state();
+    let (centre, key) = (state.id(), state.data_keys().next().unwrap());
+    let name = key.to_string();
+    let wrapped = journal.blob(centre, &name).await.unwrap().expect("it was written with the call");
+    journal.erase(centre, &name).await.unwrap();
+    hotline.vault.forget(key);
+    let second = note("allergic to penicillin");
+    let refused = console.add_note(second.clone()).await;
+    check_refused(refused, Code::Unavailable, "KEY_ABSENT");
+    let list = api::ListNotesRequest { case_id };
+    check_refused(console.list_notes(list).await, Code::Unavailable, "KEY_ABSENT");
+    let desk = console.get_desk(api::GetDeskRequest {}).await.unwrap().into_inner().desk.unwrap();
+    let shown = desk.call.unwrap();
+    assert!(shown.caller_number.is_empty() && shown.caller_number_unavailable);
+
+    let what = PutBack { blobs: vec![(name, wrapped)], ..PutBack::default() };
+    journal.put_back(centre, hotline.switchboard.state().version(), what).await.unwrap();
+    console.add_note(second).await.unwrap();
+    let notes = console.list_notes(list).await.unwrap().into_inner().notes;
+    let texts: Vec<_> = notes.iter().map(|note| note.text.as_str()).collect();
+    assert_eq!(texts, ["39.5 C", "allergic to penicillin"]);
 }
 
 #[tokio::test]

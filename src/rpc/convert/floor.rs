@@ -94,14 +94,14 @@ pub(super) async fn show_messages(office: &Office, desk: &Desk) -> Vec<api::Desk
 }
 
 async fn show_message(office: &Office, message: &Message) -> api::DeskMessage {
-    let opened = office.vault.open(Field::Message, &message.text);
-    let opened = tokio::time::timeout(KEY_DEADLINE, opened).await.ok().and_then(Result::ok);
+    let read = office.vault.read(Field::Message, &message.text);
+    let read = tokio::time::timeout(KEY_DEADLINE, read).await.ok().and_then(Result::ok);
     api::DeskMessage {
         message_id: message.id.0,
         from: message.from.to_string(),
         sent_at: Some(moment(message.sent_at)),
         urgent: message.urgent,
-        text_unavailable: opened.is_none(),
-        text: opened.flatten().unwrap_or_default(),
+        text_unavailable: read.is_none(),
+        text: read.unwrap_or_default(),
     }
 }
