@@ -103,6 +103,7 @@ impl MemoryJournal {
         let history = store.history(centre);
         let kept = history.position(head);
         history.entries.truncate(kept);
+        history.blobs.retain(|_, blob| blob.at <= head);
         history.entries.extend(entries);
         history.head.send_replace(history.version());
     }
@@ -273,8 +274,8 @@ impl Journal for MemoryJournal {
         Ok(names.iter().map(|name| Some(blobs.get(name)?.value.clone())).collect())
     }
 
-    async fn erase(&self, centre: &CentreId, name: &str) -> Result<()> {
-        self.lock().history(centre).blobs.remove(name);
+    async fn erase(&self, centre: &CentreId, names: &[String]) -> Result<()> {
+        self.lock().history(centre).blobs.retain(|name, _| !names.contains(name));
         Ok(())
     }
 

@@ -224,8 +224,8 @@ pub trait Journal: Send + Sync + 'static {
         Ok(found.into_iter().next().flatten())
     }
 
-    /// Destroys the value under this name; fine if there is none.
-    async fn erase(&self, centre: &CentreId, name: &str) -> Result<()>;
+    /// Destroys the values under these names; fine where there are none.
+    async fn erase(&self, centre: &CentreId, names: &[String]) -> Result<()>;
 
     /// Keeps a snapshot in place of an older one. A newer one stays: a slow node must not take
     /// away the state that makes old entries dispensable.

@@ -27,7 +27,7 @@ async fn a_file_that_is_opened_again_has_kept_everything() {
         journal.append(&c, Version(0), whole).await.unwrap();
         journal.append(&c, Version(1), entry("two")).await.unwrap();
         journal.save_snapshot(&c, snapshot.clone()).await.unwrap();
-        journal.erase(&c, "key-2").await.unwrap();
+        journal.erase(&c, &["key-2".to_owned()]).await.unwrap();
     }
     let journal = LocalJournal::open(&path).unwrap();
     let follower = journal.follow(&c).await.unwrap();

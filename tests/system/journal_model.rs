@@ -117,7 +117,7 @@ async fn take(store: &Store, step: Step) -> String {
             format!("{:?}", journal.blob(&c(at_centre), NAMES[name]).await)
         }
         Step::Erase { at_centre, name } => {
-            format!("{:?}", journal.erase(&c(at_centre), NAMES[name]).await)
+            format!("{:?}", journal.erase(&c(at_centre), &[NAMES[name].to_owned()]).await)
         }
         Step::SaveSnapshot { at_centre, version, state } => {
             let snapshot = Snapshot { version: Version(version), state: Bytes::from(state) };

@@ -176,8 +176,8 @@ impl Journal for LocalJournal {
             .await
     }
 
-    async fn erase(&self, centre: &CentreId, name: &str) -> Result<()> {
-        self.writer.write(centre, Change::Erase { name: name.to_owned() }).await?;
+    async fn erase(&self, centre: &CentreId, names: &[String]) -> Result<()> {
+        self.writer.write(centre, Change::Erase { names: names.to_vec() }).await?;
         Ok(())
     }
 

@@ -191,8 +191,11 @@ fn conflict(
     Ok(is_shorter.then_some(Err(JournalError::Shorter { head, expected })))
 }
 
-pub(super) fn erase(tx: &WriteTransaction, centre: &CentreId, name: &str) -> Redb<()> {
-    tx.open_table(BLOBS)?.remove((centre.as_str(), name))?;
+pub(super) fn erase(tx: &WriteTransaction, centre: &CentreId, names: &[String]) -> Redb<()> {
+    let mut blobs = tx.open_table(BLOBS)?;
+    for name in names {
+        blobs.remove((centre.as_str(), name.as_str()))?;
+    }
     Ok(())
 }
 

@@ -19,7 +19,7 @@ const BATCH_MAX: usize = 256;
 pub(super) enum Change {
     Append { expected: Version, append: Append },
     PutBack { head: Version, what: PutBack },
-    Erase { name: String },
+    Erase { names: Vec<String> },
     SaveSnapshot(Snapshot),
     Trim { through: Version },
 }
@@ -106,8 +106,8 @@ fn make(
         results.push(match change {
             Change::Append { expected, append } => tables::append(tx, centre, *expected, append)?,
             Change::PutBack { head, what } => tables::put_back(tx, centre, *head, what)?,
-            Change::Erase { name } => {
-                tables::erase(tx, centre, name).map(|()| Ok(Appended::Done))?
+            Change::Erase { names } => {
+                tables::erase(tx, centre, names).map(|()| Ok(Appended::Done))?
             }
             Change::SaveSnapshot(snapshot) => {
                 tables::save_snapshot(tx, centre, snapshot).map(|()| Ok(Appended::Done))?

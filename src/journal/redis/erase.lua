@@ -1,6 +1,6 @@
 #!lua flags=allow-oom
--- Destroys a value beside the history, also in a store that has no room left.
+-- Destroys values beside the history, also in a store that has no room left.
 --
--- KEYS: the blobs. ARGV: the name.
+-- KEYS: the blobs. ARGV: the names.
 
-return redis.call('HDEL', KEYS[1], ARGV[1])
+return redis.call('HDEL', KEYS[1], unpack(ARGV))

@@ -7,6 +7,9 @@ use super::connection::Connection;
 use super::key;
 use crate::domain::CentreId;
 
+/// What is written behind something that replicas are to have. A store without room may still destroy.
+const WRITE: &str = "#!lua flags=allow-oom\nreturn redis.call('SET', KEYS[1], 1)";
+
 /// How long replicas may take to acknowledge a write.
 const REPLICAS_WITHIN_MS: u64 = 500;
 
@@ -48,7 +51,7 @@ impl Fence {
     /// is new; and a wait.
     fn wait(self, centre: &CentreId) -> Pipeline {
         let mut wait = redis::pipe();
-        wait.cmd("SET").arg(key(centre, "fence")).arg(1).ignore();
+        wait.cmd("EVAL").arg(WRITE).arg(1).arg(key(centre, "fence")).ignore();
         wait.cmd("WAIT").arg(self.replicas).arg(REPLICAS_WITHIN_MS);
         wait
     }

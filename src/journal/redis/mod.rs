@@ -9,7 +9,7 @@
 //! | `{longhua}:blobs` | hash | values that can be erased |
 //! | `{longhua}:snapshot` | hash | which snapshot is loaded: `version`, `take`, `parts` |
 //! | `{longhua}:snapshot:parts` | hash | its bytes, in parts |
-//! | `{longhua}:fence` | string | nothing; written behind an append, if replicas are waited for |
+//! | `{longhua}:fence` | string | nothing; written behind whatever replicas are waited for with |
 //!
 //! An append is one script (`append.lua`), which Redis runs alone: compare, append, update,
 //! publish. The head is the id of the stream's last entry and nothing else, so there is nothing
@@ -142,9 +142,12 @@ impl Journal for RedisJournal {
         self.of(centre).await?.ask(cmd("HMGET").arg(key(centre, "blobs")).arg(names)).await
     }
 
-    async fn erase(&self, centre: &CentreId, name: &str) -> Result<()> {
+    async fn erase(&self, centre: &CentreId, names: &[String]) -> Result<()> {
+        if names.is_empty() {
+            return Ok(());
+        }
         let mut call = ERASE.key(key(centre, "blobs"));
-        call.arg(name);
+        names.iter().for_each(|name| _ = call.arg(name));
         self.fence.run(&self.of(centre).await?, centre, &call).await
     }
 

@@ -88,11 +88,11 @@ impl Mutation for api::ForgetCaseRequest {
 
 async fn erase(caller: &Caller, keys: &BTreeSet<KeyId>) -> Result<(), Failure> {
     let switchboard = &caller.office.switchboard;
-    for key in keys {
-        caller.office.vault.forget(*key);
-        switchboard.journal().erase(switchboard.centre_id(), &key.to_string()).await?;
-        // Somebody may have opened it between the two.
-        caller.office.vault.forget(*key);
-    }
+    let forget = || keys.iter().for_each(|key| caller.office.vault.forget(*key));
+    let names: Vec<String> = keys.iter().map(ToString::to_string).collect();
+    forget();
+    switchboard.journal().erase(switchboard.centre_id(), &names).await?;
+    // Somebody may have opened one between the two.
+    forget();
     Ok(())
 }

@@ -13,9 +13,6 @@ use crate::switchboard::keyring::PAGE;
 /// How many of the keys that were destroyed last are known, to be destroyed again after a loss.
 const DESTROYED_MAX: usize = 10_000;
 
-/// How many of them are destroyed before commands have their turn.
-const DESTROYED_AT_ONCE: usize = 50;
-
 /// What is known for that, and what is still to be done.
 #[derive(Default)]
 pub(super) struct Beside {
@@ -87,11 +84,10 @@ impl Task {
 
     async fn try_to_mend_beside(&mut self) -> Result<(), JournalError> {
         let (journal, centre) = (&self.parts.journal, &self.parts.centre);
-        for _ in 0..DESTROYED_AT_ONCE {
-            let Some(key) = self.beside.to_destroy.last() else { break };
-            journal.erase(centre, &key.to_string()).await?;
-            self.beside.to_destroy.pop();
-        }
+        let rest = self.beside.to_destroy.len().saturating_sub(PAGE);
+        let page = self.beside.to_destroy[rest..].iter();
+        journal.erase(centre, &page.map(ToString::to_string).collect::<Vec<_>>()).await?;
+        self.beside.to_destroy.truncate(rest);
         let rest = self.beside.to_bring.len().saturating_sub(PAGE);
         let page = &self.beside.to_bring[rest..];
         if page.is_empty() {

@@ -212,10 +212,11 @@ impl Check {
 
     /// The store has lost what lay beside its entries: of what is held by nobody alive, no node can
     /// be expected to bring it back. A node that is just beginning may know the entries all the same.
-    pub fn lost_keys(&self, held: &BTreeSet<String>) {
+    pub fn lost_keys(&self, known: Version, held: &BTreeSet<String>) {
         let mut seen = self.seen.lock().unwrap();
-        let state = seen.states.last().expect("there is the empty one").clone();
-        for key in self.absent(&state) {
+        let states = seen.states.iter().skip(known.0 as usize);
+        let absent: BTreeSet<KeyId> = states.flat_map(|state| self.absent(state)).collect();
+        for key in absent {
             match held.contains(&key.to_string()) {
                 true => seen.keys.lost += 1,
                 false => _ = seen.keys.excused.insert(key),
@@ -235,10 +236,21 @@ impl Check {
 
     /// The keys of what is at hand that do not lie beside the history, though somebody had them.
     pub fn missing_keys(&self) -> Vec<KeyId> {
-        let state = self.state_at(self.head());
-        let absent = state.map(|state| self.absent(&state)).unwrap_or_default();
+        self.due_keys(|key| self.beside(*key) != Some(wrapped(*key)))
+    }
+
+    /// Those that a node has never seen, and could not bring back.
+    pub fn unseen_keys(&self, passed: &BTreeSet<String>) -> Vec<KeyId> {
+        self.due_keys(|key| !passed.contains(&key.to_string()))
+    }
+
+    /// Which of the keys that must be there are so.
+    fn due_keys(&self, are_so: impl Fn(&KeyId) -> bool) -> Vec<KeyId> {
+        // What cannot be read has been complained of.
+        let Some(state) = self.state_at(self.head()) else { return Vec::new() };
+        let keys: Vec<KeyId> = state.data_keys().filter(are_so).collect();
         let seen = self.seen.lock().unwrap();
-        absent.into_iter().filter(|key| !seen.keys.excused.contains(key)).collect()
+        keys.into_iter().filter(|key| !seen.keys.excused.contains(key)).collect()
     }
 
     fn absent(&self, state: &Centre) -> Vec<KeyId> {

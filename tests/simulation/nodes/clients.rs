@@ -111,9 +111,10 @@ impl Client {
     /// it is done.
     async fn destroy(&mut self, key: KeyId) {
         self.check.begins_to_destroy(key);
+        let names = [key.to_string()];
         for _ in 0..ATTEMPTS {
             let machine = self.some_machine();
-            if machine.link.erase(self.check.centre(), &key.to_string()).await.is_ok() {
+            if machine.link.erase(self.check.centre(), &names).await.is_ok() {
                 return self.check.destroyed(key);
             }
         }

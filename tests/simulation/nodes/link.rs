@@ -43,6 +43,8 @@ pub struct Link {
     traffic: Arc<Mutex<Traffic>>,
     /// What lies beside the history and has passed here, to or from the program that runs now.
     passed: Mutex<BTreeSet<String>>,
+    /// The same, also where nobody knows whether it has arrived.
+    sent: Mutex<BTreeSet<String>>,
 }
 
 struct Traffic {
@@ -67,7 +69,7 @@ impl Link {
         let (road, mishaps) = (Road::default(), Mishaps::default());
         let traffic = Traffic { chance, road, cut_until: now(), connection: 0, mishaps };
         let traffic = Arc::new(Mutex::new(traffic));
-        Self { store, traffic, passed: Mutex::default() }
+        Self { store, traffic, passed: Mutex::default(), sent: Mutex::default() }
     }
 
     /// From now on the way is as bad as that.
@@ -90,11 +92,17 @@ impl Link {
     /// Another program has this way now, and knows of nothing that passed before.
     pub fn begin_anew(&self) {
         self.passed.lock().unwrap().clear();
+        self.sent.lock().unwrap().clear();
     }
 
     /// What lies beside the history under these names and has passed here.
     pub fn passed(&self) -> BTreeSet<String> {
         self.passed.lock().unwrap().clone()
+    }
+
+    /// The same, and what was only sent.
+    pub fn passed_or_sent(&self) -> BTreeSet<String> {
+        self.passed().union(&self.sent.lock().unwrap()).cloned().collect()
     }
 
     fn note(&self, names: impl IntoIterator<Item = String>) {
@@ -190,6 +198,7 @@ impl Journal for Link {
     ) -> Result<Appended> {
         let (store, centre) = (self.store.clone(), centre.clone());
         let names: Vec<String> = append.blobs.iter().map(|(name, _)| name.clone()).collect();
+        self.sent.lock().unwrap().extend(names.iter().cloned());
         let appended =
             self.carry(async move { store.append(&centre, expected, append).await }).await;
         if matches!(appended, Ok(Appended::Done)) {
@@ -260,9 +269,9 @@ impl Journal for Link {
         Ok(found)
     }
 
-    async fn erase(&self, centre: &CentreId, name: &str) -> Result<()> {
-        let (store, centre, name) = (self.store.clone(), centre.clone(), name.to_owned());
-        self.carry(async move { store.erase(&centre, &name).await }).await
+    async fn erase(&self, centre: &CentreId, names: &[String]) -> Result<()> {
+        let (store, centre, names) = (self.store.clone(), centre.clone(), names.to_vec());
+        self.carry(async move { store.erase(&centre, &names).await }).await
     }
 
     async fn save_snapshot(&self, centre: &CentreId, snapshot: Snapshot) -> Result<()> {

@@ -277,10 +277,10 @@ impl Journal for Saboteur {
         self.memory.blobs(centre, names).await
     }
 
-    async fn erase(&self, centre: &CentreId, name: &str) -> Result<()> {
+    async fn erase(&self, centre: &CentreId, names: &[String]) -> Result<()> {
         match self.sabotage {
             Sabotage::DestroysNothing => Ok(()),
-            _ => self.memory.erase(centre, name).await,
+            _ => self.memory.erase(centre, names).await,
         }
     }
 

@@ -169,10 +169,11 @@ async fn come_to_rest(machines: &[Arc<Machine>], check: &Check) -> u64 {
         let at = |machine: &Arc<Machine>| machine.switchboard().map(|it| it.state().version());
         machines.iter().all(|machine| at(machine) == Some(head))
     };
+    let lacks_keys = |it: &Arc<Machine>| !check.unseen_keys(&it.link.passed_or_sent()).is_empty();
     let resting = async {
         // Long enough for what is still on its way, too.
         sleep(Duration::from_secs(5)).await;
-        while !agree() || !check.missing_keys().is_empty() {
+        while !agree() || !check.missing_keys().is_empty() || machines.iter().any(lacks_keys) {
             sleep(Duration::from_millis(50)).await;
         }
     };
@@ -181,6 +182,11 @@ async fn come_to_rest(machines: &[Arc<Machine>], check: &Check) -> u64 {
         let states = machines.iter().map(|it| it.switchboard().map(|it| it.state().version()));
         let states: Vec<_> = states.collect();
         check.found(format!("stuck: the journal is at {head}, the nodes at {states:?}"));
+    }
+    for machine in machines {
+        for key in check.unseen_keys(&machine.link.passed_or_sent()) {
+            check.found(format!("keys: {} has never seen {key}", machine.name));
+        }
     }
     let switchboards = machines.iter().filter_map(|machine| machine.switchboard());
     switchboards.map(|it| it.meter().attempts(Attempt::Overtaken)).sum()

@@ -128,7 +128,7 @@ impl Trouble {
         self.store.truncate(self.check.centre(), head);
         let alive = self.machines.iter().filter(|machine| machine.is_alive());
         let held = alive.flat_map(|machine| machine.link.passed()).collect();
-        self.check.lost_keys(&held);
+        self.check.lost_keys(known, &held);
     }
 
     /// Off by a little or by an hour, fast or slow; or right again.

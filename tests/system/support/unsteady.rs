@@ -154,8 +154,8 @@ impl Journal for Unsteady {
         self.behind.blobs(centre, names).await
     }
 
-    async fn erase(&self, centre: &CentreId, name: &str) -> Result<()> {
-        self.behind.erase(centre, name).await
+    async fn erase(&self, centre: &CentreId, names: &[String]) -> Result<()> {
+        self.behind.erase(centre, names).await
     }
 
     async fn save_snapshot(&self, centre: &CentreId, snapshot: Snapshot) -> Result<()> {
