@@ -62,8 +62,8 @@ pub enum EdgeError {
     CentreStopped,
     #[error("the journal cannot be reached; try again with the same request_id")]
     JournalUnavailable,
-    #[error("the key that seals this is not there, and may be on its way back; try again")]
-    KeyAbsent,
+    #[error("the key that seals this is missing, and nobody has brought it back")]
+    KeyMissing,
     #[error("the journal has no room left; somebody must make room")]
     JournalFull,
     #[error("the journal is damaged, or cannot be used; the server's log says more")]
@@ -108,7 +108,7 @@ impl EdgeError {
             Self::RoomKeptBack => "ROOM_KEPT_BACK",
             Self::CentreStopped => "CENTRE_STOPPED",
             Self::JournalUnavailable => "JOURNAL_UNAVAILABLE",
-            Self::KeyAbsent => "KEY_ABSENT",
+            Self::KeyMissing => "KEY_MISSING",
             Self::JournalFull => "JOURNAL_FULL",
             Self::JournalDamaged => "JOURNAL_DAMAGED",
             Self::OutcomeUnknown => "OUTCOME_UNKNOWN",

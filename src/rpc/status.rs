@@ -210,11 +210,9 @@ fn edge_code(error: &EdgeError) -> Code {
         | EdgeError::JournalFull
         | EdgeError::CentreBusy
         | EdgeError::RoomKeptBack => Code::ResourceExhausted,
-        EdgeError::JournalUnavailable | EdgeError::KeyAbsent | EdgeError::GoingAway => {
-            Code::Unavailable
-        }
+        EdgeError::JournalUnavailable | EdgeError::GoingAway => Code::Unavailable,
         EdgeError::OutcomeUnknown => Code::DeadlineExceeded,
-        EdgeError::CentreStopped => Code::FailedPrecondition,
+        EdgeError::CentreStopped | EdgeError::KeyMissing => Code::FailedPrecondition,
         EdgeError::JournalDamaged => Code::DataLoss,
         EdgeError::ServerFault => Code::Internal,
     }
@@ -222,9 +220,7 @@ fn edge_code(error: &EdgeError) -> Code {
 
 fn edge_retry(error: &EdgeError) -> Option<Duration> {
     match error {
-        EdgeError::CentreBusy | EdgeError::JournalUnavailable | EdgeError::KeyAbsent => {
-            Some(RETRY_SOON)
-        }
+        EdgeError::CentreBusy | EdgeError::JournalUnavailable => Some(RETRY_SOON),
         EdgeError::JournalFull | EdgeError::RoomKeptBack => Some(RETRY_FULL),
         EdgeError::OutcomeUnknown | EdgeError::GoingAway | EdgeError::ReaderTooSlow => {
             Some(RETRY_AT_ONCE)

@@ -119,7 +119,7 @@ impl Way {
         let Some(call) = out.call.and_then(|call| origin.call(call)) else { return Ok(None) };
         let key = self.twin.vault.new_key();
         let number = match &call.number {
-            Some(sealed) => self.origin.vault.open(Field::Number, sealed).await?,
+            Some(sealed) => self.origin.vault.open_patiently(Field::Number, sealed).await?,
             None => None,
         };
         let number = number.and_then(|number| self.twin.numbering.read(&number).ok());
@@ -165,7 +165,7 @@ impl Way {
         let mut summary = BTreeMap::new();
         for (part, sealed) in &out.summary {
             let field = convert::sealed_as(*part);
-            if let Some(text) = self.origin.vault.open(field, sealed).await? {
+            if let Some(text) = self.origin.vault.open_patiently(field, sealed).await? {
                 summary.insert(*part, key.seal(field, &text));
             }
         }

@@ -6,6 +6,7 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use bytes::Bytes;
 use secrecy::ExposeSecret;
@@ -15,6 +16,13 @@ use super::seal::{CentreKeys, DataKey};
 use crate::domain::{CallerHash, Case, CentreId, KeyId, Sealed};
 use crate::journal::Journal;
 use crate::phone::Number;
+
+/// How long a key is sought that the state names and that is not there: nodes bring back within
+/// seconds what a store has lost. What none of them has is lost for good.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How often it is asked for meanwhile.
+const PAUSE: Duration = Duration::from_millis(250);
 
 /// How many keys are kept.
 const KEYS_MAX: usize = 4096;
@@ -141,26 +149,58 @@ impl Vault {
         field: Field,
         text: &str,
     ) -> Result<Option<Sealed>, Failure> {
-        let Some(id) = case.keys.last() else { return Ok(None) };
-        let key = self.key(*id).await?.ok_or_else(|| self.absent(*id))?;
+        if case.keys.is_empty() {
+            return Ok(None);
+        }
+        // All of them are destroyed together.
+        let newest_first: Vec<KeyId> = case.keys.iter().rev().copied().collect();
+        let key = self.seek(&newest_first).await?.ok_or(EdgeError::KeyMissing)?;
         Ok(Some(seal(&key, field, text)))
     }
 
-    /// What was sealed with a key that the state names: if that is not there, it is missing.
-    pub async fn read(&self, field: Field, sealed: &Sealed) -> Result<String, Failure> {
-        self.open(field, sealed).await?.ok_or_else(|| self.absent(sealed.key).into())
+    /// The first of these keys that is there, sooner or later.
+    async fn seek(&self, keys: &[KeyId]) -> Result<Option<Arc<DataKey>>, Failure> {
+        let seeking = async {
+            loop {
+                for id in keys {
+                    if let Some(key) = self.key(*id).await? {
+                        return Ok(Some(key));
+                    }
+                }
+                tokio::time::sleep(PAUSE).await;
+            }
+        };
+        tokio::time::timeout(PATIENCE, seeking).await.unwrap_or_else(|_| {
+            tracing::error!(centre = %self.centre, ?keys, "nobody brings back a data key");
+            Ok(None)
+        })
     }
 
-    /// Nodes bring back within seconds what a store has lost; what nobody holds is lost for good.
-    fn absent(&self, key: KeyId) -> EdgeError {
-        tracing::warn!(centre = %self.centre, %key, "a data key that is needed is not there");
-        EdgeError::KeyAbsent
+    /// What was sealed with a key that the state names; `None` if that is lost for good.
+    pub async fn open_patiently(
+        &self,
+        field: Field,
+        sealed: &Sealed,
+    ) -> Result<Option<String>, Failure> {
+        let Some(key) = self.seek(&[sealed.key]).await? else { return Ok(None) };
+        self.open_with(&key, field, sealed)
     }
 
-    /// What was sealed, or `None` if its key was destroyed. A text that does not open although its
-    /// key is there counts as damage, and is logged without its content.
+    /// What was sealed, or `None` if its key is not there: destroyed, or missing if the state names
+    /// it.
     pub async fn open(&self, field: Field, sealed: &Sealed) -> Result<Option<String>, Failure> {
         let Some(key) = self.key(sealed.key).await? else { return Ok(None) };
+        self.open_with(&key, field, sealed)
+    }
+
+    /// A text that does not open although its key is there counts as damage, and is logged without
+    /// its content.
+    fn open_with(
+        &self,
+        key: &DataKey,
+        field: Field,
+        sealed: &Sealed,
+    ) -> Result<Option<String>, Failure> {
         let opened = key.open(field.as_str(), &sealed.bytes).map_err(|error| {
             tracing::error!(centre = %self.centre, key = %sealed.key, %error, "sealed text");
             EdgeError::JournalDamaged
@@ -200,23 +240,42 @@ mod tests {
 
     use super::super::seal::NamedKey;
     use super::*;
-    use crate::journal::MemoryJournal;
+    use crate::domain::Version;
+    use crate::journal::{MemoryJournal, PutBack};
 
-    #[tokio::test]
-    async fn a_key_that_was_just_made_is_at_hand_until_it_is_forgotten() {
-        let centre: CentreId = "longhua".parse().unwrap();
+    fn vault(centre: &CentreId, journal: &MemoryJournal) -> Vault {
         let key = |id: &str| NamedKey { id: id.into(), secret: SecretBox::init_with(|| [7; 32]) };
         let keys = CentreKeys::new(centre.clone(), vec![key("2026")], "2026", key("h1")).unwrap();
+        Vault::new(centre.clone(), keys, Arc::new(journal.clone()))
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_key_that_was_just_made_is_at_hand_until_it_is_forgotten() {
         // Nothing lies beside this journal: whatever opens was not asked of it.
-        let vault = Vault::new(centre, keys, Arc::new(MemoryJournal::new()));
+        let vault = vault(&"longhua".parse().unwrap(), &MemoryJournal::new());
         let key = vault.new_key();
         let sealed = key.seal(Field::Number, "+12025550143");
         let opened = vault.open(Field::Number, &sealed).await.unwrap();
         assert_eq!(opened.as_deref(), Some("+12025550143"));
         vault.forget(key.id());
         assert_eq!(vault.open(Field::Number, &sealed).await.unwrap(), None);
-        // As long as something names it, it is missing.
-        let missing = vault.read(Field::Number, &sealed).await.unwrap_err();
-        assert_eq!(missing, EdgeError::KeyAbsent.into());
+        assert_eq!(vault.open_patiently(Field::Number, &sealed).await.unwrap(), None);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_key_that_is_missing_is_waited_for() {
+        let (centre, journal) = ("longhua".parse::<CentreId>().unwrap(), MemoryJournal::new());
+        let vault = vault(&centre, &journal);
+        let key = vault.new_key();
+        let sealed = key.seal(Field::Number, "+12025550143");
+        vault.forget(key.id());
+        let coming_back = async {
+            tokio::time::sleep(PATIENCE / 2).await;
+            let what = PutBack { blobs: vec![key.into_blob()], ..PutBack::default() };
+            journal.put_back(&centre, Version(0), what).await.unwrap();
+        };
+        let opening = vault.open_patiently(Field::Number, &sealed);
+        let (opened, ()) = tokio::join!(opening, coming_back);
+        assert_eq!(opened.unwrap().as_deref(), Some("+12025550143"));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use firstline::journal::{Journal, MemoryJournal, PutBack};
+use firstline::journal::{Appended, Journal, MemoryJournal, PutBack};
 use firstline::rpc::api;
 use tonic::Code;
 
@@ -104,7 +104,7 @@ async fn a_case_can_be_forgotten() {
     assert!(verdict.get_ref().intact);
 }
 
-/// A store that has lost it gets it back from the nodes; until then nobody is told that the case was
+/// A store that has lost it gets it back from the nodes; nobody is told meanwhile that the case was
 /// forgotten, or that there is nothing to read.
 #[tokio::test]
 async fn a_key_that_is_not_there_is_waited_for() {
@@ -121,20 +121,21 @@ async fn a_key_that_is_not_there_is_waited_for() {
     let (centre, key) = (state.id(), state.data_keys().next().unwrap());
     let name = key.to_string();
     let wrapped = journal.blob(centre, &name).await.unwrap().expect("it was written with the call");
-    journal.erase(centre, &name).await.unwrap();
+    journal.erase(centre, std::slice::from_ref(&name)).await.unwrap();
     hotline.vault.forget(key);
-    let second = note("allergic to penicillin");
-    let refused = console.add_note(second.clone()).await;
-    check_refused(refused, Code::Unavailable, "KEY_ABSENT");
+    let refused = console.add_note(note("39.7 C")).await;
+    check_refused(refused, Code::FailedPrecondition, "KEY_MISSING");
     let list = api::ListNotesRequest { case_id };
-    check_refused(console.list_notes(list).await, Code::Unavailable, "KEY_ABSENT");
+    let notes = console.list_notes(list).await.unwrap().into_inner().notes;
+    assert!(notes.len() == 1 && notes[0].text.is_empty() && notes[0].text_unavailable);
     let desk = console.get_desk(api::GetDeskRequest {}).await.unwrap().into_inner().desk.unwrap();
     let shown = desk.call.unwrap();
     assert!(shown.caller_number.is_empty() && shown.caller_number_unavailable);
 
     let what = PutBack { blobs: vec![(name, wrapped)], ..PutBack::default() };
-    journal.put_back(centre, hotline.switchboard.state().version(), what).await.unwrap();
-    console.add_note(second).await.unwrap();
+    let put_back = journal.put_back(centre, state.version(), what).await;
+    assert_eq!(put_back.unwrap(), Appended::Done);
+    console.add_note(note("allergic to penicillin")).await.unwrap();
     let notes = console.list_notes(list).await.unwrap().into_inner().notes;
     let texts: Vec<_> = notes.iter().map(|note| note.text.as_str()).collect();
     assert_eq!(texts, ["39.5 C", "allergic to penicillin"]);

@@ -16,7 +16,7 @@ pub(super) async fn list_notes(
     let id = field::counted("case_id", CaseId, request.case_id)?;
     let operator = caller.operator()?;
     let centre = caller.office.switchboard.state();
-    let case = centre.case(id).ok_or(Refusal::UnknownCase(id))?;
+    centre.case(id).ok_or(Refusal::UnknownCase(id))?;
     if !centre.may_see(&operator, id) {
         return Err(Refusal::CaseElsewhere(id).into());
     }
@@ -27,9 +27,10 @@ pub(super) async fn list_notes(
         for step in entries.iter().flat_map(|(_, entry)| &entry.steps) {
             for event in &step.events {
                 // Of a case that was forgotten there is nothing to read.
-                if let Some(sealed) = sealed_in(&centre, id, event)
-                    && case.keys.contains(&sealed.key)
-                {
+                if matches!(event, Event::CaseForgotten { case, .. } if *case == id) {
+                    notes.clear();
+                }
+                if let Some(sealed) = sealed_in(&centre, id, event) {
                     notes.push(note(&caller, step, sealed).await?);
                 }
             }
@@ -55,10 +56,15 @@ fn sealed_in<'a>(centre: &Centre, id: CaseId, event: &'a Event) -> Option<&'a Se
 
 /// A note as whoever may read it does. One that cannot be read now must not look as if there were none.
 async fn note(caller: &Caller, step: &Step, sealed: &Sealed) -> Result<api::Note, Failure> {
-    let text = caller.office.vault.read(Field::Note, sealed).await?;
+    let text = caller.office.vault.open(Field::Note, sealed).await?;
     let operator_id = match &step.by {
         Actor::Operator(operator) => operator.to_string(),
         _ => String::new(),
     };
-    Ok(api::Note { made_at: Some(convert::moment(step.at)), operator_id, text })
+    Ok(api::Note {
+        made_at: Some(convert::moment(step.at)),
+        operator_id,
+        text_unavailable: text.is_none(),
+        text: text.unwrap_or_default(),
+    })
 }

@@ -94,14 +94,15 @@ pub(super) async fn show_messages(office: &Office, desk: &Desk) -> Vec<api::Desk
 }
 
 async fn show_message(office: &Office, message: &Message) -> api::DeskMessage {
-    let read = office.vault.read(Field::Message, &message.text);
-    let read = tokio::time::timeout(KEY_DEADLINE, read).await.ok().and_then(Result::ok);
+    let opened = office.vault.open(Field::Message, &message.text);
+    let opened = tokio::time::timeout(KEY_DEADLINE, opened).await;
+    let text = opened.ok().and_then(Result::ok).flatten();
     api::DeskMessage {
         message_id: message.id.0,
         from: message.from.to_string(),
         sent_at: Some(moment(message.sent_at)),
         urgent: message.urgent,
-        text_unavailable: read.is_none(),
-        text: read.unwrap_or_default(),
+        text_unavailable: text.is_none(),
+        text: text.unwrap_or_default(),
     }
 }

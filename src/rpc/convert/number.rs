@@ -36,6 +36,6 @@ pub(super) async fn open(
     if !is_kept {
         return Some(String::new());
     }
-    let read = tokio::time::timeout(KEY_DEADLINE, office.vault.read(field, sealed)).await;
-    read.ok()?.ok()
+    let opened = tokio::time::timeout(KEY_DEADLINE, office.vault.open(field, sealed)).await;
+    opened.ok()?.ok()?
 }

@@ -4,6 +4,8 @@
 
 import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { enumDesc, fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import type { SkillLevel, Triage } from "./types_pb.js";
+import { file_firstline_v1_types } from "./types_pb.js";
 import type { Timestamp } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
 import type { Message } from "@bufbuild/protobuf";
@@ -12,7 +14,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file firstline/v1/transfer.proto.
  */
 export const file_firstline_v1_transfer: GenFile = /*@__PURE__*/
-  fileDesc("ChtmaXJzdGxpbmUvdjEvdHJhbnNmZXIucHJvdG8SDGZpcnN0bGluZS52MSJvCgdDb25zZW50EikKBWJhc2lzGAEgASgOMhouZmlyc3RsaW5lLnYxLkNvbnNlbnRCYXNpcxIOCgZyZWFzb24YAiABKAkSKQoGY292ZXJzGAMgAygOMhkuZmlyc3RsaW5lLnYxLlN1bW1hcnlQYXJ0IogBCgdTdW1tYXJ5EhEKCXNpdHVhdGlvbhgBIAEoCRISCgpiYWNrZ3JvdW5kGAIgASgJEhIKCmFzc2Vzc21lbnQYAyABKAkSFgoOcmVjb21tZW5kYXRpb24YBCABKAkSFQoNY2FsbGVyX251bWJlchgFIAEoCRITCgt1bmF2YWlsYWJsZRgGIAEoCCLWBgoIVHJhbnNmZXISEwoLdHJhbnNmZXJfaWQYASABKAQSMgoJZGlyZWN0aW9uGAIgASgOMh8uZmlyc3RsaW5lLnYxLlRyYW5zZmVyRGlyZWN0aW9uEhIKCnBhcnRuZXJfaWQYAyABKAkSEQoJcmVmZXJlbmNlGAQgASgJEg8KB2Nhc2VfaWQYBSABKAQSDwoHY2FsbF9pZBgGIAEoBBIsCgZtYW5uZXIYByABKA4yHC5maXJzdGxpbmUudjEuVHJhbnNmZXJNYW5uZXISDAoEbmVlZBgIIAEoCRImCgdjb25zZW50GAkgASgLMhUuZmlyc3RsaW5lLnYxLkNvbnNlbnQSKgoFc3RhdGUYCiABKA4yGy5maXJzdGxpbmUudjEuVHJhbnNmZXJTdGF0ZRIsCgZob2xkZXIYCyABKA4yHC5maXJzdGxpbmUudjEuVHJhbnNmZXJIb2xkZXISKQoFdW50aWwYDCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEg8KB291dGNvbWUYDSABKAkSDgoGcmVhc29uGA4gASgJEi8KC3Byb3Bvc2VkX2F0GA8gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgphcnJpdmVkX2F0GBAgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIwCgxjb25uZWN0ZWRfYXQYESABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjIKDm91dGNvbWVfZHVlX2F0GBIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgpzZXR0bGVkX2F0GBMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIwCgxjb25maXJtZWRfYXQYFCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEgwKBHBhdGgYFSADKAkSFQoNZ2l2ZXNfYmFja19pZBgWIAEoBBITCgtvcGVyYXRvcl9pZBgXIAEoCRIQCghkaXN0cmljdBgYIAEoCRIRCglsYW5ndWFnZXMYGSADKAkSJgoHc3VtbWFyeRgaIAEoCzIVLmZpcnN0bGluZS52MS5TdW1tYXJ5Km4KEVRyYW5zZmVyRGlyZWN0aW9uEiIKHlRSQU5TRkVSX0RJUkVDVElPTl9VTlNQRUNJRklFRBAAEhoKFlRSQU5TRkVSX0RJUkVDVElPTl9PVVQQARIZChVUUkFOU0ZFUl9ESVJFQ1RJT05fSU4QAiqgAQoOVHJhbnNmZXJNYW5uZXISHwobVFJBTlNGRVJfTUFOTkVSX1VOU1BFQ0lGSUVEEAASGAoUVFJBTlNGRVJfTUFOTkVSX1dBUk0QARIZChVUUkFOU0ZFUl9NQU5ORVJfQkxJTkQQAhIcChhUUkFOU0ZFUl9NQU5ORVJfT1ZFUkZMT1cQAxIaChZUUkFOU0ZFUl9NQU5ORVJfRVJSQU5EEAQqmQIKDVRyYW5zZmVyU3RhdGUSHgoaVFJBTlNGRVJfU1RBVEVfVU5TUEVDSUZJRUQQABIbChdUUkFOU0ZFUl9TVEFURV9QUk9QT1NFRBABEhsKF1RSQU5TRkVSX1NUQVRFX0FDQ0VQVEVEEAISHAoYVFJBTlNGRVJfU1RBVEVfQ09OTkVDVEVEEAMSHAoYVFJBTlNGRVJfU1RBVEVfQ09NUExFVEVEEAQSGwoXVFJBTlNGRVJfU1RBVEVfUkVUVVJORUQQBRIbChdUUkFOU0ZFUl9TVEFURV9ERUNMSU5FRBAGEhoKFlRSQU5TRkVSX1NUQVRFX0VYUElSRUQQBxIcChhUUkFOU0ZFUl9TVEFURV9XSVRIRFJBV04QCCpqCg5UcmFuc2ZlckhvbGRlchIfChtUUkFOU0ZFUl9IT0xERVJfVU5TUEVDSUZJRUQQABIaChZUUkFOU0ZFUl9IT0xERVJfQ0VOVFJFEAESGwoXVFJBTlNGRVJfSE9MREVSX1BBUlRORVIQAiqBAQoMQ29uc2VudEJhc2lzEh0KGUNPTlNFTlRfQkFTSVNfVU5TUEVDSUZJRUQQABIXChNDT05TRU5UX0JBU0lTX0dJVkVOEAESHAoYQ09OU0VOVF9CQVNJU19OT1RfTkVFREVEEAISGwoXQ09OU0VOVF9CQVNJU19FTUVSR0VOQ1kQAyrCAQoLU3VtbWFyeVBhcnQSHAoYU1VNTUFSWV9QQVJUX1VOU1BFQ0lGSUVEEAASGgoWU1VNTUFSWV9QQVJUX1NJVFVBVElPThABEhsKF1NVTU1BUllfUEFSVF9CQUNLR1JPVU5EEAISGwoXU1VNTUFSWV9QQVJUX0FTU0VTU01FTlQQAxIfChtTVU1NQVJZX1BBUlRfUkVDT01NRU5EQVRJT04QBBIeChpTVU1NQVJZX1BBUlRfQ0FMTEVSX05VTUJFUhAFYgZwcm90bzM", [file_google_protobuf_timestamp]);
+  fileDesc("ChtmaXJzdGxpbmUvdjEvdHJhbnNmZXIucHJvdG8SDGZpcnN0bGluZS52MSJvCgdDb25zZW50EikKBWJhc2lzGAEgASgOMhouZmlyc3RsaW5lLnYxLkNvbnNlbnRCYXNpcxIOCgZyZWFzb24YAiABKAkSKQoGY292ZXJzGAMgAygOMhkuZmlyc3RsaW5lLnYxLlN1bW1hcnlQYXJ0IogBCgdTdW1tYXJ5EhEKCXNpdHVhdGlvbhgBIAEoCRISCgpiYWNrZ3JvdW5kGAIgASgJEhIKCmFzc2Vzc21lbnQYAyABKAkSFgoOcmVjb21tZW5kYXRpb24YBCABKAkSFQoNY2FsbGVyX251bWJlchgFIAEoCRITCgt1bmF2YWlsYWJsZRgGIAEoCCL8BgoIVHJhbnNmZXISEwoLdHJhbnNmZXJfaWQYASABKAQSMgoJZGlyZWN0aW9uGAIgASgOMh8uZmlyc3RsaW5lLnYxLlRyYW5zZmVyRGlyZWN0aW9uEhIKCnBhcnRuZXJfaWQYAyABKAkSEQoJcmVmZXJlbmNlGAQgASgJEg8KB2Nhc2VfaWQYBSABKAQSDwoHY2FsbF9pZBgGIAEoBBIsCgZtYW5uZXIYByABKA4yHC5maXJzdGxpbmUudjEuVHJhbnNmZXJNYW5uZXISDAoEbmVlZBgIIAEoCRImCgdjb25zZW50GAkgASgLMhUuZmlyc3RsaW5lLnYxLkNvbnNlbnQSKgoFc3RhdGUYCiABKA4yGy5maXJzdGxpbmUudjEuVHJhbnNmZXJTdGF0ZRIsCgZob2xkZXIYCyABKA4yHC5maXJzdGxpbmUudjEuVHJhbnNmZXJIb2xkZXISKQoFdW50aWwYDCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEg8KB291dGNvbWUYDSABKAkSDgoGcmVhc29uGA4gASgJEi8KC3Byb3Bvc2VkX2F0GA8gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgphcnJpdmVkX2F0GBAgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIwCgxjb25uZWN0ZWRfYXQYESABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjIKDm91dGNvbWVfZHVlX2F0GBIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgpzZXR0bGVkX2F0GBMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIwCgxjb25maXJtZWRfYXQYFCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEgwKBHBhdGgYFSADKAkSFQoNZ2l2ZXNfYmFja19pZBgWIAEoBBITCgtvcGVyYXRvcl9pZBgXIAEoCRIQCghkaXN0cmljdBgYIAEoCRIRCglsYW5ndWFnZXMYGSADKAkSJgoHc3VtbWFyeRgaIAEoCzIVLmZpcnN0bGluZS52MS5TdW1tYXJ5EiQKBHR3aW4YGyABKAsyFi5maXJzdGxpbmUudjEuVHdpblZpZXcilgEKCFR3aW5WaWV3Eg0KBXF1ZXVlGAEgASgJEiQKBnRyaWFnZRgCIAEoCzIULmZpcnN0bGluZS52MS5UcmlhZ2USJwoFbmVlZHMYAyADKAsyGC5maXJzdGxpbmUudjEuU2tpbGxMZXZlbBIsCghwcm9ncmVzcxgEIAEoDjIaLmZpcnN0bGluZS52MS5Ud2luUHJvZ3Jlc3MqbgoRVHJhbnNmZXJEaXJlY3Rpb24SIgoeVFJBTlNGRVJfRElSRUNUSU9OX1VOU1BFQ0lGSUVEEAASGgoWVFJBTlNGRVJfRElSRUNUSU9OX09VVBABEhkKFVRSQU5TRkVSX0RJUkVDVElPTl9JThACKqABCg5UcmFuc2Zlck1hbm5lchIfChtUUkFOU0ZFUl9NQU5ORVJfVU5TUEVDSUZJRUQQABIYChRUUkFOU0ZFUl9NQU5ORVJfV0FSTRABEhkKFVRSQU5TRkVSX01BTk5FUl9CTElORBACEhwKGFRSQU5TRkVSX01BTk5FUl9PVkVSRkxPVxADEhoKFlRSQU5TRkVSX01BTk5FUl9FUlJBTkQQBCqZAgoNVHJhbnNmZXJTdGF0ZRIeChpUUkFOU0ZFUl9TVEFURV9VTlNQRUNJRklFRBAAEhsKF1RSQU5TRkVSX1NUQVRFX1BST1BPU0VEEAESGwoXVFJBTlNGRVJfU1RBVEVfQUNDRVBURUQQAhIcChhUUkFOU0ZFUl9TVEFURV9DT05ORUNURUQQAxIcChhUUkFOU0ZFUl9TVEFURV9DT01QTEVURUQQBBIbChdUUkFOU0ZFUl9TVEFURV9SRVRVUk5FRBAFEhsKF1RSQU5TRkVSX1NUQVRFX0RFQ0xJTkVEEAYSGgoWVFJBTlNGRVJfU1RBVEVfRVhQSVJFRBAHEhwKGFRSQU5TRkVSX1NUQVRFX1dJVEhEUkFXThAIKmoKDlRyYW5zZmVySG9sZGVyEh8KG1RSQU5TRkVSX0hPTERFUl9VTlNQRUNJRklFRBAAEhoKFlRSQU5TRkVSX0hPTERFUl9DRU5UUkUQARIbChdUUkFOU0ZFUl9IT0xERVJfUEFSVE5FUhACKoEBCgxDb25zZW50QmFzaXMSHQoZQ09OU0VOVF9CQVNJU19VTlNQRUNJRklFRBAAEhcKE0NPTlNFTlRfQkFTSVNfR0lWRU4QARIcChhDT05TRU5UX0JBU0lTX05PVF9ORUVERUQQAhIbChdDT05TRU5UX0JBU0lTX0VNRVJHRU5DWRADKsIBCgtTdW1tYXJ5UGFydBIcChhTVU1NQVJZX1BBUlRfVU5TUEVDSUZJRUQQABIaChZTVU1NQVJZX1BBUlRfU0lUVUFUSU9OEAESGwoXU1VNTUFSWV9QQVJUX0JBQ0tHUk9VTkQQAhIbChdTVU1NQVJZX1BBUlRfQVNTRVNTTUVOVBADEh8KG1NVTU1BUllfUEFSVF9SRUNPTU1FTkRBVElPThAEEh4KGlNVTU1BUllfUEFSVF9DQUxMRVJfTlVNQkVSEAUqfAoMVHdpblByb2dyZXNzEh0KGVRXSU5fUFJPR1JFU1NfVU5TUEVDSUZJRUQQABIZChVUV0lOX1BST0dSRVNTX1dBSVRJTkcQARIXChNUV0lOX1BST0dSRVNTX1RBS0VOEAISGQoVVFdJTl9QUk9HUkVTU19CUklER0VEEANiBnByb3RvMw", [file_firstline_v1_types, file_google_protobuf_timestamp]);
 
 /**
  * What the caller agreed to.
@@ -299,6 +301,14 @@ export type Transfer = Message<"firstline.v1.Transfer"> & {
    * @generated from field: firstline.v1.Summary summary = 26;
    */
   summary?: Summary | undefined;
+
+  /**
+   * What only a twinned centre is shown, whose operators take the caller on as those of the centre
+   * itself would. Unset for everybody else.
+   *
+   * @generated from field: firstline.v1.TwinView twin = 27;
+   */
+  twin?: TwinView | undefined;
 };
 
 /**
@@ -307,6 +317,50 @@ export type Transfer = Message<"firstline.v1.Transfer"> & {
  */
 export const TransferSchema: GenMessage<Transfer> = /*@__PURE__*/
   messageDesc(file_firstline_v1_transfer, 2);
+
+/**
+ * What a twinned centre sees of a transfer, beyond what other partners do.
+ *
+ * @generated from message firstline.v1.TwinView
+ */
+export type TwinView = Message<"firstline.v1.TwinView"> & {
+  /**
+   * The queue in which the caller waits, or would. Empty: the call is no longer at hand.
+   *
+   * @generated from field: string queue = 1;
+   */
+  queue: string;
+
+  /**
+   * What triage found.
+   *
+   * @generated from field: firstline.v1.Triage triage = 2;
+   */
+  triage?: Triage | undefined;
+
+  /**
+   * What the call needs of an operator, languages among it.
+   *
+   * @generated from field: repeated firstline.v1.SkillLevel needs = 3;
+   */
+  needs: SkillLevel[];
+
+  /**
+   * How far the centre has got with a caller whom the twin has sent. The twin says AcceptTransfer
+   * once the caller is TAKEN, and ReportTransferConnected once they are BRIDGED, if it still has
+   * the caller to let go: it is the sender who decides.
+   *
+   * @generated from field: firstline.v1.TwinProgress progress = 4;
+   */
+  progress: TwinProgress;
+};
+
+/**
+ * Describes the message firstline.v1.TwinView.
+ * Use `create(TwinViewSchema)` to create a new message.
+ */
+export const TwinViewSchema: GenMessage<TwinView> = /*@__PURE__*/
+  messageDesc(file_firstline_v1_transfer, 3);
 
 /**
  * Which way a caller moves.
@@ -605,4 +659,45 @@ export enum SummaryPart {
  */
 export const SummaryPartSchema: GenEnum<SummaryPart> = /*@__PURE__*/
   enumDesc(file_firstline_v1_transfer, 5);
+
+/**
+ * How far a centre has got with a caller of its twin.
+ *
+ * @generated from enum firstline.v1.TwinProgress
+ */
+export enum TwinProgress {
+  /**
+   * Never sent by the server.
+   *
+   * @generated from enum value: TWIN_PROGRESS_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * Nobody has taken the call, or it is over.
+   *
+   * @generated from enum value: TWIN_PROGRESS_WAITING = 1;
+   */
+  WAITING = 1,
+
+  /**
+   * An operator has.
+   *
+   * @generated from enum value: TWIN_PROGRESS_TAKEN = 2;
+   */
+  TAKEN = 2,
+
+  /**
+   * The two hear one another.
+   *
+   * @generated from enum value: TWIN_PROGRESS_BRIDGED = 3;
+   */
+  BRIDGED = 3,
+}
+
+/**
+ * Describes the enum firstline.v1.TwinProgress.
+ */
+export const TwinProgressSchema: GenEnum<TwinProgress> = /*@__PURE__*/
+  enumDesc(file_firstline_v1_transfer, 6);
 
