@@ -239,6 +239,8 @@ test("a desk that another console takes, or that is closed, is not shown any mor
 
 test("the console beats from a worker", async () => {
   const page = await atDesk();
+  // The browser tells of it on a way of its own.
+  if (page.workers().length === 0) await page.waitForEvent("worker");
   assert.equal(page.workers().length, 1);
   const before = server.beats.length;
   await server.until(() => server.beats.length >= before + 2);
