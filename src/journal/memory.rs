@@ -275,7 +275,9 @@ impl Journal for MemoryJournal {
     }
 
     async fn erase(&self, centre: &CentreId, names: &[String]) -> Result<()> {
-        self.lock().history(centre).blobs.retain(|name, _| !names.contains(name));
+        let mut store = self.lock();
+        let blobs = &mut store.history(centre).blobs;
+        names.iter().for_each(|name| _ = blobs.remove(name));
         Ok(())
     }
 

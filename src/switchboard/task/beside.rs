@@ -86,8 +86,11 @@ impl Task {
         let (journal, centre) = (&self.parts.journal, &self.parts.centre);
         let rest = self.beside.to_destroy.len().saturating_sub(PAGE);
         let page = self.beside.to_destroy[rest..].iter();
-        journal.erase(centre, &page.map(ToString::to_string).collect::<Vec<_>>()).await?;
-        self.beside.to_destroy.truncate(rest);
+        let names: Vec<String> = page.map(ToString::to_string).collect();
+        if !names.is_empty() {
+            journal.erase(centre, &names).await?;
+            self.beside.to_destroy.truncate(rest);
+        }
         let rest = self.beside.to_bring.len().saturating_sub(PAGE);
         let page = &self.beside.to_bring[rest..];
         if page.is_empty() {
