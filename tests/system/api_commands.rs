@@ -141,6 +141,48 @@ async fn a_key_that_is_not_there_is_waited_for() {
     assert_eq!(texts, ["39.5 C", "allergic to penicillin"]);
 }
 
+/// A planner who reads a record while its name cannot be read, and writes it back, leaves the name.
+#[tokio::test]
+async fn a_name_that_cannot_be_read_is_not_taken_away() {
+    let journal = MemoryJournal::new();
+    let premises = Premises { journal: Arc::new(journal.clone()), ..Premises::default() };
+    let hotline = TestHotline::open_at(premises, |_| {}).await;
+    hotline.hire("op-1").await;
+    let state = hotline.switchboard.state();
+    let (centre, key) = (state.id(), state.data_keys().next().unwrap());
+    let name = key.to_string();
+    let wrapped = journal.blob(centre, &name).await.unwrap().expect("it was written with the name");
+    journal.erase(centre, std::slice::from_ref(&name)).await.unwrap();
+    hotline.vault.forget(key);
+
+    let mut roster = hotline.roster();
+    let get = || api::GetOperatorRequest { operator_id: "op-1".into() };
+    let read = roster.get_operator(get()).await.unwrap().into_inner().operator.unwrap();
+    assert!(read.name.is_empty() && read.name_unavailable);
+    let list = api::ListOperatorsRequest { page_size: 1, page_token: String::new() };
+    let listed = roster.list_operators(list).await.unwrap().into_inner().operators;
+    assert_eq!(listed, std::slice::from_ref(&read));
+    let put = |operator: api::Operator| api::PutOperatorRequest {
+        request_id: id(),
+        expected_revision: Some(operator.revision),
+        operator: Some(operator),
+    };
+    let written = api::Operator { licence: "doctor".into(), ..read };
+    roster.put_operator(put(written)).await.unwrap();
+
+    let what = PutBack { blobs: vec![(name, wrapped)], ..PutBack::default() };
+    let version = hotline.switchboard.state().version();
+    assert_eq!(journal.put_back(centre, version, what).await.unwrap(), Appended::Done);
+    let read = roster.get_operator(get()).await.unwrap().into_inner().operator.unwrap();
+    assert_eq!((read.name.as_str(), read.licence.as_str()), ("Somebody", "doctor"));
+    assert!(!read.name_unavailable);
+    // Who can read it, and writes none, takes it away.
+    let nameless = api::Operator { name: String::new(), ..read };
+    roster.put_operator(put(nameless)).await.unwrap();
+    let read = roster.get_operator(get()).await.unwrap().into_inner().operator.unwrap();
+    assert!(read.name.is_empty() && !read.name_unavailable);
+}
+
 #[tokio::test]
 async fn a_retry_gets_the_first_answer() {
     let hotline = TestHotline::open().await;

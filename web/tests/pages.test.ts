@@ -98,6 +98,11 @@ describe("the pages", () => {
                 operatorId: "S02",
                 text: "Fever since noon.",
               },
+              {
+                madeAt: timestampFromMs(NOW - 30_000),
+                operatorId: "S02",
+                textUnavailable: true,
+              },
             ],
           }),
         });
@@ -271,6 +276,7 @@ describe("the pages", () => {
   test("an operator reads the notes of an own case", async () => {
     const { page } = await openPage(browser, standIn.address("/operator/case#case=12"));
     await page.getByText("Fever since noon.").waitFor();
+    await page.getByText("The text cannot be read just now.").waitFor();
     await page.context().close();
   });
 

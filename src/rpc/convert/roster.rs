@@ -51,14 +51,15 @@ fn skills(from: &api::Operator) -> Read<BTreeMap<SkillId, u8>> {
     Ok(skills)
 }
 
-/// An operator's record as the API shows it.
-pub fn show_operator(operator: &Operator, name: String) -> api::Operator {
+/// An operator's record as the API shows it; without a name if that cannot be read.
+pub fn show_operator(operator: &Operator, name: Option<String>) -> api::Operator {
     let Profile { licence, queues, skills } = &*operator.profile;
     let languages = skills.iter().filter_map(plain_language);
     let others = skills.iter().filter(|skill| plain_language(*skill).is_none());
     api::Operator {
         operator_id: operator.id.to_string(),
-        name,
+        name_unavailable: name.is_none(),
+        name: name.unwrap_or_default(),
         licence: licence.to_string(),
         licence_until: operator.licence_until.map(|day| day.to_string()).unwrap_or_default(),
         queues: queues.iter().map(ToString::to_string).collect(),
@@ -147,11 +148,12 @@ mod tests {
             ],
             languages: vec!["en".into(), "zh".into()],
             revision: 0,
+            name_unavailable: false,
         };
         let read = operator(Some(&sent), nobody).unwrap();
         assert_eq!(read.name, None);
         assert_eq!(read.profile.skills.len(), 4);
-        assert_eq!(show_operator(&read, String::new()), sent);
+        assert_eq!(show_operator(&read, Some(String::new())), sent);
         let named = api::Operator { name: "Li Wei".into(), ..sent };
         assert!(operator(Some(&named), nobody).unwrap().name.is_some());
     }

@@ -36,8 +36,13 @@ impl Mutation for api::PutOperatorRequest {
     async fn plan(self, caller: &Caller) -> Result<Plan, Failure> {
         let key = caller.office.vault.new_key();
         let seal = |name: &str| key.seal(Field::Name, name);
-        let operator = convert::operator(self.operator.as_ref(), seal)?;
+        let mut operator = convert::operator(self.operator.as_ref(), seal)?;
         let blobs = operator.name.is_some().then(|| key.into_blob());
+        // Who could not read the name shall not take it away by writing back what they have read.
+        if operator.name.is_none() && self.operator.is_some_and(|sent| sent.name_unavailable) {
+            let state = caller.office.switchboard.state();
+            operator.name = state.operator(&operator.id).and_then(|known| known.name.clone());
+        }
         let command = Command::PutOperator(operator, self.expected_revision);
         Ok(Plan { command, blobs: blobs.into_iter().collect() })
     }
@@ -82,8 +87,8 @@ commands! {
 
 async fn show(office: &Office, operator: &Operator) -> Result<api::Operator, Failure> {
     let name = match &operator.name {
-        Some(sealed) => office.vault.open(Field::Name, sealed).await?.unwrap_or_default(),
-        None => String::new(),
+        Some(sealed) => office.vault.open(Field::Name, sealed).await?,
+        None => Some(String::new()),
     };
     Ok(convert::show_operator(operator, name))
 }

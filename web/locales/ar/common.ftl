@@ -64,3 +64,4 @@ case-n = الحالة { $id }
 
 error-out-of-reach = تعذّر الوصول إلى الخادم. حاول مرة أخرى بعد قليل.
 error-unknown = لم تنجح العملية.
+text-unavailable = تتعذر قراءة النص الآن.

@@ -359,7 +359,6 @@ messages = الرسائل
 message-from = من { $from }
 message-urgent = عاجل
 message-read = وضع علامة مقروءة
-message-unavailable = تتعذر قراءة النص الآن.
 command-dismiss-message = إخفاء الرسالة
 assigned-queues = مكلف حاليًا بـ: { $queues }
 surge-until = ذروة حتى { $at }: وقت الملاحظات أقصر.

@@ -64,3 +64,4 @@ case-n = case { $id }
 
 error-out-of-reach = The server cannot be reached. Please try again in a moment.
 error-unknown = That did not work.
+text-unavailable = The text cannot be read just now.

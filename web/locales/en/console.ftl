@@ -359,7 +359,6 @@ messages = Messages
 message-from = From { $from }
 message-urgent = Urgent
 message-read = Mark as read
-message-unavailable = The text cannot be read just now.
 command-dismiss-message = Putting the message away
 assigned-queues = Assigned for now: { $queues }
 surge-until = Surge until { $at }: notes have less time.

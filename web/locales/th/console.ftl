@@ -359,7 +359,6 @@ messages = ข้อความ
 message-from = จาก { $from }
 message-urgent = ด่วน
 message-read = ทำเครื่องหมายว่าอ่านแล้ว
-message-unavailable = อ่านข้อความไม่ได้ในขณะนี้
 command-dismiss-message = ปิดข้อความ
 assigned-queues = มอบหมายชั่วคราว: { $queues }
 surge-until = ช่วงสายมากถึง { $at }: เวลาบันทึกสั้นลง

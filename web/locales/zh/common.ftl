@@ -64,3 +64,4 @@ case-n = 个案 { $id }
 
 error-out-of-reach = 无法连接服务器，请稍后再试。
 error-unknown = 操作未成功。
+text-unavailable = 内容暂时无法读取。

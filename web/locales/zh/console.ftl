@@ -359,7 +359,6 @@ messages = 消息
 message-from = 来自 { $from }
 message-urgent = 紧急
 message-read = 标为已读
-message-unavailable = 内容暂时无法读取。
 command-dismiss-message = 收起消息
 assigned-queues = 暂时分配：{ $queues }
 surge-until = 高峰期至 { $at }：整理时间缩短。

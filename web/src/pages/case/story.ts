@@ -12,6 +12,7 @@ import type { Transfer } from "../../gen/firstline/v1/transfer_pb.js";
 import { PromiseState, type Case, type OfferReason } from "../../gen/firstline/v1/types_pb.js";
 import { hearMoment, msOf } from "../../lib/clock.js";
 import { reasonOf } from "../../lib/errors.js";
+import { t } from "../../lib/i18n.js";
 import type { Role } from "../../lib/role.js";
 
 /** What happened at one moment. */
@@ -91,13 +92,13 @@ async function operatorsStory(transport: Transport, caseId: bigint): Promise<Sto
   const transfers = await each(found?.transferIds, async (transferId) => {
     return (await client.getTransfer({ transferId })).transfer;
   });
-  const written = notes.map(({ madeAt, operatorId, text }): Entry => ({
+  const written = notes.map(({ madeAt, operatorId, text, textUnavailable }): Entry => ({
     ...NOTHING,
     atMs: madeAt ? msOf(madeAt) : 0,
     name: "note_added",
     by: operatorId ? { kind: ActorKind.OPERATOR, subject: operatorId } : undefined,
     operatorId,
-    note: text,
+    note: textUnavailable ? t("text-unavailable") : text,
   }));
   const known = found ? [...ofCase(found), ...transfers.flatMap(ofTransfer)] : [];
   const entries = [...known, ...written].sort((one, other) => one.atMs - other.atMs);

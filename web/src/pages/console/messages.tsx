@@ -60,5 +60,5 @@ function MessageRow({ work, message }: { work: Work; message: DeskMessage }) {
 }
 
 function textOf(message: DeskMessage): string {
-  return message.text || t("message-unavailable");
+  return message.text || t("text-unavailable");
 }

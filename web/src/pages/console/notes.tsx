@@ -69,7 +69,7 @@ function Written({ work }: { work: Work }) {
             <Moment at={note.madeAt} /> · <bdi>{note.operatorId || t("note-by-others")}</bdi>
           </p>
           <p class="written-text" dir="auto">
-            {note.textUnavailable ? t("message-unavailable") : note.text}
+            {note.textUnavailable ? t("text-unavailable") : note.text}
           </p>
         </li>
       ))}
