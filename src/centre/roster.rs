@@ -28,6 +28,16 @@ pub(super) fn put_operator(
     Ok(Reply::Written { revision: current + 1 })
 }
 
+/// From somebody who could not read the name, and shall not take it away.
+pub(super) fn put_operator_keep_name(
+    turn: &mut Turn<'_>,
+    operator: &Operator,
+    revision: Option<u64>,
+) -> Outcome {
+    let name = turn.centre.operator(&operator.id).and_then(|present| present.name.clone());
+    put_operator(turn, &Operator { name, ..operator.clone() }, revision)
+}
+
 /// Whoever leaves for good hands every open case over first.
 pub(super) fn remove_operator(turn: &mut Turn<'_>, id: &OperatorId) -> Outcome {
     turn.centre.operator(id).ok_or_else(|| Refusal::UnknownOperator(id.clone()))?;

@@ -131,6 +131,9 @@ impl Turn<'_> {
             Command::PutOperator(operator, revision) => {
                 roster::put_operator(self, operator, *revision)
             }
+            Command::PutOperatorKeepName(operator, revision) => {
+                roster::put_operator_keep_name(self, operator, *revision)
+            }
             Command::RemoveOperator(operator) => roster::remove_operator(self, operator),
             Command::PutShift(shift, revision) => roster::put_shift(self, shift, *revision),
             Command::RemoveShift(shift) => roster::remove_shift(self, shift),

@@ -86,6 +86,8 @@ pub enum Command {
     Configure(Arc<Settings>),
     /// Write an operator's record. The revision, if given, must be the present one (0: none yet).
     PutOperator(Operator, Option<u64>),
+    /// The same, but the record keeps the name that it has.
+    PutOperatorKeepName(Operator, Option<u64>),
     /// Take an operator off the roster.
     RemoveOperator(OperatorId),
     /// Write a rule of the roster. The revision, if given, must be the present one (0: none yet).

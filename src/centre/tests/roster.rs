@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::story::{Story, operator, settings, shift, story};
-use crate::domain::{Command, OperatorId, Refusal, Reply, Settings};
+use crate::domain::{Command, KeyId, Operator, OperatorId, Refusal, Reply, Sealed, Settings};
 
 fn ann() -> OperatorId {
     "ann".parse().unwrap()
@@ -33,6 +33,29 @@ fn an_old_revision_is_refused() {
     assert_eq!(story.act(&put(None)).unwrap().1, Reply::Written { revision: 3 });
     let night = shift("all", "22:00", "06:00", [ann()].into());
     assert_eq!(story.act(&Command::PutShift(night, Some(0))).unwrap_err(), stale);
+}
+
+/// The name that is there when the command is decided, whatever its writer has seen.
+#[test]
+fn a_record_keeps_the_name_that_it_has() {
+    let mut story = story("");
+    let named = |last| {
+        let key = KeyId(uuid::Uuid::from_u128(last));
+        Operator { name: Some(Sealed { key, bytes: "".into() }), ..operator("ann") }
+    };
+    let name_now = |story: &Story| story.centre.operator(&ann()).unwrap().name.clone();
+    let keep = |like, revision| Command::PutOperatorKeepName(like, revision);
+    story.act(&Command::PutOperator(named(1), None)).unwrap();
+    story.act(&Command::PutOperator(named(2), None)).unwrap();
+    assert_eq!(story.act(&keep(named(1), Some(3))).unwrap().1, Reply::Written { revision: 4 });
+    assert_eq!(name_now(&story), named(2).name);
+    let stale = Refusal::StaleRevision { current: 4 };
+    assert_eq!(story.act(&keep(operator("ann"), Some(3))).unwrap_err(), stale);
+    story.act(&keep(operator("ann"), None)).unwrap();
+    assert_eq!(name_now(&story), named(2).name);
+    story.act(&Command::PutOperator(operator("ann"), None)).unwrap();
+    story.act(&keep(named(1), None)).unwrap();
+    assert_eq!(name_now(&story), None, "there was none to keep");
 }
 
 #[test]
@@ -90,7 +113,7 @@ fn a_licence_ends_with_its_last_day() {
 fn who_no_longer_fits_is_asked_no_more() {
     let mut story = story("ann is ready\ncol is ready\ncall 4");
     let col = operator("col");
-    let ann = crate::domain::Operator { id: ann(), ..col };
+    let ann = Operator { id: ann(), ..col };
     story.act(&Command::PutOperator(ann, None)).unwrap();
     story.play("> ann: ready\n> 1: waiting\nben is ready\n> 1: ringing ben");
 

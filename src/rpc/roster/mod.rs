@@ -36,14 +36,14 @@ impl Mutation for api::PutOperatorRequest {
     async fn plan(self, caller: &Caller) -> Result<Plan, Failure> {
         let key = caller.office.vault.new_key();
         let seal = |name: &str| key.seal(Field::Name, name);
-        let mut operator = convert::operator(self.operator.as_ref(), seal)?;
+        let operator = convert::operator(self.operator.as_ref(), seal)?;
         let blobs = operator.name.is_some().then(|| key.into_blob());
-        // Who could not read the name shall not take it away by writing back what they have read.
-        if operator.name.is_none() && self.operator.is_some_and(|sent| sent.name_unavailable) {
-            let state = caller.office.switchboard.state();
-            operator.name = state.operator(&operator.id).and_then(|known| known.name.clone());
-        }
-        let command = Command::PutOperator(operator, self.expected_revision);
+        let is_unread = self.operator.is_some_and(|sent| sent.name_unavailable);
+        let command = if operator.name.is_none() && is_unread {
+            Command::PutOperatorKeepName(operator, self.expected_revision)
+        } else {
+            Command::PutOperator(operator, self.expected_revision)
+        };
         Ok(Plan { command, blobs: blobs.into_iter().collect() })
     }
 

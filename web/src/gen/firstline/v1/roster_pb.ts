@@ -30,7 +30,8 @@ export type Operator = Message<"firstline.v1.Operator"> & {
   operatorId: string;
 
   /**
-   * Their name: at most 200 bytes. Empty: not kept. It is sealed before it is stored.
+   * Their name: at most 200 bytes. Empty: not kept, unless `name_unavailable` says otherwise. It is
+   * sealed before it is stored.
    *
    * @generated from field: string name = 2;
    */
