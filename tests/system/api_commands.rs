@@ -104,6 +104,23 @@ async fn a_case_can_be_forgotten() {
     assert!(verdict.get_ref().intact);
 }
 
+/// Takes a data key out of the store and out of the server's memory. What has to be put back.
+async fn lose_a_key(hotline: &TestHotline, journal: &MemoryJournal) -> PutBack {
+    let state = hotline.switchboard.state();
+    let (centre, key) = (state.id(), state.data_keys().next().unwrap());
+    let name = key.to_string();
+    let wrapped = journal.blob(centre, &name).await.unwrap().expect("it was written with its text");
+    journal.erase(centre, std::slice::from_ref(&name)).await.unwrap();
+    hotline.vault.forget(key);
+    PutBack { blobs: vec![(name, wrapped)], ..PutBack::default() }
+}
+
+async fn bring_back(hotline: &TestHotline, journal: &MemoryJournal, lost: PutBack) {
+    let state = hotline.switchboard.state();
+    let put_back = journal.put_back(state.id(), state.version(), lost).await;
+    assert_eq!(put_back.unwrap(), Appended::Done);
+}
+
 /// A store that has lost it gets it back from the nodes; nobody is told meanwhile that the case was
 /// forgotten, or that there is nothing to read.
 #[tokio::test]
@@ -117,12 +134,7 @@ async fn a_key_that_is_not_there_is_waited_for() {
     let note = |text: &str| api::AddNoteRequest { request_id: id(), case_id, text: text.into() };
     console.add_note(note("39.5 C")).await.unwrap();
 
-    let state = hotline.switchboard.state();
-    let (centre, key) = (state.id(), state.data_keys().next().unwrap());
-    let name = key.to_string();
-    let wrapped = journal.blob(centre, &name).await.unwrap().expect("it was written with the call");
-    journal.erase(centre, std::slice::from_ref(&name)).await.unwrap();
-    hotline.vault.forget(key);
+    let lost = lose_a_key(&hotline, &journal).await;
     let refused = console.add_note(note("39.7 C")).await;
     check_refused(refused, Code::FailedPrecondition, "KEY_MISSING");
     let list = api::ListNotesRequest { case_id };
@@ -132,9 +144,7 @@ async fn a_key_that_is_not_there_is_waited_for() {
     let shown = desk.call.unwrap();
     assert!(shown.caller_number.is_empty() && shown.caller_number_unavailable);
 
-    let what = PutBack { blobs: vec![(name, wrapped)], ..PutBack::default() };
-    let put_back = journal.put_back(centre, state.version(), what).await;
-    assert_eq!(put_back.unwrap(), Appended::Done);
+    bring_back(&hotline, &journal, lost).await;
     console.add_note(note("allergic to penicillin")).await.unwrap();
     let notes = console.list_notes(list).await.unwrap().into_inner().notes;
     let texts: Vec<_> = notes.iter().map(|note| note.text.as_str()).collect();
@@ -148,12 +158,7 @@ async fn a_name_that_cannot_be_read_is_not_taken_away() {
     let premises = Premises { journal: Arc::new(journal.clone()), ..Premises::default() };
     let hotline = TestHotline::open_at(premises, |_| {}).await;
     hotline.hire("op-1").await;
-    let state = hotline.switchboard.state();
-    let (centre, key) = (state.id(), state.data_keys().next().unwrap());
-    let name = key.to_string();
-    let wrapped = journal.blob(centre, &name).await.unwrap().expect("it was written with the name");
-    journal.erase(centre, std::slice::from_ref(&name)).await.unwrap();
-    hotline.vault.forget(key);
+    let lost = lose_a_key(&hotline, &journal).await;
 
     let mut roster = hotline.roster();
     let get = || api::GetOperatorRequest { operator_id: "op-1".into() };
@@ -170,12 +175,15 @@ async fn a_name_that_cannot_be_read_is_not_taken_away() {
     let written = api::Operator { licence: "doctor".into(), ..read };
     roster.put_operator(put(written)).await.unwrap();
 
-    let what = PutBack { blobs: vec![(name, wrapped)], ..PutBack::default() };
-    let version = hotline.switchboard.state().version();
-    assert_eq!(journal.put_back(centre, version, what).await.unwrap(), Appended::Done);
+    bring_back(&hotline, &journal, lost).await;
     let read = roster.get_operator(get()).await.unwrap().into_inner().operator.unwrap();
     assert_eq!((read.name.as_str(), read.licence.as_str()), ("Somebody", "doctor"));
     assert!(!read.name_unavailable);
+    // A new name is written, whatever else is said of it.
+    let named = api::Operator { name: "Other".into(), name_unavailable: true, ..read };
+    roster.put_operator(put(named)).await.unwrap();
+    let read = roster.get_operator(get()).await.unwrap().into_inner().operator.unwrap();
+    assert!(read.name == "Other" && !read.name_unavailable);
     // Who can read it, and writes none, takes it away.
     let nameless = api::Operator { name: String::new(), ..read };
     roster.put_operator(put(nameless)).await.unwrap();
