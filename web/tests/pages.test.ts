@@ -277,6 +277,8 @@ describe("the pages", () => {
     const { page } = await openPage(browser, standIn.address("/operator/case#case=12"));
     await page.getByText("Fever since noon.").waitFor();
     await page.getByText("The text cannot be read just now.").waitFor();
+    await page.getByLabel("Language").selectOption("th");
+    await page.getByText("อ่านข้อความไม่ได้ในขณะนี้").waitFor();
     await page.context().close();
   });
 

@@ -12,7 +12,6 @@ import type { Transfer } from "../../gen/firstline/v1/transfer_pb.js";
 import { PromiseState, type Case, type OfferReason } from "../../gen/firstline/v1/types_pb.js";
 import { hearMoment, msOf } from "../../lib/clock.js";
 import { reasonOf } from "../../lib/errors.js";
-import { t } from "../../lib/i18n.js";
 import type { Role } from "../../lib/role.js";
 
 /** What happened at one moment. */
@@ -30,6 +29,8 @@ export interface Entry {
   reason: OfferReason | undefined;
   /** What somebody wrote: shown to operators alone. */
   note: string;
+  /** Whether that cannot be read just now. */
+  noteUnavailable: boolean;
 }
 
 export interface Story {
@@ -50,6 +51,7 @@ const NOTHING = {
   transferId: 0n,
   reason: undefined,
   note: "",
+  noteUnavailable: false,
 };
 
 export async function readStory(role: Role, transport: Transport, id: bigint): Promise<Story> {
@@ -80,6 +82,7 @@ function entryOf(event: CentreEvent): Entry {
     transferId: event.transferId,
     reason: event.reason,
     note: "",
+    noteUnavailable: false,
   };
 }
 
@@ -98,7 +101,8 @@ async function operatorsStory(transport: Transport, caseId: bigint): Promise<Sto
     name: "note_added",
     by: operatorId ? { kind: ActorKind.OPERATOR, subject: operatorId } : undefined,
     operatorId,
-    note: textUnavailable ? t("text-unavailable") : text,
+    note: text,
+    noteUnavailable: textUnavailable,
   }));
   const known = found ? [...ofCase(found), ...transfers.flatMap(ofTransfer)] : [];
   const entries = [...known, ...written].sort((one, other) => one.atMs - other.atMs);

@@ -40,6 +40,7 @@ function byDay(entries: Entry[]): [string, Entry[]][] {
 function EntryItem({ entry }: { entry: Entry }) {
   const topic = topicOf(entry);
   const record = recordOf(entry);
+  const note = entry.noteUnavailable ? t("text-unavailable") : entry.note;
   return (
     <li class={`entry topic-${topic}`}>
       <time class="figure" dateTime={new Date(entry.atMs).toISOString()}>
@@ -53,9 +54,9 @@ function EntryItem({ entry }: { entry: Entry }) {
         <p class="entry-words" dir="auto">
           {wordsOf(entry)}
         </p>
-        {entry.note && (
+        {note && (
           <p class="entry-note" dir="auto">
-            {entry.note}
+            {note}
           </p>
         )}
         {record && (
